@@ -1,0 +1,57 @@
+package nl.stvda.voortgang.initiatives.access;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who sent this request, as the token says; never as the request says. */
+@RequestScoped
+public class Caller {
+
+    private static final String ORGANISATION_CLAIM = "organisation";
+
+    private final SecurityIdentity identity;
+    private final JsonWebToken token;
+
+    Caller(SecurityIdentity identity, JsonWebToken token) {
+        this.identity = identity;
+        this.token = token;
+    }
+
+    /** The name to keep with what the caller changes. */
+    public String name() {
+        return identity.getPrincipal().getName();
+    }
+
+    /** The organisation that the caller posts for. */
+    public String requireOrganisation() {
+        return organisation()
+                .orElseThrow(() -> GeneralProblem.FORBIDDEN.withDetail(
+                        "Your token names no organisation, so there is nothing to post for."));
+    }
+
+    /** Whether the caller belongs to this organisation. */
+    public boolean belongsTo(String organisation) {
+        return organisation().filter(organisation::equals).isPresent();
+    }
+
+    /** Refuses whoever does not belong to this organisation. */
+    public void requireBelongsTo(String organisation) {
+        if (!belongsTo(organisation)) {
+            throw GeneralProblem.FORBIDDEN.withDetail(
+                    "This belongs to %s; only %s can change it.".formatted(organisation, organisation));
+        }
+    }
+
+    /** Whether the caller may see what the organisation shares with the secretariat only. */
+    public boolean maySeeContactOf(String organisation) {
+        return belongsTo(organisation) || identity.hasRole(Role.SECRETARIAT);
+    }
+
+    /** The organisation of the caller, if the token names one. */
+    public Optional<String> organisation() {
+        return token.claim(ORGANISATION_CLAIM);
+    }
+}

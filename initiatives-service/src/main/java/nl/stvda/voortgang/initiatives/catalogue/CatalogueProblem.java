@@ -1,0 +1,23 @@
+package nl.stvda.voortgang.initiatives.catalogue;
+
+import nl.stvda.voortgang.initiatives.problem.ProblemType;
+
+/** Every way a request about the catalogue can fail. */
+enum CatalogueProblem implements ProblemType {
+    UNKNOWN_AGREEMENT(
+            "unknown-agreement",
+            404,
+            "Agreement not found",
+            "Read GET /v1/agreements for the agreements that are known.");
+
+    private final Promise promise;
+
+    CatalogueProblem(String slug, int status, String title, String remedy) {
+        promise = new Promise(slug, status, title, remedy);
+    }
+
+    @Override
+    public Promise promise() {
+        return promise;
+    }
+}

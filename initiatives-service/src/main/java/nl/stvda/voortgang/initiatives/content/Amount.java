@@ -1,0 +1,27 @@
+package nl.stvda.voortgang.initiatives.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Money that an initiative makes available. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "Money that the initiative makes available")
+public record Amount(
+        @Schema(
+                description = "In whole units of the currency, with up to 2 decimals, 0 or more",
+                examples = "250000000")
+        @NotNull(message = "{required}") @DecimalMin(value = "0", message = "{negative}") @Digits(integer = 15, fraction = 2, message = "{too-many-digits}") BigDecimal value,
+
+        @Schema(description = "Currency, ISO 4217", examples = "EUR") @NotNull(message = "{required}") @CurrencyCode
+        String currency,
+
+        @Schema(description = "How often it is available") @NotNull(message = "{required}") AmountPer per,
+
+        @Schema(description = "How exact it is; exactly when left out") @Nullable AmountQualifier qualifier,
+
+        @Schema(description = "What it is for, at most 500 characters per language") @TextRule(max = 500) @Nullable LocalizedText note) {}

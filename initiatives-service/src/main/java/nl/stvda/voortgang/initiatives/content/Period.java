@@ -1,0 +1,16 @@
+package nl.stvda.voortgang.initiatives.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** From the first to the last day; without a last day it goes on. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@PeriodRule
+@Schema(description = "From the first to the last day; without a last day it goes on")
+public record Period(
+        @Schema(description = "First day", examples = "2021-09-01") @NotNull(message = "{required}") LocalDate start,
+
+        @Schema(description = "Last day, not before the first", examples = "2022-06-30") @Nullable LocalDate end) {}

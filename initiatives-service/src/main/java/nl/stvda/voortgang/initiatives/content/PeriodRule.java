@@ -1,0 +1,65 @@
+package nl.stvda.voortgang.initiatives.content;
+
+import static java.lang.annotation.ElementType.TYPE;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A period ends on or after its first day, and both days are in years that can be meant. */
+@Constraint(validatedBy = PeriodRule.Validator.class)
+@Target(TYPE)
+@Retention(RUNTIME)
+@interface PeriodRule {
+
+    String message() default "{end-before-start}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Says which of the two days is wrong. */
+    final class Validator implements ConstraintValidator<PeriodRule, Period> {
+
+        /** The first cross-industry agreements are of the 1990s; a year like 0202 or 20222 is a typing error. */
+        private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
+        private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+        @Override
+        @SuppressWarnings("NullAway") // a request that lacks the first day is checked here too
+        public boolean isValid(Period period, ConstraintValidatorContext context) {
+            var start = period.start();
+            var end = period.end();
+            context.disableDefaultConstraintViolation();
+            var startFits = fits("start", start, context);
+            var endFits = fits("end", end, context);
+            if (start != null && end != null && end.isBefore(start)) {
+                report("{end-before-start}", "end", context);
+                return false;
+            }
+            return Stream.of(startFits, endFits).allMatch(Boolean.TRUE::equals);
+        }
+
+        private static boolean fits(String name, @Nullable LocalDate day, ConstraintValidatorContext context) {
+            if (day == null || !(day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+                return true;
+            }
+            report("{year-out-of-range}", name, context);
+            return false;
+        }
+
+        private static void report(String message, String name, ConstraintValidatorContext context) {
+            context.buildConstraintViolationWithTemplate(message)
+                    .addPropertyNode(name)
+                    .addConstraintViolation();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
+
+/** What other services learn about an initiative: each carries its full state, without the contact. */
+enum InitiativeEvent {
+    /** It is there for all to see. */
+    SUBMITTED("nl.stvda.initiative.submitted.v1"),
+    /** It says something else. */
+    CHANGED("nl.stvda.initiative.changed.v1"),
+    /** It was taken back. */
+    WITHDRAWN("nl.stvda.initiative.withdrawn.v1");
+
+    private final String type;
+
+    InitiativeEvent(String type) {
+        this.type = type;
+    }
+
+    OutboxEvent about(Initiative initiative) {
+        return new OutboxEvent(
+                "initiative", initiative.id().toString(), type, InitiativeResponse.withoutContact(initiative));
+    }
+}

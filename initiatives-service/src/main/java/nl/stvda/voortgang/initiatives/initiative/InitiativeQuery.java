@@ -1,0 +1,64 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which initiatives to list: those that match every filter and that the caller may see, newest first. */
+final class InitiativeQuery {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+    private final int limit;
+
+    InitiativeQuery(ListRequest request, Optional<String> ownOrganisation) {
+        limit = request.limit();
+        seenBy(ownOrganisation);
+        equal("organisation", request.organisation());
+        equal("agreement", request.agreement());
+        equal("level", request.level());
+        equal("status", request.status());
+        request.theme().ifPresent(theme -> add("array_contains(themes, :theme)", "theme", theme));
+        request.text().ifPresent(text -> add("searchText ilike :text escape '\\'", "text", containing(text)));
+        request.cursor().ifPresent(this::after);
+    }
+
+    private void seenBy(Optional<String> ownOrganisation) {
+        ownOrganisation.ifPresentOrElse(
+                own -> add("(shared or organisation = :own)", "own", own), () -> conditions.add("shared"));
+    }
+
+    private void equal(String field, Optional<?> value) {
+        value.ifPresent(present -> add("%s = :%s".formatted(field, field), field, present));
+    }
+
+    /** Ids are made in the order of time, so the place in the list is the last id seen: stable while others post. */
+    private void after(UUID last) {
+        add("id < :last", "last", last);
+    }
+
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    private static String containing(String text) {
+        var literal = text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return "%" + literal + "%";
+    }
+
+    String where() {
+        return String.join(" and ", conditions) + " order by id desc";
+    }
+
+    Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    int limit() {
+        return limit;
+    }
+}

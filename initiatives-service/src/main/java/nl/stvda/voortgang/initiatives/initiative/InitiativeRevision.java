@@ -1,0 +1,56 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stvda.voortgang.initiatives.content.InitiativeContent;
+
+/** What an initiative said before its latest revision; never changed. */
+@Entity
+class InitiativeRevision {
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private InitiativeStatus status;
+
+    @Convert(converter = ContentConverter.class)
+    private InitiativeContent content;
+
+    private Instant changedAt;
+    private String changedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    InitiativeRevision() {}
+
+    private InitiativeRevision(Initiative initiative) {
+        key = new Key(initiative.id(), initiative.revision());
+        status = initiative.status();
+        content = initiative.content();
+        changedAt = initiative.changedAt();
+        changedBy = initiative.changedBy();
+    }
+
+    /** The state of the initiative now, about to be superseded; also how its latest revision is shown. */
+    static InitiativeRevision of(Initiative initiative) {
+        return new InitiativeRevision(initiative);
+    }
+
+    boolean isDraft() {
+        return status == InitiativeStatus.DRAFT;
+    }
+
+    RevisionResponse response(boolean toOwner) {
+        return RevisionResponse.of(key.revision(), status, content, changedAt, toOwner ? changedBy : null, toOwner);
+    }
+
+    /** The initiative and the number of the revision. */
+    @Embeddable
+    record Key(UUID initiativeId, int revision) {}
+}

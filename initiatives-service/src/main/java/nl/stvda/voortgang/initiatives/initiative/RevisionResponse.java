@@ -1,0 +1,35 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import nl.stvda.voortgang.initiatives.content.InitiativeContent;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an initiative said at one revision. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Revision", description = "What an initiative said at one revision")
+record RevisionResponse(
+        @Schema(description = "Number, from 1", examples = "1")
+        int revision,
+
+        @Schema(description = "The status at that revision") InitiativeStatus status,
+
+        @Schema(description = "Since when it said this, RFC 3339")
+        Instant changedAt,
+
+        @Schema(description = "Who made it so; shown to its organisation and the secretariat only") @Nullable String changedBy,
+
+        @Schema(description = "What it said") InitiativeContent content) {
+
+    static RevisionResponse of(
+            int revision,
+            InitiativeStatus status,
+            InitiativeContent content,
+            Instant changedAt,
+            @Nullable String changedBy,
+            boolean withContact) {
+        return new RevisionResponse(
+                revision, status, changedAt, changedBy, withContact ? content : content.withoutContact());
+    }
+}

@@ -1,0 +1,22 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import nl.stvda.voortgang.initiatives.access.Caller;
+
+/** Who sees what: a draft, and a draft that was withdrawn, exists for its own organisation only. */
+final class Visibility {
+
+    private Visibility() {}
+
+    static void requireVisible(Initiative initiative, Caller caller) {
+        if (!initiative.isShared() && !caller.belongsTo(initiative.organisation())) {
+            throw InitiativeProblem.UNKNOWN_INITIATIVE.withDetail(
+                    "No initiative has id %s.".formatted(initiative.id()));
+        }
+    }
+
+    static InitiativeResponse show(Initiative initiative, Caller caller) {
+        return caller.maySeeContactOf(initiative.organisation())
+                ? InitiativeResponse.withContact(initiative)
+                : InitiativeResponse.withoutContact(initiative);
+    }
+}

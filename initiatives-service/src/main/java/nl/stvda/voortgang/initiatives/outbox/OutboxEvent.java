@@ -1,0 +1,11 @@
+package nl.stvda.voortgang.initiatives.outbox;
+
+/**
+ * A fact for other services.
+ *
+ * @param aggregateType what kind of thing it is about
+ * @param aggregateId which one; records of one id stay in order
+ * @param type the CloudEvents type, versioned: {@code nl.stvda.initiative.submitted.v1}
+ * @param payload the full state of the aggregate, written as JSON at once, so that later changes cannot rewrite it
+ */
+public record OutboxEvent(String aggregateType, String aggregateId, String type, Object payload) {}
