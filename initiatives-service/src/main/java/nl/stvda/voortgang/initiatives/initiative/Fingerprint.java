@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
-/** Tells whether two requests ask for the same, however their JSON was spaced or ordered. */
+/** Tells whether two requests ask for the same, however their JSON was spaced or ordered, or a default spelled out. */
 @ApplicationScoped
 class Fingerprint {
 
@@ -19,7 +20,8 @@ class Fingerprint {
 
     String of(InitiativeRequest request) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(request));
+            var asked = List.of(request.externalId(), request.requestedStatus(), request.content());
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(asked));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
             throw new IllegalStateException("A request cannot be fingerprinted", impossible);

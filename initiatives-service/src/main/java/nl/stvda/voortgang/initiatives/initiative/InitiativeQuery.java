@@ -10,6 +10,9 @@ import java.util.UUID;
 /** Which initiatives to list: those that match every filter and that the caller may see, newest first. */
 final class InitiativeQuery {
 
+    /** Hibernate's own array_contains compares text[] with varchar[], which PostgreSQL refuses; this uses the index. */
+    private static final String HAS_THEME = "cast(sql('? @> array[?]::text[]', themes, :theme) as Boolean)";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
     private final int limit;
@@ -21,7 +24,7 @@ final class InitiativeQuery {
         equal("agreement", request.agreement());
         equal("level", request.level());
         equal("status", request.status());
-        request.theme().ifPresent(theme -> add("array_contains(themes, :theme)", "theme", theme));
+        request.theme().ifPresent(theme -> add(HAS_THEME, "theme", theme));
         request.text().ifPresent(text -> add("searchText ilike :text escape '\\'", "text", containing(text)));
         request.cursor().ifPresent(this::after);
     }

@@ -77,7 +77,7 @@ class InitiativeService {
         }
         var before = InitiativeRevision.of(initiative);
         if (initiative.replace(request, change())) {
-            revisions.persist(before);
+            supersede(before);
             announceReplaced(before, initiative);
             LOG.infof("Initiative changed: id=%s revision=%d", id, initiative.revision());
         }
@@ -96,12 +96,18 @@ class InitiativeService {
         var initiative = ownInitiative(id, precondition);
         var before = InitiativeRevision.of(initiative);
         initiative.withdraw(request.reason(), change());
-        revisions.persist(before);
+        supersede(before);
         if (!before.isDraft()) {
             outbox.append(InitiativeEvent.WITHDRAWN.about(initiative));
         }
         LOG.infof("Initiative withdrawn: id=%s", id);
         return InitiativeResponse.withContact(initiative);
+    }
+
+    /** Of two changes at once, the one that lost must hear of it here, before it collides with the other's revision. */
+    private void supersede(InitiativeRevision before) {
+        initiatives.flush();
+        revisions.persist(before);
     }
 
     private Initiative ownInitiative(UUID id, Precondition precondition) {

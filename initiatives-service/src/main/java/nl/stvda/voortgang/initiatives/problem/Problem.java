@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem document (RFC 9457). */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Problem(
+public record Problem(
         @Schema(description = "Address of a page that explains this kind of problem; programs compare it as text")
         String type,
 

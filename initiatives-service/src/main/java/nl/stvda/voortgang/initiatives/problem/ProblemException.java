@@ -4,6 +4,8 @@ import java.io.Serial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Ends a request with a problem document. */
 public final class ProblemException extends RuntimeException {
@@ -14,6 +16,7 @@ public final class ProblemException extends RuntimeException {
     private final transient ProblemType type;
     private final transient List<Violation> violations;
     private final transient Map<String, String> headers = new LinkedHashMap<>();
+    private transient @Nullable String location;
 
     ProblemException(ProblemType type, String detail, List<Violation> violations) {
         // without a stack trace: this is an answer, not a fault, and it is made on the path of every bad request
@@ -28,9 +31,9 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
-    /** Tells the client where the thing it collided with is. */
-    public ProblemException withLocation(String location) {
-        headers.put("Location", location);
+    /** Tells the client where the thing it collided with is: a path, which the answer makes a whole address. */
+    public ProblemException withLocation(String path) {
+        location = path;
         return this;
     }
 
@@ -48,5 +51,9 @@ public final class ProblemException extends RuntimeException {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    Optional<String> location() {
+        return Optional.ofNullable(location);
     }
 }

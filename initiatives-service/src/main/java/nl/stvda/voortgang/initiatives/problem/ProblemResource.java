@@ -27,7 +27,7 @@ class ProblemResource {
     @NonBlocking
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public TemplateInstance explain(String slug) {
+    public String explain(String slug) {
         return Stream.concat(
                         Stream.of(GeneralProblem.values()),
                         catalogues.stream().flatMap(catalogue -> catalogue.problems().stream()))
@@ -35,6 +35,7 @@ class ProblemResource {
                 .filter(promise -> promise.slug().equals(slug))
                 .findFirst()
                 .map(Templates::problem)
+                .map(TemplateInstance::render)
                 .orElseThrow(
                         () -> GeneralProblem.NOT_FOUND.withDetail("No kind of problem is called %s.".formatted(slug)));
     }

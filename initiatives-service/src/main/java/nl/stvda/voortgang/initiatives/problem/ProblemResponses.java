@@ -33,6 +33,7 @@ class ProblemResponses {
                 exception.violations());
         var response = Response.status(promise.status()).type(MEDIA_TYPE).entity(problem);
         exception.headers().forEach(response::header);
+        exception.location().ifPresent(path -> response.header("Location", config.publicUrl() + path));
         return response.build();
     }
 }

@@ -1,6 +1,8 @@
 package nl.stvda.voortgang.initiatives.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 public record Violation(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
 
     public static Violation inBody(String pointer, String code, String detail) {
-        return new Violation("#" + pointer, null, code, detail);
+        return new Violation("#" + fragment(pointer), null, code, detail);
+    }
+
+    /** As RFC 6901, section 6, asks; a client may have called a field anything, half a character included. */
+    private static String fragment(String pointer) {
+        return URLEncoder.encode(pointer, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%2F", "/")
+                .replace("%7E", "~");
     }
 
     public static Violation ofParameter(String parameter, String code, String detail) {

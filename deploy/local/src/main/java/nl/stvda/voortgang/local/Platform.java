@@ -1,0 +1,306 @@
+package nl.stvda.voortgang.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.local.Ports.Port;
+import nl.stvda.voortgang.local.component.Component;
+import nl.stvda.voortgang.local.component.Components;
+import nl.stvda.voortgang.local.component.Part;
+import nl.stvda.voortgang.local.component.PlatformFailure;
+import nl.stvda.voortgang.local.component.Progress;
+import nl.stvda.voortgang.local.database.Databases;
+import nl.stvda.voortgang.local.demo.DemoRound;
+import nl.stvda.voortgang.local.kafka.Broker;
+import nl.stvda.voortgang.local.kafka.ConnectWorker;
+import nl.stvda.voortgang.local.kafka.OutboxRelay;
+import nl.stvda.voortgang.local.keycloak.Keycloak;
+import nl.stvda.voortgang.local.mail.Mail;
+import nl.stvda.voortgang.local.mail.MailCatcher;
+import nl.stvda.voortgang.local.service.ServiceProcess;
+
+/** The whole platform, running on this machine. One at a time in a JVM. */
+public final class Platform implements AutoCloseable {
+
+    private final Ports ports;
+    private final DataDirectory data;
+    private final Databases databases;
+    private final Broker broker;
+    private final ConnectWorker connect;
+    private final OutboxRelay relay;
+    private final MailCatcher mail;
+    private final Keycloak keycloak;
+    private final List<ServiceProcess> services;
+    private final Components components;
+
+    private Platform(Builder builder) {
+        ports = builder.ports;
+        data = new DataDirectory(builder.dataDirectory());
+        var root = builder.root();
+        var deploy = root.resolve("deploy");
+        databases = new Databases(
+                data.resolve("postgresql"), data.log("postgresql"), ports.of(Port.POSTGRESQL), data.ledger());
+        broker = new Broker(
+                data.resolve("kafka"),
+                data.log("kafka"),
+                deploy.resolve("kafka").resolve("topics.json"),
+                ports.of(Port.KAFKA),
+                ports.of(Port.KAFKA_CONTROLLER));
+        connect = new ConnectWorker(data.log("connect"), broker.bootstrapServers(), ports.of(Port.CONNECT));
+        relay = new OutboxRelay(
+                data.log("connect"),
+                deploy.resolve("connect").resolve("initiatives-outbox.json"),
+                connect.url(),
+                databases,
+                Map.of(
+                        "OUTBOX_DATABASE_HOST",
+                        "localhost",
+                        "OUTBOX_DATABASE_PORT",
+                        Integer.toString(ports.of(Port.POSTGRESQL)),
+                        "OUTBOX_DATABASE_PASSWORD",
+                        Databases.password("initiatives")));
+        mail = new MailCatcher(data.log("launcher"), ports.of(Port.SMTP), ports.of(Port.MAIL_WEB));
+        keycloak = new Keycloak(
+                data.log("keycloak"),
+                deploy.resolve("local").resolve("target").resolve("keycloak"),
+                cache(),
+                deploy.resolve("keycloak").resolve("voortgang-realm.json"),
+                ports.of(Port.KEYCLOAK),
+                databases,
+                data.ledger(),
+                builder.progress);
+        var environments = new Services(ports, databases, broker.bootstrapServers(), keycloak.realmUrl());
+        services = List.of(
+                service(Part.INITIATIVES_SERVICE, root, environments.initiatives()),
+                service(Part.REPORTS_SERVICE, root, environments.reports()),
+                service(Part.NOTIFICATIONS_SERVICE, root, environments.notifications()));
+        var demo = new DemoRound(
+                deploy.resolve("demo"),
+                data.resolve("demo-loaded"),
+                data.log("launcher"),
+                new DemoRound.Addresses(keycloak.realmUrl(), initiativesUrl(), reportsUrl()),
+                builder.progress);
+        components = new Components(
+                Stream.concat(
+                                Stream.<Component>of(databases, broker, connect, relay, mail, keycloak, demo),
+                                services.stream())
+                        .filter(component -> builder.parts.contains(component.part()))
+                        .toList(),
+                builder.later);
+    }
+
+    private ServiceProcess service(Part part, Path root, Map<String, String> environment) {
+        return new ServiceProcess(
+                part, root, data.log(part.label()), ports.url(Services.port(part)), environment, data.ledger());
+    }
+
+    private static Path cache() {
+        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("voortgang");
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Starts one part again, and returns when it is ready. */
+    public void start(Part part) {
+        components.start(part);
+    }
+
+    /** Stops one part in good order and leaves the others running. */
+    public void stop(Part part) {
+        components.stop(part);
+    }
+
+    /** Ends a service as a crash would. */
+    public void kill(Part part) {
+        components.forget(part);
+        service(part).kill();
+    }
+
+    /** The process of a service, while it runs. */
+    public Optional<Long> pid(Part part) {
+        return service(part).pid();
+    }
+
+    private ServiceProcess service(Part part) {
+        return services.stream()
+                .filter(service -> service.part() == part)
+                .findFirst()
+                .orElseThrow(() -> new PlatformFailure("%s is no process of its own".formatted(part.label())));
+    }
+
+    /** Stops everything. */
+    public void stop() {
+        components.stopAll();
+        data.ledger().close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    /** Returns when it was stopped, fails when a part ended by itself. */
+    void awaitEnd() {
+        components.awaitEnd();
+    }
+
+    public String keycloakUrl() {
+        return keycloak.url();
+    }
+
+    /** The issuer of the tokens. */
+    public String realmUrl() {
+        return keycloak.realmUrl();
+    }
+
+    public String initiativesUrl() {
+        return ports.url(Port.INITIATIVES);
+    }
+
+    public String reportsUrl() {
+        return ports.url(Port.REPORTS);
+    }
+
+    public String notificationsUrl() {
+        return ports.url(Port.NOTIFICATIONS);
+    }
+
+    public String connectUrl() {
+        return connect.url();
+    }
+
+    public String mailUrl() {
+        return ports.url(Port.MAIL_WEB);
+    }
+
+    public String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    public String jdbcUrl(String database) {
+        return databases.jdbcUrl(database);
+    }
+
+    /** A connection as superuser. */
+    public Connection connect(String database) throws SQLException {
+        return databases.connect(database);
+    }
+
+    /** What the mail catcher has caught. */
+    public List<Mail> mails() {
+        return mail.mails();
+    }
+
+    public Path log(Part part) {
+        return data.log(part.label());
+    }
+
+    /** What to start, where. Without anything said: all of it, on the usual ports, in {@code data/}. */
+    public static final class Builder {
+
+        private final Set<Part> parts = EnumSet.allOf(Part.class);
+        private final Set<Part> later = EnumSet.noneOf(Part.class);
+        private Ports ports = Ports.standard();
+        private Progress progress = Progress.SILENT;
+        private Optional<Path> dataDirectory = Optional.empty();
+        private boolean fresh;
+
+        private Builder() {}
+
+        public Builder dataDirectory(Path directory) {
+            dataDirectory = Optional.of(directory);
+            return this;
+        }
+
+        /** Forgets what an earlier run kept. */
+        public Builder fresh() {
+            fresh = true;
+            return this;
+        }
+
+        public Builder ports(Ports wanted) {
+            ports = wanted;
+            return this;
+        }
+
+        public Builder progress(Progress follower) {
+            progress = follower;
+            return this;
+        }
+
+        public Builder without(Part... unwanted) {
+            parts.removeAll(Arrays.asList(unwanted));
+            return this;
+        }
+
+        public Builder only(Part... wanted) {
+            parts.retainAll(Arrays.asList(wanted));
+            return this;
+        }
+
+        /** Leaves these for {@link Platform#start(Part)}. */
+        public Builder later(Part... postponed) {
+            later.addAll(Arrays.asList(postponed));
+            return this;
+        }
+
+        /** Starts everything and returns when all of it is ready; on failure nothing is left running. */
+        public Platform start() {
+            var platform = create();
+            try {
+                platform.components.startAll(progress);
+            } catch (RuntimeException failure) {
+                platform.stop();
+                throw failure;
+            }
+            return platform;
+        }
+
+        /** Everything is checked and nothing started yet. */
+        Platform create() {
+            var platform = new Platform(this);
+            platform.data.open(fresh, progress);
+            Logs.into(platform.data.resolve("logs"));
+            var taken = ports.taken(parts);
+            if (!taken.isEmpty()) {
+                platform.data.ledger().close();
+                throw new PlatformFailure(String.join("\n", taken));
+            }
+            return platform;
+        }
+
+        void startAll(Platform platform) {
+            platform.components.startAll(progress);
+        }
+
+        private Path dataDirectory() {
+            return dataDirectory.orElseGet(() -> root().resolve("data"));
+        }
+
+        /** The repository: the nearest folder upwards that holds {@code deploy/local}. */
+        private Path root() {
+            return Stream.iterate(
+                            Optional.of(Path.of("").toAbsolutePath()),
+                            Optional::isPresent,
+                            folder -> folder.map(Path::getParent))
+                    .flatMap(Optional::stream)
+                    .filter(folder -> Files.isDirectory(folder.resolve("deploy").resolve("local")))
+                    .findFirst()
+                    .orElseThrow(() -> new PlatformFailure("start this inside the repository"));
+        }
+    }
+}

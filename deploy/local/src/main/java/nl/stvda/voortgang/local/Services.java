@@ -1,0 +1,70 @@
+package nl.stvda.voortgang.local;
+
+import java.util.HashMap;
+import java.util.Map;
+import nl.stvda.voortgang.local.Ports.Port;
+import nl.stvda.voortgang.local.component.Part;
+import nl.stvda.voortgang.local.database.Databases;
+
+/** What each service is told about the others, as environment variables. */
+final class Services {
+
+    private final Ports ports;
+    private final Databases databases;
+    private final String bootstrapServers;
+    private final String realmUrl;
+
+    Services(Ports ports, Databases databases, String bootstrapServers, String realmUrl) {
+        this.ports = ports;
+        this.databases = databases;
+        this.bootstrapServers = bootstrapServers;
+        this.realmUrl = realmUrl;
+    }
+
+    Map<String, String> initiatives() {
+        return common(Port.INITIATIVES, "initiatives");
+    }
+
+    Map<String, String> reports() {
+        var environment = common(Port.REPORTS, "reports");
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", databases.url("reports"));
+        environment.put("QUARKUS_OIDC_PAGES_AUTH_SERVER_URL", realmUrl);
+        environment.put("QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET", "demo-only-voortgang-dashboard");
+        environment.put("VOORTGANG_NOTIFICATIONS_URL", ports.url(Port.NOTIFICATIONS));
+        return environment;
+    }
+
+    Map<String, String> notifications() {
+        var environment = common(Port.NOTIFICATIONS, "notifications");
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", databases.url("notifications"));
+        environment.put("QUARKUS_MAILER_HOST", "localhost");
+        environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)));
+        environment.put("VOORTGANG_DASHBOARD_URL", ports.url(Port.REPORTS));
+        environment.put("VOORTGANG_MAIL_SECRETARIAT", "secretariaat@voortgang.example");
+        return environment;
+    }
+
+    static Port port(Part service) {
+        return switch (service) {
+            case INITIATIVES_SERVICE -> Port.INITIATIVES;
+            case REPORTS_SERVICE -> Port.REPORTS;
+            case NOTIFICATIONS_SERVICE -> Port.NOTIFICATIONS;
+            case POSTGRESQL, KAFKA, MAIL, CONNECT, KEYCLOAK, OUTBOX_RELAY, DEMO ->
+                throw new IllegalArgumentException(service + " is no service");
+        };
+    }
+
+    private Map<String, String> common(Port port, String owner) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_PROFILE", "local");
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(port)));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.jdbcUrl(owner));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", owner);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", Databases.password(owner));
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", realmUrl);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+        environment.put("VOORTGANG_PUBLIC_URL", ports.url(port));
+        return environment;
+    }
+}

@@ -1,0 +1,113 @@
+package nl.stvda.voortgang.local.service;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stvda.voortgang.local.component.Await;
+import nl.stvda.voortgang.local.component.Component;
+import nl.stvda.voortgang.local.component.Http;
+import nl.stvda.voortgang.local.component.Java;
+import nl.stvda.voortgang.local.component.Ledger;
+import nl.stvda.voortgang.local.component.OwnedProcess;
+import nl.stvda.voortgang.local.component.Part;
+import nl.stvda.voortgang.local.component.PlatformFailure;
+import org.jspecify.annotations.Nullable;
+
+/** One of the three services, as its built jar in a process of its own. */
+public final class ServiceProcess implements Component {
+
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration GRACE = Duration.ofSeconds(8);
+
+    private final Part part;
+    private final Path root;
+    private final Path log;
+    private final String url;
+    private final Map<String, String> environment;
+    private final Ledger ledger;
+
+    /** Null while it does not run. */
+    private volatile @Nullable OwnedProcess process;
+
+    public ServiceProcess(Part part, Path root, Path log, String url, Map<String, String> environment, Ledger ledger) {
+        this.part = part;
+        this.root = root;
+        this.log = log;
+        this.url = url;
+        this.environment = environment;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Part part() {
+        return part;
+    }
+
+    @Override
+    public Path log() {
+        return log;
+    }
+
+    @Override
+    public void start() {
+        var folder = root.resolve(part.label()).resolve("target").resolve("quarkus-app");
+        if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
+            throw new PlatformFailure("it is not built, %s is missing".formatted(folder.resolve("quarkus-run.jar")));
+        }
+        var command = new ProcessBuilder(command(folder)).directory(folder.toFile());
+        command.environment().putAll(environment);
+        process = OwnedProcess.start(part, command, log, ledger);
+    }
+
+    private static List<String> command(Path folder) {
+        var command = new ArrayList<>(
+                List.of(Java.EXECUTABLE, "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        if (Files.exists(folder.resolve("app.aot"))) {
+            command.add("-XX:AOTCache=app.aot");
+        }
+        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        return command;
+    }
+
+    @Override
+    public void awaitReady() {
+        Await.until(
+                "it did not become ready",
+                LIMIT,
+                this::crash,
+                () -> Http.get(url + "/q/health/ready").statusCode() == 200);
+    }
+
+    @Override
+    public void stop() {
+        var running = process;
+        process = null;
+        if (running != null) {
+            running.stop(GRACE);
+        }
+    }
+
+    /** Ends it without a chance to finish anything. */
+    public void kill() {
+        var running = process;
+        process = null;
+        if (running != null) {
+            running.kill();
+        }
+    }
+
+    /** Its process, while it runs. */
+    public Optional<Long> pid() {
+        return Optional.ofNullable(process).map(OwnedProcess::pid);
+    }
+
+    @Override
+    public Optional<String> crash() {
+        var running = process;
+        return running == null ? Optional.empty() : running.crash();
+    }
+}

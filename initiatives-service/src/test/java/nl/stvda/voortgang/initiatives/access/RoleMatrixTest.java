@@ -1,0 +1,76 @@
+package nl.stvda.voortgang.initiatives.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.initiatives.Api;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every endpoint with every kind of caller. What is not refused fails later, on an id or a body that is not there. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+class RoleMatrixTest {
+
+    private static final String ID = "00000000-0000-7000-8000-000000000000";
+
+    private static Response send(String method, String path, String token) {
+        var request = token.isEmpty() ? Api.anonymous() : Api.as(token);
+        if (method.equals("POST") || method.equals("PUT")) {
+            request.contentType("application/json").body("{}");
+        }
+        return request.request(method, path.replace("{id}", ID));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        METHOD, PATH,                             NONE, CONTRIBUTOR, UNBOUND, APPROVER, SECRETARIAT, AUDITOR, JOB
+        POST,   /v1/initiatives,                  401,  400,         400,     403,      403,         403,     403
+        GET,    /v1/initiatives,                  401,  200,         200,     200,      200,         200,     403
+        GET,    /v1/initiatives/{id},             401,  404,         404,     404,      404,         404,     403
+        PUT,    /v1/initiatives/{id},             401,  400,         400,     403,      403,         403,     403
+        POST,   /v1/initiatives/{id}/withdrawal,  401,  400,         400,     403,      403,         403,     403
+        GET,    /v1/initiatives/{id}/revisions,   401,  404,         404,     404,      404,         404,     403
+        GET,    /v1/initiatives/{id}/revisions/1, 401,  404,         404,     404,      404,         404,     403
+        GET,    /v1/organisations,                200,  200,         200,     200,      200,         200,     200
+        GET,    /v1/agreements,                   200,  200,         200,     200,      200,         200,     200
+        GET,    /v1/agreements/telework,          200,  200,         200,     200,      200,         200,     200
+        GET,    /v1/levels,                       200,  200,         200,     200,      200,         200,     200
+        GET,    /v1/instruments,                  200,  200,         200,     200,      200,         200,     200
+        GET,    /problems/forbidden,              200,  200,         200,     200,      200,         200,     200
+        """)
+    void letsInWhoIsMeant(
+            String method,
+            String path,
+            int nobody,
+            int contributor,
+            int unbound,
+            int approver,
+            int secretariat,
+            int auditor,
+            int job) {
+        var expected = new LinkedHashMap<String, Integer>();
+        expected.put("", nobody);
+        expected.put(Token.contributorOf("fnv"), contributor);
+        expected.put(Token.WITHOUT_ORGANISATION, unbound);
+        expected.put(Token.approverOf("fnv"), approver);
+        expected.put(Token.SECRETARIAT, secretariat);
+        expected.put(Token.AUDITOR, auditor);
+        expected.put(Token.SUBMISSION_JOB, job);
+
+        var actual = expected.keySet().stream()
+                .collect(Collectors.toMap(
+                        token -> token,
+                        token -> send(method, path, token).statusCode(),
+                        (first, _) -> first,
+                        LinkedHashMap<String, Integer>::new));
+
+        assertThat(actual.values()).containsExactlyElementsOf(expected.values());
+    }
+}

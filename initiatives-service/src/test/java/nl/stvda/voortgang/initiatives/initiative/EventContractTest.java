@@ -1,0 +1,195 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
+import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What this service sends is what {@code events/} shows, which the tests of every consumer read.
+ * Run with {@code -Dcontracts.write=true} to write the files anew, and look at the difference before committing it.
+ */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+class EventContractTest {
+
+    private static final UUID ID = UUID.fromString("0197a1b2-0000-7000-8000-000000000001");
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    OutboxRows outbox;
+
+    private InitiativeRequest request(String courseNl, String courseEn) throws Exception {
+        return json.readValue("""
+                {
+                  "externalId": "fnv-2022-007",
+                  "status": "submitted",
+                  "agreement": "digitalisation",
+                  "side": "workers",
+                  "level": "cross-industry",
+                  "instrument": "training",
+                  "themes": ["digital-skills"],
+                  "actors": [{"name": "FNV Academie", "kind": "training-fund"}],
+                  "title": {"nl": "%s", "en": "%s"},
+                  "description": {
+                    "nl": "Een **online** leergang voor kaderleden.",
+                    "en": "An **online** course for workplace representatives."
+                  },
+                  "period": {"start": "2021-09-01", "end": "2022-06-30"},
+                  "links": [{"url": "https://example.org/leergang", "label": {"nl": "De leergang"}}],
+                  "amounts": [{
+                    "value": 250000000, "currency": "EUR", "per": "once", "qualifier": "at-least",
+                    "note": {"nl": "Tot en met 2025", "en": "Until 2025"}
+                  }],
+                  "reach": {"count": 13, "unit": "events"},
+                  "contact": {"name": "J. Jansen", "email": "j.jansen@example.org"}
+                }
+                """.formatted(courseNl, courseEn), InitiativeRequest.class);
+    }
+
+    private Stream<OutboxEvent> everyMove() throws Exception {
+        var initiative = Initiative.posted(
+                ID,
+                "fnv",
+                request(
+                        "Leergang digitalisering voor kaderleden",
+                        "Course on digitalisation for workplace representatives"),
+                "fingerprint",
+                new Change("fnv-system", Instant.parse("2026-01-15T09:30:00Z")));
+        var submitted = InitiativeEvent.SUBMITTED.about(initiative);
+        initiative.replace(
+                request(
+                        "Leergang digitalisering en AI voor kaderleden",
+                        "Course on digitalisation and AI for workplace representatives"),
+                new Change("fnv-system", Instant.parse("2026-02-01T10:00:00Z")));
+        var changed = InitiativeEvent.CHANGED.about(initiative);
+        initiative.withdraw("Posted twice", new Change("fnv-system", Instant.parse("2026-02-02T10:00:00Z")));
+        return Stream.of(submitted, changed, InitiativeEvent.WITHDRAWN.about(initiative));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submitted", "changed", "withdrawn"})
+    void initiativeEventsAreAsPromised(String move) throws Exception {
+        var event = everyMove()
+                .filter(candidate -> candidate.type().equals("nl.stvda.initiative.%s.v1".formatted(move)))
+                .findFirst()
+                .orElseThrow();
+
+        var payload = json.writeValueAsString(event.payload());
+
+        assertIsPromised("initiative.%s.v1.json".formatted(move), payload);
+        assertThat(EventSchemas.INITIATIVE.errors(payload)).isEmpty();
+        assertThat(event.aggregateType()).isEqualTo("initiative");
+        assertThat(event.aggregateId()).isEqualTo(ID.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organisation:fnv, organisation.registered.v1, ORGANISATION",
+        "agreement:digitalisation, agreement.registered.v1, AGREEMENT",
+    })
+    void catalogueEventsAreAsPromised(String aggregateId, String event, EventSchemas schema) throws Exception {
+        var rows = outbox.about(aggregateId);
+
+        var row = rows.getFirst();
+
+        assertThat(rows).hasSize(1);
+        assertThat(row.type()).isEqualTo("nl.stvda." + event);
+        assertIsPromised(event + ".json", row.payload());
+        assertThat(schema.errors(row.payload())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vno-ncw", "mkb-nederland", "lto-nederland", "fnv", "cnv", "vcp"})
+    void everyOrganisationIsAnnounced(String code) {
+        var rows = outbox.about("organisation:" + code);
+
+        assertThat(rows).hasSize(1);
+        assertThat(EventSchemas.ORGANISATION.errors(rows.getFirst().payload())).isEmpty();
+        assertThat(Instant.parse(rows.getFirst().time())).isBeforeOrEqualTo(Instant.now());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "telework",
+                "work-related-stress",
+                "harassment-and-violence",
+                "inclusive-labour-markets",
+                "active-ageing",
+                "digitalisation"
+            })
+    void everyAgreementIsAnnounced(String code) {
+        var rows = outbox.about("agreement:" + code);
+
+        assertThat(rows).hasSize(1);
+        assertThat(EventSchemas.AGREEMENT.errors(rows.getFirst().payload())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{\"id\": 5}",
+            })
+    void schemasRefuseWhatIsNoEvent(String payload) {
+        assertThat(EventSchemas.values())
+                .allSatisfy(schema -> assertThat(schema.errors(payload)).isNotEmpty());
+    }
+
+    @Test
+    void schemaRefusesAContactAndAllowsNewFields() {
+        var golden = EventSchemas.read("initiative.submitted.v1.json");
+
+        var withContact = golden.replaceFirst("\\{", "{\"contact\": {\"name\": \"x\"},");
+        var withNewField = golden.replaceFirst("\\{", "{\"addedLater\": 1,");
+
+        assertThat(EventSchemas.INITIATIVE.errors(withContact)).isNotEmpty();
+        assertThat(EventSchemas.INITIATIVE.errors(withNewField)).isEmpty();
+    }
+
+    @Test
+    void documentNamesEveryEventWithItsSchemaAndExample() throws Exception {
+        var document = new ObjectMapper(new YAMLFactory()).readTree(Files.readString(Path.of("asyncapi.yaml")));
+
+        var messages = document.at("/components/messages");
+
+        assertThat(document.at("/channels/initiatives/messages").size()).isEqualTo(messages.size());
+        assertThat(messages).hasSize(5).allSatisfy(message -> {
+            var type = message.get("name").asText();
+            assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
+                    .isEqualTo(type);
+            assertThat(Path.of(message.at("/payload/schema/$ref").asText())).exists();
+            assertThat(EventSchemas.FOLDER.resolve(type.replace("nl.stvda.", "") + ".json"))
+                    .exists();
+        });
+    }
+
+    private void assertIsPromised(String file, String payload) throws Exception {
+        if (Boolean.getBoolean("contracts.write")) {
+            Files.writeString(
+                    EventSchemas.FOLDER.resolve(file), json.readTree(payload).toPrettyString() + "\n");
+        }
+        assertThat(json.readTree(payload)).isEqualTo(json.readTree(EventSchemas.read(file)));
+    }
+}

@@ -1,0 +1,106 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stvda.voortgang.notifications.language.Text;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+
+/** Something the secretariat must know; never changes. Who read it is kept apart. */
+@Entity
+class Alert {
+
+    @Id
+    private UUID id;
+
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private long position;
+
+    @Enumerated(EnumType.STRING)
+    private AlertType type;
+
+    private @Nullable String organisation;
+    private @Nullable UUID initiative;
+    private @Nullable Integer revision;
+    private @Nullable String titleNl;
+    private @Nullable String titleEn;
+    private @Nullable String round;
+    private @Nullable String noteNl;
+    private @Nullable String noteEn;
+    private Instant occurredAt;
+
+    @SuppressWarnings("NullAway.Init")
+    Alert() {}
+
+    private Alert(UUID id, AlertType type, Instant occurredAt) {
+        this.id = id;
+        this.type = type;
+        this.occurredAt = occurredAt;
+    }
+
+    /** About an initiative, which is in this round's draft; null when no round collects for its agreement. */
+    static Alert about(UUID id, InitiativeNews news, @Nullable String round) {
+        var alert = new Alert(id, news.type(), news.occurredAt());
+        alert.organisation = news.organisation();
+        alert.initiative = news.initiative();
+        alert.revision = news.revision();
+        alert.titleNl = news.title().nl();
+        alert.titleEn = news.title().en();
+        alert.round = round;
+        return alert;
+    }
+
+    /** About something that went wrong. */
+    static Alert of(UUID id, AlertType type, Text note, Instant occurredAt) {
+        var alert = new Alert(id, type, occurredAt);
+        alert.noteNl = note.nl();
+        alert.noteEn = note.en();
+        return alert;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long position() {
+        return position;
+    }
+
+    AlertType type() {
+        return type;
+    }
+
+    @Nullable String organisation() {
+        return organisation;
+    }
+
+    @Nullable UUID initiative() {
+        return initiative;
+    }
+
+    int revision() {
+        return revision == null ? 0 : revision;
+    }
+
+    Text title() {
+        return new Text(titleNl, titleEn);
+    }
+
+    @Nullable String round() {
+        return round;
+    }
+
+    Text note() {
+        return new Text(noteNl, noteEn);
+    }
+
+    Instant occurredAt() {
+        return occurredAt;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What alerts say, in the words of messages/alert_*.properties. */
+@MessageBundle("alert")
+public interface AlertMessages {
+
+    @Message
+    String submitted(String organisation);
+
+    @Message
+    String changed(String organisation);
+
+    @Message
+    String withdrawn(String organisation);
+
+    @Message
+    String deliveryProblem(String consumer, String topic, String place, String cause);
+
+    @Message
+    String mailUndeliverable(String recipient, int attempts, String reason);
+
+    @Message
+    String subject(String headline, String title);
+
+    @Message
+    String labelOrganisation();
+
+    @Message
+    String labelInitiative();
+
+    @Message
+    String labelRevision();
+
+    @Message
+    String labelMoment();
+
+    @Message
+    String open();
+
+    @Message
+    String reason();
+}

@@ -1,0 +1,32 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.stvda.voortgang.notifications.problem.ProblemCatalogue;
+import nl.stvda.voortgang.notifications.problem.ProblemType;
+
+/** Every way a request about alerts can fail. */
+enum AlertProblem implements ProblemType {
+    UNKNOWN_ALERT("unknown-alert", 404, "Alert not found", "Read GET /v1/alerts for the alerts that there are.");
+
+    private final Promise promise;
+
+    AlertProblem(String slug, int status, String title, String remedy) {
+        promise = new Promise(slug, status, title, remedy);
+    }
+
+    @Override
+    public Promise promise() {
+        return promise;
+    }
+
+    /** Adds these to the problems that the service explains. */
+    @ApplicationScoped
+    static class Catalogue implements ProblemCatalogue {
+
+        @Override
+        public List<AlertProblem> problems() {
+            return List.of(values());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import nl.stvda.voortgang.notifications.access.Caller;
+import nl.stvda.voortgang.notifications.access.Role;
+import nl.stvda.voortgang.notifications.paging.PageRequest;
+import nl.stvda.voortgang.notifications.problem.ProblemConfig;
+import nl.stvda.voortgang.notifications.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The inbox. Everyone who may read sees the same alerts; what is read is each person's own. */
+@Path("/v1/alerts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Alerts", description = "What the secretariat must know")
+class AlertResource {
+
+    private final Alerts alerts;
+    private final Caller caller;
+    private final ProblemConfig config;
+
+    AlertResource(Alerts alerts, Caller caller, ProblemConfig config) {
+        this.alerts = alerts;
+        this.caller = caller;
+        this.config = config;
+    }
+
+    @GET
+    @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR})
+    @Operation(operationId = "listAlerts", summary = "The alerts, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; the header Link names the next one",
+            content = @Content(schema = @Schema(implementation = AlertPageResponse.class)))
+    public RestResponse<AlertPageResponse> list(
+            @Parameter(
+                            description = "true: only those that you have not read",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("unread")
+                    @Nullable String unread,
+            @Parameter(
+                            description = "At most so many",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "200",
+                                            defaultValue = "50"))
+                    @QueryParam("limit")
+                    @Nullable String limit,
+            @Parameter(description = "From the Link header of the page before") @QueryParam("cursor") @Nullable String cursor,
+            UriInfo asked) {
+        var request = PageRequest.of(limit, cursor, Long::valueOf, violations(unread));
+        var page = alerts.page("true".equals(unread), caller.subject(), request);
+        var answer =
+                RestResponse.ResponseBuilder.ok(new AlertPageResponse(page.items(), alerts.unread(caller.subject())));
+        page.linkToNext(config.publicUrl(), asked).ifPresent(link -> answer.header("Link", link));
+        return answer.build();
+    }
+
+    @PUT
+    @Path("/{id}/read")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(operationId = "markAlertRead", summary = "Mark an alert as read by you; again changes nothing")
+    @APIResponse(responseCode = "204", description = "It is read")
+    public void markRead(UUID id) {
+        alerts.markRead(id, caller.subject());
+    }
+
+    @DELETE
+    @Path("/{id}/read")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(operationId = "markAlertUnread", summary = "Mark an alert as not read by you; again changes nothing")
+    @APIResponse(responseCode = "204", description = "It is not read")
+    public void markUnread(UUID id) {
+        alerts.markUnread(id, caller.subject());
+    }
+
+    private static List<Violation> violations(@Nullable String unread) {
+        return unread == null || "true".equals(unread) || "false".equals(unread)
+                ? List.of()
+                : List.of(Violation.ofParameter("unread", "not-a-boolean", "Use true or false."));
+    }
+}

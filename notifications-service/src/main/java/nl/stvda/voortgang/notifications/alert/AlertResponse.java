@@ -1,0 +1,51 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stvda.voortgang.notifications.language.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An alert as one person sees it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Alert", description = "Something the secretariat must know")
+public record AlertResponse(
+        UUID id,
+        AlertType type,
+
+        @Schema(description = "The organisation's code", examples = "fnv") @Nullable String organisation,
+
+        @Schema(description = "Its name in daily use", examples = "FNV") @Nullable String organisationName,
+
+        @Nullable AlertedInitiative initiative,
+
+        @Schema(description = "What happened, in one sentence")
+        Text message,
+
+        @Schema(description = "The entry in the draft report; absent when there is nothing to look at") @Nullable URI link,
+
+        Instant occurredAt,
+
+        @Schema(description = "Whether you marked it as read")
+        boolean read) {
+
+    /** Which revision of which initiative. */
+    @Schema(name = "AlertedInitiative", description = "Which revision of which initiative")
+    public record AlertedInitiative(UUID id, int revision, Text title) {}
+
+    static AlertResponse of(Alert alert, @Nullable String organisationName, @Nullable URI link, boolean read) {
+        var initiative = alert.initiative();
+        return new AlertResponse(
+                alert.id(),
+                alert.type(),
+                alert.organisation(),
+                organisationName,
+                initiative == null ? null : new AlertedInitiative(initiative, alert.revision(), alert.title()),
+                AlertWording.of(alert, organisationName == null ? "" : organisationName),
+                link,
+                alert.occurredAt(),
+                read);
+    }
+}

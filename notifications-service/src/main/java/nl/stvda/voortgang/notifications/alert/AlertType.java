@@ -1,0 +1,19 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What an alert is about. */
+public enum AlertType {
+    @JsonProperty("initiative-submitted")
+    INITIATIVE_SUBMITTED,
+    @JsonProperty("initiative-changed")
+    INITIATIVE_CHANGED,
+    @JsonProperty("initiative-withdrawn")
+    INITIATIVE_WITHDRAWN,
+    /** A record could not be processed and lies in a dead-letter topic. */
+    @JsonProperty("delivery-problem")
+    DELIVERY_PROBLEM,
+    /** A mail was given up. */
+    @JsonProperty("mail-undeliverable")
+    MAIL_UNDELIVERABLE
+}

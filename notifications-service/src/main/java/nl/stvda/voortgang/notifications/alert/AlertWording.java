@@ -1,0 +1,38 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.Locale;
+import nl.stvda.voortgang.notifications.delivery.DeliveryGivenUp;
+import nl.stvda.voortgang.notifications.language.Text;
+
+/** Says in both languages what an alert is about. */
+final class AlertWording {
+
+    private AlertWording() {}
+
+    static AlertMessages in(Locale locale) {
+        return MessageBundles.get(AlertMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+    }
+
+    /** One sentence about the alert, with the name of the organisation where there is one. */
+    static Text of(Alert alert, String organisation) {
+        return switch (alert.type()) {
+            case INITIATIVE_SUBMITTED -> Text.inBoth(locale -> in(locale).submitted(organisation));
+            case INITIATIVE_CHANGED -> Text.inBoth(locale -> in(locale).changed(organisation));
+            case INITIATIVE_WITHDRAWN -> Text.inBoth(locale -> in(locale).withdrawn(organisation));
+            case DELIVERY_PROBLEM, MAIL_UNDELIVERABLE -> alert.note();
+        };
+    }
+
+    static Text of(FailedRecord failed) {
+        return Text.inBoth(locale ->
+                in(locale).deliveryProblem(failed.consumer(), failed.topic(), failed.place(), failed.cause()));
+    }
+
+    static Text of(DeliveryGivenUp mail) {
+        return Text.inBoth(locale -> in(locale)
+                .mailUndeliverable(
+                        mail.recipient(), mail.attempts(), mail.reason().in(locale)));
+    }
+}

@@ -1,0 +1,31 @@
+package nl.stvda.voortgang.notifications.delivery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import nl.stvda.voortgang.notifications.paging.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
+
+    private static final UUID HIGHEST_ID = new UUID(-1, -1);
+
+    DeliveryRepository() {}
+
+    /** Newest first, one more than the page holds. */
+    List<Delivery> page(@Nullable DeliveryState state, PageRequest<UUID> page) {
+        return getEntityManager()
+                .createQuery("""
+                        from Delivery d
+                        where d.state in :states and d.id < :before
+                        order by d.id desc""", Delivery.class)
+                .setParameter("states", state == null ? EnumSet.allOf(DeliveryState.class) : EnumSet.of(state))
+                .setParameter("before", Objects.requireNonNullElse(page.after(), HIGHEST_ID))
+                .setMaxResults(page.limit() + 1)
+                .getResultList();
+    }
+}

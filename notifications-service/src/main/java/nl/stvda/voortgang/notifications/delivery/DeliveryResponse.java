@@ -1,0 +1,46 @@
+package nl.stvda.voortgang.notifications.delivery;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stvda.voortgang.notifications.language.Text;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A mail on its way, as the API shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Delivery", description = "One mail to one address")
+record DeliveryResponse(
+        @Schema(description = "Also the local part of the mail's Message-ID")
+        UUID id,
+
+        @Schema(description = "The alert that the mail is about")
+        UUID alert,
+
+        String recipient,
+        DeliveryState state,
+
+        @Schema(description = "How often it was tried") int attempts,
+
+        @Schema(description = "Why the last attempt failed") @Nullable Text lastError,
+
+        Instant createdAt,
+
+        @Schema(description = "When it is tried again; absent when it is not") @Nullable Instant nextAttemptAt,
+
+        @Schema(description = "When the mail server took it") @Nullable Instant sentAt) {
+
+    static DeliveryResponse of(Delivery delivery) {
+        var failure = delivery.lastFailure();
+        return new DeliveryResponse(
+                delivery.id(),
+                delivery.alert(),
+                delivery.recipient(),
+                delivery.state(),
+                delivery.attempts(),
+                failure == null ? null : DeliveryWording.of(failure),
+                delivery.createdAt(),
+                delivery.nextAttemptAt(),
+                delivery.sentAt());
+    }
+}

@@ -1,0 +1,29 @@
+package nl.stvda.voortgang.notifications.delivery;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a mail got. */
+public enum DeliveryState {
+    /** Waits for its next attempt. */
+    @JsonProperty("pending")
+    PENDING,
+    /** The mail server took it. */
+    @JsonProperty("sent")
+    SENT,
+    /** Given up: refused for good, or tried for days. */
+    @JsonProperty("dead")
+    DEAD;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<DeliveryState> of(String code) {
+        return Arrays.stream(values())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+package nl.stvda.voortgang.notifications.delivery;
+
+import java.util.UUID;
+
+record OutgoingMail(UUID delivery, String recipient, MailContent content) {}

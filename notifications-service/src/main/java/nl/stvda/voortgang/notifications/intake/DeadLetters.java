@@ -1,0 +1,38 @@
+package nl.stvda.voortgang.notifications.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import nl.stvda.voortgang.notifications.alert.Alerts;
+import nl.stvda.voortgang.notifications.alert.FailedRecord;
+import nl.stvda.voortgang.notifications.inbox.Inbox;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** Makes an alert of each dead letter, once. */
+@ApplicationScoped
+class DeadLetters {
+
+    private final Inbox inbox;
+    private final Alerts alerts;
+
+    DeadLetters(Inbox inbox, Alerts alerts) {
+        this.inbox = inbox;
+        this.alerts = alerts;
+    }
+
+    @Transactional
+    void take(ConsumerRecord<?, ?> received) {
+        // not the CloudEvents id: two consumers may give up the same event, and its id may be what is missing
+        var place = "%d/%d/%d".formatted(received.partition(), received.offset(), received.timestamp());
+        if (!inbox.isNew(received.topic(), place)) {
+            return;
+        }
+        var letter = DeadLetter.of(received);
+        alerts.raise(new FailedRecord(
+                letter.consumer(),
+                letter.topic(),
+                letter.place(),
+                letter.cause(),
+                Instant.ofEpochMilli(Math.max(0, received.timestamp()))));
+    }
+}

@@ -1,0 +1,24 @@
+package nl.stvda.voortgang.notifications.intake;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
+import java.util.UUID;
+import nl.stvda.voortgang.notifications.language.Text;
+
+/** What this service needs of {@code nl.stvda.initiative.*.v1}; the rest is for others. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record InitiativeEvent(
+        UUID id, Integer revision, String organisation, String agreement, Text title, Instant changedAt) {
+
+    /** JSON can leave a field out, whatever the type says. */
+    @SuppressWarnings("ConstantValue")
+    boolean isComplete() {
+        return id != null
+                && revision != null
+                && organisation != null
+                && agreement != null
+                && title != null
+                && (title.nl() != null || title.en() != null)
+                && changedAt != null;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.stvda.voortgang.notifications.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the organisations. */
+@ApplicationScoped
+@Transactional
+public class Organisations implements PanacheRepositoryBase<Organisation, String> {
+
+    Organisations() {}
+
+    /** Keeps the name; the last announcement holds. */
+    public void register(String code, @Nullable String nameNl, @Nullable String nameEn) {
+        var _ = getEntityManager().merge(new Organisation(code, nameNl, nameEn));
+    }
+
+    /** Every name by its code. Small and asked once per page. */
+    public Map<String, String> names() {
+        return streamAll().collect(Collectors.toMap(Organisation::code, Organisation::name));
+    }
+
+    /** The name, or the code of an organisation that was not announced yet. */
+    public String name(String code) {
+        return findByIdOptional(code).map(Organisation::name).orElse(code);
+    }
+}

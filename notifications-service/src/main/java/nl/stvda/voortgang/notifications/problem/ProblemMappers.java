@@ -1,0 +1,76 @@
+package nl.stvda.voortgang.notifications.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request into a problem document; nothing of the inside gets out. */
+@Singleton
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final ProblemResponses responses;
+
+    ProblemMappers(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response promised(ProblemException exception) {
+        return responses.of(exception);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException exception) {
+        var problem = responses.of(
+                GeneralProblem.UNAUTHENTICATED, "The request carries no bearer token that this service accepts.");
+        return Response.fromResponse(problem)
+                .header("WWW-Authenticate", "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException exception) {
+        return responses.of(GeneralProblem.FORBIDDEN, "Your roles do not allow this.");
+    }
+
+    @ServerExceptionMapper
+    Response byTheFramework(WebApplicationException exception) {
+        var original = exception.getResponse();
+        return switch (original.getStatus()) {
+            case 400 -> responses.of(GeneralProblem.INVALID_REQUEST, "The request could not be read.");
+            case 401 -> responses.of(GeneralProblem.UNAUTHENTICATED, "The request carries no bearer token.");
+            case 403 -> responses.of(GeneralProblem.FORBIDDEN, "Your roles do not allow this.");
+            case 404 -> responses.of(GeneralProblem.NOT_FOUND, "Nothing is at this address.");
+            case 405 ->
+                Response.fromResponse(responses.of(
+                                GeneralProblem.METHOD_NOT_ALLOWED, "This address does not support the method."))
+                        .header("Allow", original.getHeaderString("Allow"))
+                        .build();
+            case 406 -> responses.of(GeneralProblem.NOT_ACCEPTABLE, "None of the media types in Accept is offered.");
+            case 415 -> responses.of(GeneralProblem.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not application/json.");
+            default -> unexpected(exception);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable exception) {
+        if (DatabaseOutage.isBehind(exception)) {
+            LOG.warnf("Database unavailable: %s", exception.getMessage());
+            var problem = responses.of(GeneralProblem.UNAVAILABLE, "The service cannot reach its database right now.");
+            return Response.fromResponse(problem)
+                    .header("Retry-After", DatabaseOutage.RETRY_AFTER_SECONDS)
+                    .build();
+        }
+        var reference = UUID.randomUUID();
+        LOG.errorf(exception, "Unexpected failure, reference %s", reference);
+        return responses.of(GeneralProblem.INTERNAL, "Something failed here. Reference: %s".formatted(reference));
+    }
+}

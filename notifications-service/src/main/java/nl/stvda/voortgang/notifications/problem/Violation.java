@@ -1,0 +1,24 @@
+package nl.stvda.voortgang.notifications.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong with a request.
+ *
+ * @param pointer where in the body: a JSON pointer as URI fragment, {@code #/links/0/url}
+ * @param parameter which query parameter or header, when it is not in the body
+ * @param code stable, for programs
+ * @param detail for people: what is wrong and how to mend it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Violation(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
+
+    public static Violation inBody(String pointer, String code, String detail) {
+        return new Violation("#" + pointer, null, code, detail);
+    }
+
+    public static Violation ofParameter(String parameter, String code, String detail) {
+        return new Violation(null, parameter, code, detail);
+    }
+}

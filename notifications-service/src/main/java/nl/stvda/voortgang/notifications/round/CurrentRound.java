@@ -1,0 +1,20 @@
+package nl.stvda.voortgang.notifications.round;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+class CurrentRound {
+
+    @Id
+    private String agreement;
+
+    private String round;
+
+    @SuppressWarnings("NullAway.Init")
+    CurrentRound() {}
+
+    String round() {
+        return round;
+    }
+}

@@ -1,0 +1,90 @@
+package nl.stvda.voortgang.notifications.stream;
+
+import io.quarkus.virtual.threads.VirtualThreads;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import nl.stvda.voortgang.notifications.alert.Alerts;
+import org.jspecify.annotations.Nullable;
+
+/** Opens streams of alerts. */
+@ApplicationScoped
+class AlertStream {
+
+    /** Who reads so slowly that this many signals wait is cut off, and asks for what it missed when it comes back. */
+    private static final int MOST_WAITING_BEYOND_REPLAY = 1_000;
+
+    private final AlertFeed feed;
+    private final Alerts alerts;
+    private final StreamConfig config;
+    private final ExecutorService threads;
+    private final Clock clock;
+
+    AlertStream(
+            AlertFeed feed, Alerts alerts, StreamConfig config, @VirtualThreads ExecutorService threads, Clock clock) {
+        this.feed = feed;
+        this.alerts = alerts;
+        this.config = config;
+        this.threads = threads;
+        this.clock = clock;
+    }
+
+    /** What the person missed since the alert with this id, then what happens, until the token expires. */
+    Multi<Signal> open(String subject, @Nullable String lastEventId, Optional<Instant> until) {
+        var signals = Multi.createFrom()
+                .<Signal>emitter(
+                        emitter -> watch(emitter, subject, lastEventId),
+                        config.longestReplay() + MOST_WAITING_BEYOND_REPLAY)
+                .runSubscriptionOn(threads);
+        var heartbeats = Multi.createFrom()
+                .ticks()
+                .startingAfter(config.heartbeat())
+                .every(config.heartbeat())
+                .onOverflow()
+                .drop()
+                .<Signal>map(tick -> new Signal.Heartbeat());
+        var both = Multi.createBy().merging().streams(signals, heartbeats);
+        return until.map(moment -> both.select().first(Duration.between(clock.instant(), moment)))
+                .orElse(both);
+    }
+
+    private void watch(MultiEmitter<? super Signal> emitter, String subject, @Nullable String lastEventId) {
+        var watcher = new Watcher(alert -> emitter.emit(new Signal.New(alert)));
+        emitter.onTermination(() -> feed.leave(watcher));
+        // joined before the missed ones are read: what is committed in between comes twice to the watcher, never not at
+        // all
+        feed.join(watcher);
+        try {
+            var from = lastEventId == null ? Optional.<Long>empty() : position(lastEventId);
+            var missed = from.map(position -> alerts.after(position, subject, config.longestReplay() + 1))
+                    .filter(alerts -> alerts.size() <= config.longestReplay());
+            emitter.emit(new Signal.Heartbeat());
+            if (missed.isPresent()) {
+                watcher.goLive(from.orElseThrow(), missed.get());
+            } else {
+                var newest = alerts.lastPosition();
+                if (lastEventId != null) {
+                    emitter.emit(new Signal.Reset());
+                }
+                watcher.goLive(newest, List.of());
+            }
+        } catch (RuntimeException failure) {
+            emitter.fail(failure);
+        }
+    }
+
+    private Optional<Long> position(String lastEventId) {
+        try {
+            return alerts.position(UUID.fromString(lastEventId));
+        } catch (IllegalArgumentException notOurs) {
+            return Optional.empty();
+        }
+    }
+}

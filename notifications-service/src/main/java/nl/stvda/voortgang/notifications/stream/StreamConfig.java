@@ -1,0 +1,19 @@
+package nl.stvda.voortgang.notifications.stream;
+
+import io.smallrye.config.ConfigMapping;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+
+/** How the stream of alerts behaves. */
+@ConfigMapping(prefix = "voortgang.stream")
+interface StreamConfig {
+
+    /** How often a comment is sent, so that nothing between us and the reader takes the connection for dead. */
+    Duration heartbeat();
+
+    /** At most so many missed alerts are sent again; who missed more reads the list. */
+    @Positive int longestReplay();
+
+    /** How long to wait before listening to the database again after it went away. */
+    Duration reconnectDelay();
+}

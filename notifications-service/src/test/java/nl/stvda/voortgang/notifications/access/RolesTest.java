@@ -1,0 +1,91 @@
+package nl.stvda.voortgang.notifications.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import java.util.UUID;
+import nl.stvda.voortgang.notifications.TestMail;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestMail.class)
+@WithTestResource(TestTokens.class)
+class RolesTest {
+
+    /** Whoever may mark an alert is told that there is none; whoever may not is refused before that. */
+    private static final int MAY_MARK = 404;
+
+    @Test
+    @TestSecurity(user = "sanne", roles = "secretariat")
+    void letsTheSecretariatReadAndMark() {
+        reads(200);
+        marks(MAY_MARK);
+    }
+
+    @Test
+    @TestSecurity(user = "auditor", roles = "auditor")
+    void letsAuditorsReadOnly() {
+        reads(200);
+        marks(403);
+    }
+
+    @Test
+    @TestSecurity(user = "operator", roles = "operator")
+    void letsOperatorsReadOnly() {
+        reads(200);
+        marks(403);
+    }
+
+    @Test
+    @TestSecurity(
+            user = "other",
+            roles = {"contributor", "approver", "submission-job"})
+    void refusesEveryOtherRole() {
+        reads(403);
+        streams(403);
+        marks(403);
+    }
+
+    @Test
+    void refusesWhoeverIsNotSignedIn() {
+        reads(401);
+        streams(401);
+        marks(401);
+        given().get("/v1/alerts")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", equalTo("Bearer"))
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://notifications.example.org/problems/unauthenticated"))
+                .body("instance", equalTo("/v1/alerts"));
+    }
+
+    @Test
+    void refusesATokenThatIsNone() {
+        given().header("Authorization", "Bearer nonsense")
+                .get("/v1/alerts")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json");
+    }
+
+    private static void reads(int status) {
+        given().get("/v1/alerts").then().statusCode(status);
+        given().get("/v1/deliveries").then().statusCode(status);
+    }
+
+    private static void streams(int status) {
+        given().get("/v1/alerts/stream").then().statusCode(status);
+    }
+
+    private static void marks(int status) {
+        var id = UUID.randomUUID();
+        given().put("/v1/alerts/{id}/read", id).then().statusCode(status);
+        given().delete("/v1/alerts/{id}/read", id).then().statusCode(status);
+    }
+}

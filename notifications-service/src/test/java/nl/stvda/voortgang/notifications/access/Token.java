@@ -1,0 +1,37 @@
+package nl.stvda.voortgang.notifications.access;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Bearer tokens as Keycloak makes them. */
+public final class Token {
+
+    private Token() {}
+
+    public static String of(String subject, String... roles) {
+        return claims(subject, roles).sign();
+    }
+
+    public static String expiringIn(Duration duration) {
+        return claims("sanne", "secretariat").expiresIn(duration.toSeconds()).sign();
+    }
+
+    static String forAnotherAudience() {
+        return claims("sanne", "secretariat").audience("another-api").sign();
+    }
+
+    static String signedByAnotherKey() {
+        return claims("sanne", "secretariat").sign(TestTokens.aKeyPair().getPrivate());
+    }
+
+    private static JwtClaimsBuilder claims(String subject, String... roles) {
+        return Jwt.subject(subject)
+                .preferredUserName("name-of-" + subject)
+                .audience("voortgang-api")
+                .claim("realm_access", Map.of("roles", List.of(roles)))
+                .expiresIn(Duration.ofHours(1));
+    }
+}

@@ -1,0 +1,174 @@
+package nl.stvda.voortgang.notifications.intake;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import nl.stvda.voortgang.notifications.TestMail;
+import nl.stvda.voortgang.notifications.access.TestTokens;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestMail.class)
+@WithTestResource(TestTokens.class)
+@TestSecurity(user = "sanne", roles = "secretariat")
+class InitiativeEventConsumerTest {
+
+    private static final String SUBMITTED = "nl.stvda.initiative.submitted.v1";
+
+    @Inject
+    IncomingEvents events;
+
+    private final UUID id = UUID.randomUUID();
+
+    @Test
+    void raisesAnAlertForEachRevision() throws Exception {
+        events.send(SUBMITTED, IncomingEvents.initiative("initiative.submitted", id, "Nieuw"))
+                .get();
+        events.send("nl.stvda.initiative.changed.v1", IncomingEvents.initiative("initiative.changed", id, "Anders"))
+                .get();
+        events.send("nl.stvda.initiative.withdrawn.v1", IncomingEvents.initiative("initiative.withdrawn", id, "Weg"))
+                .get();
+
+        alerts().body(
+                        mine("type"),
+                        equalTo(List.of("initiative-withdrawn", "initiative-changed", "initiative-submitted")))
+                .body(mine("initiative.revision"), equalTo(List.of(3, 2, 1)));
+    }
+
+    @Test
+    void ignoresTheSameEventDeliveredAgain() throws Exception {
+        var eventId = UUID.randomUUID();
+        events.send(eventId, SUBMITTED, IncomingEvents.initiative("initiative.submitted", id, "Eerste"))
+                .get();
+
+        // another revision under the same event id: only the inbox can tell that this event was had before
+        events.send(eventId, SUBMITTED, IncomingEvents.initiative("initiative.changed", id, "Tweede"))
+                .get();
+
+        alerts().body(mine("initiative.revision"), equalTo(List.of(1)));
+    }
+
+    @Test
+    void goesNotBackToAnEarlierName() throws Exception {
+        var first = UUID.randomUUID();
+        var registered = "nl.stvda.organisation.registered.v1";
+        events.send(first, registered, organisation("Oud")).get();
+        events.send(registered, organisation("Nieuw")).get();
+
+        events.send(first, registered, organisation("Oud")).get();
+
+        events.send(
+                        SUBMITTED,
+                        IncomingEvents.initiative("initiative.submitted", id, "Naam")
+                                .put("organisation", "org-" + id))
+                .get();
+        alerts().body(mine("organisationName"), equalTo(List.of("Nieuw")));
+    }
+
+    @Test
+    void raisesNoSecondAlertOrMailForTheSameRevision() throws Exception {
+        var data = IncomingEvents.initiative("initiative.submitted", id, "Dubbel " + id);
+        events.send(SUBMITTED, data).get();
+
+        events.send(SUBMITTED, data).get();
+
+        alerts().body(mine("initiative.revision"), equalTo(List.of(1)));
+        assertThat(given().queryParam("limit", 200)
+                        .get("/v1/deliveries")
+                        .jsonPath()
+                        .getList("items.findAll { it.alert == '%s' }"
+                                .formatted(alerts().extract().jsonPath().getString(mine("id[0]")))))
+                .hasSize(1);
+    }
+
+    @Test
+    void ignoresTypesOfOthers() throws Exception {
+        events.send("nl.stvda.agreement.registered.v1", IncomingEvents.golden("agreement.registered", data -> {}))
+                .get();
+        events.send("nl.stvda.anything.happened.v9", IncomingEvents.initiative("initiative.submitted", id, "Anders"))
+                .get();
+
+        alerts().body(mine("id"), hasSize(0));
+    }
+
+    @Test
+    void givesUpAPoisonedRecordAndGoesOn() throws Exception {
+        var poisoned = events.send("initiatives", "{\"id\":".getBytes(UTF_8), headers());
+        var next = events.send(SUBMITTED, IncomingEvents.initiative("initiative.submitted", id, "Daarna"));
+
+        assertThatThrownBy(poisoned::get)
+                .isInstanceOf(ExecutionException.class)
+                .cause()
+                .hasMessage("The content is not JSON as the contract describes it.");
+        next.get();
+        alerts().body(mine("id"), hasSize(1));
+    }
+
+    @Test
+    void givesUpARecordWithoutAFieldOfTheContract() {
+        var poisoned =
+                events.send(SUBMITTED, IncomingEvents.golden("initiative.submitted", data -> data.remove("title")));
+
+        assertThatThrownBy(poisoned::get).cause().hasMessage("A field that the contract promises is missing.");
+    }
+
+    @Test
+    void givesUpARecordWithoutAnEventId() {
+        var poisoned = events.send("initiatives", "{}".getBytes(UTF_8), Map.of("ce_type", SUBMITTED));
+
+        assertThatThrownBy(poisoned::get).cause().hasMessage("The header ce_source is missing.");
+    }
+
+    @Test
+    void givesUpARecordThatIsNotUtf8() {
+        var poisoned = events.send("initiatives", new byte[] {'"', (byte) 0xC3, '"'}, headers());
+
+        assertThatThrownBy(poisoned::get).cause().hasMessage("The content is not UTF-8.");
+    }
+
+    @Test
+    void givesUpAnEmptyRecord() {
+        var received = new ConsumerRecord<byte[], byte[]>("initiatives", 0, 0, null, null);
+        headers().forEach((name, value) -> received.headers().add(name, value.getBytes(UTF_8)));
+
+        assertThatThrownBy(() -> events.deliver("initiatives", received).get())
+                .cause()
+                .hasMessage("The record is empty.");
+    }
+
+    private ObjectNode organisation(String name) {
+        return IncomingEvents.golden("organisation.registered", data -> {
+            data.put("code", "org-" + id);
+            data.withObject("/name").put("nl", name);
+        });
+    }
+
+    private static Map<String, String> headers() {
+        return Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", SUBMITTED, "ce_source", "/initiatives-service");
+    }
+
+    private String mine(String field) {
+        return "items.findAll { it.initiative?.id == '%s' }.%s".formatted(id, field);
+    }
+
+    private static ValidatableResponse alerts() {
+        return given().queryParam("limit", 200).get("/v1/alerts").then().statusCode(200);
+    }
+}
