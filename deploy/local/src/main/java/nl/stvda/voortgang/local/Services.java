@@ -30,7 +30,7 @@ final class Services {
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", databases.url("reports"));
         environment.put("QUARKUS_OIDC_PAGES_AUTH_SERVER_URL", realmUrl);
         environment.put("QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET", "demo-only-voortgang-dashboard");
-        environment.put("VOORTGANG_NOTIFICATIONS_URL", ports.url(Port.NOTIFICATIONS));
+        environment.put("QUARKUS_REST_CLIENT_NOTIFICATIONS_URL", ports.url(Port.NOTIFICATIONS));
         return environment;
     }
 

@@ -15,8 +15,8 @@ final class DatabaseOutage {
     static final int RETRY_AFTER_SECONDS = 5;
 
     private static final String CONNECTION_EXCEPTION_CLASS = "08";
-    /** Shut down, crashed, starting up, and too many connections (PostgreSQL manual, appendix A). */
-    private static final Set<String> PASSING_STATES = Set.of("57P01", "57P02", "57P03", "53300");
+    /** Shut down, crashed, starting up, read-only as a standby is, too many connections (PostgreSQL manual, appendix A). */
+    private static final Set<String> PASSING_STATES = Set.of("57P01", "57P02", "57P03", "25006", "53300");
 
     private static final int DEEPEST_CAUSE = 20;
 

@@ -18,6 +18,7 @@ class DatabaseOutageTest {
                 new SQLException("connection failure", "08006"),
                 new SQLException("terminating connection", "57P01"),
                 new SQLException("the database system is starting up", "57P03"),
+                new SQLException("cannot execute INSERT in a read-only transaction", "25006"),
                 new SQLException("too many connections", "53300"),
                 new SQLException("Sorry, acquisition timeout! Acquisition timeout while waiting"),
                 new SQLTransientConnectionException("away"),

@@ -1,0 +1,108 @@
+package nl.stvda.voortgang.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import nl.stvda.voortgang.local.Platform;
+import nl.stvda.voortgang.local.Ports;
+import nl.stvda.voortgang.local.component.Part;
+
+/** Runs every measurement once and prints the table of docs/performance.md. */
+public final class Bench {
+
+    private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
+    /** The compiler needs this long on two cores before figures stop rising. */
+    private static final Duration WARM_UP = Duration.ofMinutes(1);
+
+    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration FRESHNESS = Duration.ofSeconds(30);
+    private static final int POSTS_PER_SECOND = 20;
+
+    /** In the order in which they start. */
+    private static final List<Part> READERS = List.of(
+            Part.KAFKA, Part.MAIL, Part.CONNECT, Part.REPORTS_SERVICE, Part.NOTIFICATIONS_SERVICE, Part.OUTBOX_RELAY);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var builder = Platform.builder()
+                .ports(Ports.free())
+                .dataDirectory(Path.of("deploy", "bench", "target", "platform").toAbsolutePath())
+                .fresh()
+                .without(Part.DEMO)
+                .later(READERS.toArray(Part[]::new));
+        try (var platform = builder.start()) {
+            var tokens = new Tokens(platform.realmUrl());
+            var limit = new Limit(platform);
+            try (var poster = new Poster(platform.initiativesUrl(), tokens)) {
+                print("Warming up for %d seconds.", WARM_UP.toSeconds());
+                poster.measure(CONNECTIONS.getLast(), WARM_UP);
+                posts("only initiatives-service and PostgreSQL running", limit, poster);
+
+                forgetWhatNobodyReads(platform);
+                READERS.forEach(platform::start);
+                freshness(new Freshness(platform, tokens));
+                // the readers take their part of the same cores, and what they have not read yet piles up meanwhile
+                posts("the whole platform running", limit, poster);
+            }
+            costs(platform);
+        }
+    }
+
+    /** The load so far would keep the readers busy for minutes; what is measured next is a platform at rest. */
+    private static void forgetWhatNobodyReads(Platform platform) throws SQLException {
+        try (var connection = platform.connect("initiatives");
+                var statement = connection.createStatement()) {
+            statement.execute("delete from outbox where aggregate_type = 'initiative'");
+        }
+    }
+
+    private static void freshness(Freshness freshness) throws IOException, InterruptedException {
+        freshness.measure(POSTS_PER_SECOND, FRESHNESS);
+        print("%n| seen after the post was answered | posts | p50 ms | p99 ms |%n|---|---:|---:|---:|");
+        freshness
+                .measure(POSTS_PER_SECOND, FRESHNESS)
+                .forEach((where, seen) -> print(
+                        "| on the stream of the %s, %d posts a second | %d | %.1f | %.1f |",
+                        where, POSTS_PER_SECOND, seen.done(), seen.medianMillis(), seen.tailMillis()));
+    }
+
+    private static void costs(Platform platform) throws IOException {
+        print("%n| service | resident memory MB | start s |%n|---|---:|---:|");
+        for (var part : List.of(Part.INITIATIVES_SERVICE, Part.REPORTS_SERVICE, Part.NOTIFICATIONS_SERVICE)) {
+            var cost = ServiceCost.of(platform, part);
+            print(
+                    "| %s | %d | %.1f |",
+                    part.label(), cost.residentMegabytes(), cost.start().toMillis() / 1e3);
+        }
+    }
+
+    private static void posts(String conditions, Limit limit, Poster poster) throws Exception {
+        print(
+                "%n| durable posts, %s | limit/s | posts/s | ratio | limit p50/p99 ms | post p50/p99 ms |%n"
+                        + "|---:|---:|---:|---:|---:|---:|",
+                conditions);
+        for (var connections : CONNECTIONS) {
+            var most = limit.measure(connections, MEASURED);
+            var posted = poster.measure(connections, MEASURED);
+            print(
+                    "| %d connections | %.0f | %.0f | %.2f | %.1f / %.1f | %.1f / %.1f |",
+                    connections,
+                    most.perSecond(),
+                    posted.perSecond(),
+                    posted.perSecond() / most.perSecond(),
+                    most.medianMillis(),
+                    most.tailMillis(),
+                    posted.medianMillis(),
+                    posted.tailMillis());
+        }
+    }
+
+    @SuppressWarnings("AnnotateFormatMethod") // every format is a literal of this class
+    private static void print(String format, Object... arguments) {
+        System.out.println(String.format(Locale.ROOT, format, arguments));
+    }
+}

@@ -1,0 +1,53 @@
+package nl.stvda.voortgang.system;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.stvda.voortgang.local.Platform;
+import org.jspecify.annotations.Nullable;
+
+/** The inbox of a person, every page of it. */
+final class Inbox {
+
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; *rel=\"?next\"?");
+
+    private Inbox() {}
+
+    /** Newest first. */
+    static List<Alert> all(Platform platform, Partner reader) {
+        var alerts = new ArrayList<Alert>();
+        @Nullable String page = platform.notificationsUrl() + "/v1/alerts?limit=200";
+        while (page != null) {
+            // the address in the Link header is encoded already
+            var answer = reader.request()
+                    .urlEncodingEnabled(false)
+                    .get(page)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            answer.jsonPath().<Map<String, Object>>getList("items").forEach(item -> alerts.add(Alert.of(item)));
+            page = next(answer.header("Link"));
+        }
+        return alerts;
+    }
+
+    private static @Nullable String next(@Nullable String link) {
+        if (link == null) {
+            return null;
+        }
+        var matcher = NEXT.matcher(link);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    /** What an alert is about; without initiative where it is about something else. */
+    record Alert(String type, String initiative, int revision) {
+
+        @SuppressWarnings("unchecked") // a JSON object
+        static Alert of(Map<String, Object> item) {
+            var initiative = (Map<String, Object>) item.getOrDefault("initiative", Map.of());
+            return new Alert(String.valueOf(item.get("type")), String.valueOf(initiative.getOrDefault("id", "")), (int)
+                    initiative.getOrDefault("revision", 0));
+        }
+    }
+}

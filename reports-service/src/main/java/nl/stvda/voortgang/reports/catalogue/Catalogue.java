@@ -1,0 +1,59 @@
+package nl.stvda.voortgang.reports.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import nl.stvda.voortgang.reports.change.ChangeLog;
+
+/** Learns names from events and gives them to whoever shows them. */
+@ApplicationScoped
+@Transactional
+public class Catalogue {
+
+    private final CatalogueRepository repository;
+    private final ChangeLog changes;
+
+    Catalogue(CatalogueRepository repository, ChangeLog changes) {
+        this.repository = repository;
+        this.changes = changes;
+    }
+
+    /** Every draft shows the name, so every draft changes with it. */
+    public void learn(OrganisationRegistered event, Instant at) {
+        var organisation = repository.organisation(event.code());
+        var isRenamed = organisation.learn(event, at);
+        repository.keep(organisation);
+        if (isRenamed) {
+            changes.recordNewNames(at);
+        }
+    }
+
+    /** As with organisations. */
+    public void learn(AgreementRegistered event, Instant at) {
+        var agreement = repository.agreement(event.code());
+        if (agreement.learn(event, at)) {
+            repository.keep(agreement);
+            repository.replaceThemes(
+                    event.code(),
+                    IntStream.range(0, event.themes().size())
+                            .mapToObj(index ->
+                                    new Theme(event.code(), event.themes().get(index), index))
+                            .toList());
+            changes.recordNewNames(at);
+        }
+    }
+
+    /** The names that a report under this agreement uses. */
+    public Names names(String agreement) {
+        return new Names(
+                repository.agreementName(agreement).orElseGet(() -> Named.unknown(agreement)),
+                repository.organisations(),
+                repository.themes(agreement));
+    }
+
+    /** Whether any agreement has this theme. */
+    public boolean isTheme(String code) {
+        return repository.isTheme(code);
+    }
+}

@@ -1,0 +1,68 @@
+package nl.stvda.voortgang.reports.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and keeps what was announced. */
+@ApplicationScoped
+class CatalogueRepository {
+
+    private final EntityManager entityManager;
+
+    CatalogueRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    Organisation organisation(String code) {
+        return Optional.ofNullable(entityManager.find(Organisation.class, code))
+                .orElseGet(() -> new Organisation(code));
+    }
+
+    Agreement agreement(String code) {
+        return Optional.ofNullable(entityManager.find(Agreement.class, code)).orElseGet(() -> new Agreement(code));
+    }
+
+    void keep(Object announced) {
+        entityManager.persist(announced);
+    }
+
+    void replaceThemes(String agreement, List<Theme> themes) {
+        entityManager
+                .createQuery("delete from Theme where key.agreement = :agreement")
+                .setParameter("agreement", agreement)
+                .executeUpdate();
+        themes.forEach(entityManager::persist);
+    }
+
+    List<Named> organisations() {
+        return entityManager
+                .createQuery("from Organisation order by side, code", Organisation.class)
+                .getResultStream()
+                .map(Organisation::named)
+                .toList();
+    }
+
+    List<Named> themes(String agreement) {
+        return entityManager
+                .createQuery("from Theme where key.agreement = :agreement order by position", Theme.class)
+                .setParameter("agreement", agreement)
+                .getResultStream()
+                .map(Theme::named)
+                .toList();
+    }
+
+    Optional<Named> agreementName(String code) {
+        return Optional.ofNullable(entityManager.find(Agreement.class, code)).map(Agreement::named);
+    }
+
+    boolean isTheme(String code) {
+        return !entityManager
+                .createQuery("select 1 from Theme where key.code = :code", Integer.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Organisations, agreements and themes as initiatives-service announced them. */
+@NullMarked
+package nl.stvda.voortgang.reports.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package nl.stvda.voortgang.reports.change;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+
+/**
+ * Hears from PostgreSQL of every committed change, whichever instance of this service made it. It holds one connection
+ * and one thread; when the connection breaks it takes another and says that something may have been missed.
+ */
+@Singleton
+class ChangeListener {
+
+    private static final Logger LOG = Logger.getLogger(ChangeListener.class);
+
+    /** How often a silent connection is asked whether it still lives. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    private final DataSource dataSource;
+    private final BroadcastProcessor<Signal> signals = BroadcastProcessor.create();
+    private final Thread thread =
+            Thread.ofPlatform().name("draft-changes").daemon().unstarted(this::listen);
+
+    ChangeListener(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void start(@Observes StartupEvent started) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
+        thread.interrupt();
+        thread.join(SILENCE);
+    }
+
+    /** Everything from now on, of every draft. */
+    Multi<Signal> signals() {
+        return signals;
+    }
+
+    private void listen() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try (var connection = dataSource.getConnection()) {
+                listenOn(connection);
+            } catch (SQLException failure) {
+                pause(failure);
+            }
+        }
+    }
+
+    private void listenOn(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen " + ChangeLog.CHANNEL);
+            signals.onNext(new Signal.LookAgain());
+            var postgres = connection.unwrap(PGConnection.class);
+            while (!Thread.currentThread().isInterrupted()) {
+                var notifications = postgres.getNotifications((int) SILENCE.toMillis());
+                if (notifications.length == 0) {
+                    statement.execute("select 1");
+                }
+                for (var notification : notifications) {
+                    signals.onNext(new Signal.Changed(ChangeNotice.parse(notification.getParameter())));
+                }
+            }
+            statement.execute("unlisten *");
+        }
+    }
+
+    private static void pause(SQLException failure) {
+        LOG.warnf("Changes of drafts are not heard right now: %s", failure.getMessage());
+        try {
+            Thread.sleep(PAUSE_AFTER_FAILURE);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.stvda.voortgang.reports.dashboard;
+
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import nl.stvda.voortgang.reports.access.Role;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Tells an open page which part of it is out of date; the page then fetches that part. */
+@Path("/stream")
+@RunOnVirtualThread
+class DashboardStreamResource {
+
+    private final PageSignals signals;
+    private final Sse sse;
+
+    DashboardStreamResource(PageSignals signals, Sse sse) {
+        this.signals = signals;
+        this.sse = sse;
+    }
+
+    @GET
+    @Blocking
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(hidden = true)
+    public Multi<OutboundSseEvent> follow() {
+        return signals.forVisitor().map(this::event);
+    }
+
+    private OutboundSseEvent event(PageSignals.Signal signal) {
+        return switch (signal) {
+            case DRAFT -> sse.newEventBuilder().name("draft").data("changed").build();
+            case INBOX -> sse.newEventBuilder().name("inbox").data("changed").build();
+            case ALIVE, OVER -> sse.newEventBuilder().comment("alive").build();
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package nl.stvda.voortgang.reports.draft;
+
+import io.quarkus.runtime.ApplicationConfig;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import java.util.function.Supplier;
+import nl.stvda.voortgang.reports.text.Language;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers with a draft, or with 304 where the reader has it: then nothing is read or rendered. */
+@Singleton
+class DraftAnswers {
+
+    private static final String BOTH_LANGUAGES = "nl, en";
+
+    private final Drafts drafts;
+    private final DraftDocument document;
+    private final String release;
+
+    DraftAnswers(Drafts drafts, DraftDocument document, ApplicationConfig application) {
+        this.drafts = drafts;
+        this.document = document;
+        // another release may set the same draft differently
+        release = application.version().orElse("0");
+    }
+
+    RestResponse<Draft> json(String round, Request request) {
+        return answer(round, "json", BOTH_LANGUAGES, request, () -> {
+            var draft = drafts.of(round);
+            return new Rendered<>(draft, draft.version());
+        });
+    }
+
+    RestResponse<String> html(String round, Language language, Request request) {
+        var answer = answer(round, "html-" + language.tag(), language.tag(), request, () -> {
+            var draft = drafts.of(round);
+            return new Rendered<>(document.document(draft, language), draft.version());
+        });
+        answer.getHeaders().putSingle("Content-Security-Policy", document.contentSecurityPolicy());
+        return answer;
+    }
+
+    private <T> RestResponse<T> answer(
+            String round, String form, String languages, Request request, Supplier<Rendered<T>> render) {
+        var current = tag(drafts.state(round).version(), form);
+        if (request.evaluatePreconditions(current) != null) {
+            return withHeaders(
+                    RestResponse.ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), current, languages);
+        }
+        var rendered = render.get();
+        return withHeaders(RestResponse.ResponseBuilder.ok(rendered.body()), tag(rendered.version(), form), languages);
+    }
+
+    private EntityTag tag(long version, String form) {
+        return new EntityTag("%d-%s-%s".formatted(version, form, release));
+    }
+
+    private static <T> RestResponse<T> withHeaders(
+            RestResponse.ResponseBuilder<T> answer, EntityTag tag, String languages) {
+        return answer.tag(tag)
+                .header(HttpHeaders.CONTENT_LANGUAGE, languages)
+                .header(HttpHeaders.VARY, "Accept, Accept-Language")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+
+    /** What goes out, and the version of the draft that it was made from: it may have moved on since we looked. */
+    private record Rendered<T>(T body, long version) {}
+}

@@ -1,0 +1,23 @@
+package nl.stvda.voortgang.reports.draft;
+
+import java.util.List;
+import nl.stvda.voortgang.reports.catalogue.Named;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many entries a draft shows. */
+@Schema(description = "How many entries a draft shows; who and what has none is listed with 0")
+public record DraftCounts(
+        @Schema(description = "All entries", examples = "25")
+        int entries,
+
+        @Schema(description = "Per organisation that posts") List<OrganisationCount> organisations,
+
+        @Schema(description = "Per theme; an entry may have several or none")
+        List<ThemeCount> themes) {
+
+    /** The entries of one organisation. */
+    public record OrganisationCount(Named organisation, int entries) {}
+
+    /** The entries about one theme. */
+    public record ThemeCount(Named theme, int entries) {}
+}

@@ -1,0 +1,39 @@
+package nl.stvda.voortgang.reports.draft;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import nl.stvda.voortgang.reports.text.Language;
+
+/** Sets a draft for reading. */
+@ApplicationScoped
+public class DraftDocument {
+
+    /** A whole HTML document that needs nothing else. */
+    public String document(Draft draft, Language language) {
+        return render(Templates.draft(DraftView.of(draft, language), Stylesheet.css()), language);
+    }
+
+    /** What the browser is told to allow in {@link #document}: its own style and nothing else. */
+    public String contentSecurityPolicy() {
+        return Stylesheet.contentSecurityPolicy();
+    }
+
+    /** The sections only, headings from level 2 on, to put into a page. */
+    public String content(Draft draft, Language language) {
+        return render(Templates.content(DraftView.of(draft, language)), language);
+    }
+
+    private static String render(TemplateInstance template, Language language) {
+        return template.setLocale(Locale.of(language.tag())).render();
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance draft(DraftView view, RawString style);
+
+        static native TemplateInstance content(DraftView view);
+    }
+}

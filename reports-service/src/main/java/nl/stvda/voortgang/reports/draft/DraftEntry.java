@@ -1,0 +1,75 @@
+package nl.stvda.voortgang.reports.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import nl.stvda.voortgang.reports.catalogue.Named;
+import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.entry.Actor;
+import nl.stvda.voortgang.reports.entry.Amount;
+import nl.stvda.voortgang.reports.entry.Link;
+import nl.stvda.voortgang.reports.entry.Period;
+import nl.stvda.voortgang.reports.entry.Reach;
+import nl.stvda.voortgang.reports.entry.ShownEntry;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation did, as the draft shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What an organisation did, exactly as it was posted")
+public record DraftEntry(
+        @Schema(description = "The initiative, see GET /v1/initiatives/{id} of the initiatives API")
+        UUID initiativeId,
+
+        @Schema(description = "The revision of the initiative that is shown", examples = "1")
+        int revision,
+
+        @Schema(description = "Who posted it") Named organisation,
+
+        @Schema(description = "Whose initiative it is", examples = "workers")
+        String side,
+
+        @Schema(description = "Code of the level", examples = "sectoral")
+        String level,
+
+        @Schema(description = "Code of the instrument", examples = "training")
+        String instrument,
+
+        @Schema(description = "What it is about") List<Named> themes,
+
+        @Schema(description = "Who carries it out") List<Actor> actors,
+
+        @Schema(description = "Title") LocalizedText title,
+
+        @Schema(description = "What is done; Markdown: paragraphs, lists, emphasis, links")
+        LocalizedText description,
+
+        @Schema(description = "When it runs") Period period,
+
+        @Schema(description = "Where to read more") List<Link> links,
+
+        @Schema(description = "Money that it makes available")
+        List<Amount> amounts,
+
+        @Schema(description = "How many it reaches") @Nullable Reach reach) {
+
+    static DraftEntry of(ShownEntry entry, Names names) {
+        var content = entry.content();
+        return new DraftEntry(
+                entry.initiativeId(),
+                entry.revision(),
+                names.organisation(entry.organisation()),
+                content.side(),
+                content.level(),
+                content.instrument(),
+                entry.themes().stream().map(names::theme).toList(),
+                content.actors(),
+                content.title(),
+                content.description(),
+                content.period(),
+                content.links(),
+                content.amounts(),
+                content.reach());
+    }
+}

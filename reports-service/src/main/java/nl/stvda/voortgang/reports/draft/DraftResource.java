@@ -1,0 +1,55 @@
+package nl.stvda.voortgang.reports.draft;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.text.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Reading the live draft. */
+@Path("/v1/rounds/{id}/draft")
+@RunOnVirtualThread
+@Tag(name = "Drafts", description = "The live draft of a report")
+class DraftResource {
+
+    private final DraftAnswers answers;
+
+    DraftResource(DraftAnswers answers) {
+        this.answers = answers;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR, Role.SUBMISSION_JOB})
+    @Operation(
+            operationId = "getDraft",
+            summary = "Read the live draft",
+            description =
+                    "As JSON with both languages, or as an HTML document in the language of Accept-Language. Send the "
+                            + "ETag that you have in If-None-Match: an unchanged draft is answered with 304.")
+    public RestResponse<Draft> json(String id, @Context Request request) {
+        return answers.json(id, request);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";qs=0.5") // a program that does not say gets JSON
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR, Role.SUBMISSION_JOB})
+    @Operation(hidden = true)
+    public RestResponse<String> html(
+            String id,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context Request request) {
+        return answers.html(id, Language.preferred(acceptLanguage), request);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.stvda.voortgang.reports.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import nl.stvda.voortgang.reports.catalogue.Named;
+import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
+import nl.stvda.voortgang.reports.round.SectionKind;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A section of a draft. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A section of a draft")
+public record DraftSection(
+        @Schema(description = "Its key", examples = "social-partner-initiatives")
+        String code,
+
+        @Schema(description = "What it holds") SectionKind kind,
+
+        @Schema(description = "Its heading") LocalizedText heading,
+
+        @Schema(description = "The themes that its text is about")
+        List<Named> themes,
+
+        @Schema(description = "What the secretariat wrote; absent for a group") @Nullable NarrativeResponse narrative,
+
+        @Schema(description = "What organisations did, in order")
+        List<DraftEntry> entries,
+
+        @Schema(description = "The sections inside it, in order")
+        List<DraftSection> sections) {}

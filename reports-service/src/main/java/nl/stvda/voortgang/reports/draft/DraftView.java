@@ -1,0 +1,102 @@
+package nl.stvda.voortgang.reports.draft;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.round.SectionKind;
+import nl.stvda.voortgang.reports.text.Formats;
+import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.reports.text.Markdown;
+import nl.stvda.voortgang.reports.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** A draft as the templates show it to a reader of one language: everything chosen, formatted and in order. */
+record DraftView(
+        Language language,
+        Shown title,
+        String periodStart,
+        String periodEnd,
+        @Nullable String asOf,
+        List<SectionView> sections) {
+
+    private static final int TOP_LEVEL = 2;
+
+    static DraftView of(Draft draft, Language language) {
+        var formats = Formats.of(language);
+        return new DraftView(
+                language,
+                Shown.of(draft.title(), language),
+                formats.date(draft.period().start()),
+                formats.date(draft.period().end()),
+                draft.asOf() == null ? null : formats.moment(draft.asOf()),
+                draft.sections().stream()
+                        .flatMap(section -> SectionView.flat(section, TOP_LEVEL, language))
+                        .toList());
+    }
+
+    /** A line of text. */
+    record Shown(String value, RawString langAttribute) {
+
+        static Shown of(LocalizedText text, Language reader) {
+            return text.in(reader)
+                    .map(found -> new Shown(found.value(), DraftView.langAttribute(found, reader)))
+                    .orElseGet(() -> new Shown("", new RawString("")));
+        }
+
+        static @Nullable Shown ofNullable(@Nullable LocalizedText text, Language reader) {
+            return text == null || text.isEmpty() ? null : of(text, reader);
+        }
+    }
+
+    /** Paragraphs of text. */
+    record Prose(RawString html, RawString langAttribute) {
+
+        static @Nullable Prose of(LocalizedText text, Language reader) {
+            return text.in(reader)
+                    .map(found -> new Prose(
+                            new RawString(Markdown.toHtml(found.value())), DraftView.langAttribute(found, reader)))
+                    .orElse(null);
+        }
+    }
+
+    /** Screen readers and hyphenation need to know where the language changes. */
+    private static RawString langAttribute(Text text, Language reader) {
+        return new RawString(
+                text.language() == reader ? "" : " lang=\"" + text.language().tag() + "\"");
+    }
+
+    /** A section and the level of its heading. */
+    record SectionView(
+            String code,
+            int level,
+            SectionKind kind,
+            Shown heading,
+            @Nullable Prose narrative,
+            List<EntryView> entries) {
+
+        /** The section and, after it, those inside it. */
+        static Stream<SectionView> flat(DraftSection section, int level, Language language) {
+            var narrative = section.narrative();
+            var view = new SectionView(
+                    section.code(),
+                    level,
+                    section.kind(),
+                    Shown.of(section.heading(), language),
+                    narrative == null ? null : Prose.of(narrative.text(), language),
+                    section.entries().stream()
+                            .map(entry -> EntryView.of(entry, level + 1, language))
+                            .toList());
+            return Stream.concat(
+                    Stream.of(view), section.sections().stream().flatMap(child -> flat(child, level + 1, language)));
+        }
+
+        public boolean isTextMissing() {
+            return narrative == null && kind.hasNarrative();
+        }
+
+        public boolean isEntriesMissing() {
+            return entries.isEmpty() && kind == SectionKind.ENTRIES;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package nl.stvda.voortgang.reports.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.catalogue.Catalogue;
+import nl.stvda.voortgang.reports.catalogue.Named;
+import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.change.ChangeLog;
+import nl.stvda.voortgang.reports.change.DraftState;
+import nl.stvda.voortgang.reports.draft.DraftCounts.OrganisationCount;
+import nl.stvda.voortgang.reports.draft.DraftCounts.ThemeCount;
+import nl.stvda.voortgang.reports.entry.Counts;
+import nl.stvda.voortgang.reports.entry.Entries;
+import nl.stvda.voortgang.reports.narrative.Narratives;
+import nl.stvda.voortgang.reports.round.Rounds;
+import org.hibernate.Session;
+
+/** Reads the live draft of a round: everything in it is of one and the same version. */
+@ApplicationScoped
+@Transactional
+public class Drafts {
+
+    private final Session session;
+    private final Rounds rounds;
+    private final Narratives narratives;
+    private final Entries entries;
+    private final Catalogue catalogue;
+    private final ChangeLog changes;
+
+    Drafts(
+            Session session,
+            Rounds rounds,
+            Narratives narratives,
+            Entries entries,
+            Catalogue catalogue,
+            ChangeLog changes) {
+        this.session = session;
+        this.rounds = rounds;
+        this.narratives = narratives;
+        this.entries = entries;
+        this.catalogue = catalogue;
+        this.changes = changes;
+    }
+
+    /** The whole draft; refuses the request where there is no such round. */
+    public Draft of(String roundId) {
+        readOneMoment();
+        var round = rounds.get(roundId);
+        var names = catalogue.names(round.agreement());
+        var state = changes.state(roundId);
+        return new Draft(
+                roundId,
+                round.title(),
+                round.period(),
+                names.agreement(),
+                state.version(),
+                state.asOf(),
+                state.changedAt(),
+                counts(roundId, names),
+                SectionTree.of(rounds.sections(roundId), narratives.of(roundId), entries.shownIn(roundId), names));
+    }
+
+    /** How far the draft is, without reading it. */
+    public DraftState state(String roundId) {
+        return changes.state(roundId);
+    }
+
+    /** How many entries it shows; costs the same however many there are. */
+    public DraftCounts counts(String roundId) {
+        readOneMoment();
+        return counts(roundId, catalogue.names(rounds.get(roundId).agreement()));
+    }
+
+    private DraftCounts counts(String roundId, Names names) {
+        var counts = entries.counts(roundId);
+        return new DraftCounts(counts.all(), organisations(counts, names), themes(counts, names));
+    }
+
+    private static List<OrganisationCount> organisations(Counts counts, Names names) {
+        return codes(names.organisations(), counts.organisations())
+                .map(code -> new OrganisationCount(names.organisation(code), counts.ofOrganisation(code)))
+                .toList();
+    }
+
+    private static List<ThemeCount> themes(Counts counts, Names names) {
+        return codes(names.themes(), counts.themes())
+                .map(code -> new ThemeCount(names.theme(code), counts.ofTheme(code)))
+                .toList();
+    }
+
+    /** Those of the catalogue, and after them those that have entries and no name yet. */
+    private static Stream<String> codes(List<Named> known, SortedSet<String> counted) {
+        return Stream.concat(known.stream().map(Named::code), counted.stream()).distinct();
+    }
+
+    /** Several queries see the same commit, so that what is read has the version that it says it has. */
+    private void readOneMoment() {
+        session.createNativeMutationQuery("set transaction isolation level repeatable read, read only")
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,80 @@
+package nl.stvda.voortgang.reports.draft;
+
+import java.util.List;
+import nl.stvda.voortgang.reports.draft.DraftView.Prose;
+import nl.stvda.voortgang.reports.draft.DraftView.Shown;
+import nl.stvda.voortgang.reports.entry.Actor;
+import nl.stvda.voortgang.reports.entry.Amount;
+import nl.stvda.voortgang.reports.entry.Link;
+import nl.stvda.voortgang.reports.text.Formats;
+import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as the template shows it. */
+record EntryView(
+        String id,
+        int level,
+        Shown title,
+        @Nullable Prose description,
+        Shown organisation,
+        List<String> actors,
+        String start,
+        @Nullable String end,
+        List<Shown> themes,
+        List<AmountView> amounts,
+        @Nullable ReachView reach,
+        List<LinkView> links) {
+
+    static EntryView of(DraftEntry entry, int level, Language language) {
+        var formats = Formats.of(language);
+        var end = entry.period().end();
+        var reach = entry.reach();
+        return new EntryView(
+                entry.initiativeId().toString(),
+                level,
+                Shown.of(entry.title(), language),
+                Prose.of(entry.description(), language),
+                Shown.of(entry.organisation().name(), language),
+                entry.actors().stream().map(Actor::name).toList(),
+                formats.date(entry.period().start()),
+                end == null ? null : formats.date(end),
+                entry.themes().stream()
+                        .map(theme -> Shown.of(theme.name(), language))
+                        .toList(),
+                entry.amounts().stream()
+                        .map(amount -> AmountView.of(amount, language))
+                        .toList(),
+                reach == null ? null : new ReachView(formats.number(reach.count()), reach.unit()),
+                entry.links().stream().map(link -> LinkView.of(link, language)).toList());
+    }
+
+    /** Money; the qualifier and the period are codes that the template puts into words. */
+    record AmountView(
+            String money,
+            String per,
+            String qualifier,
+            @Nullable Shown note) {
+
+        static AmountView of(Amount amount, Language language) {
+            var qualifier = amount.qualifier();
+            return new AmountView(
+                    Formats.of(language).money(amount.value(), amount.currency()),
+                    amount.per(),
+                    qualifier == null ? "exactly" : qualifier,
+                    Shown.ofNullable(amount.note(), language));
+        }
+    }
+
+    /** How many; the unit is a code. */
+    record ReachView(String count, String unit) {}
+
+    /** A link; without a label it is called by its address. */
+    record LinkView(String url, Shown label) {
+
+        static LinkView of(Link link, Language language) {
+            var label = Shown.ofNullable(link.label(), language);
+            return new LinkView(link.url(), label == null ? Shown.of(LocalizedText.code(link.url()), language) : label);
+        }
+    }
+}

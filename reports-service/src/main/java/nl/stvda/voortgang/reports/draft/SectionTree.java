@@ -1,0 +1,85 @@
+package nl.stvda.voortgang.reports.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.reports.catalogue.Named;
+import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.entry.ShownEntry;
+import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
+import nl.stvda.voortgang.reports.round.Section;
+import nl.stvda.voortgang.reports.round.SectionKind;
+import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.reports.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Puts texts and entries into the sections that they belong to. */
+final class SectionTree {
+
+    private final List<Section> sections;
+    private final Map<String, NarrativeResponse> narratives;
+    private final Map<String, List<ShownEntry>> entries;
+    private final Names names;
+
+    private SectionTree(
+            List<Section> sections,
+            Map<String, NarrativeResponse> narratives,
+            Map<String, List<ShownEntry>> entries,
+            Names names) {
+        this.sections = sections;
+        this.narratives = narratives;
+        this.entries = entries;
+        this.names = names;
+    }
+
+    static List<DraftSection> of(
+            List<Section> sections, List<NarrativeResponse> narratives, List<ShownEntry> entries, Names names) {
+        return new SectionTree(
+                        sections,
+                        narratives.stream().collect(Collectors.toMap(NarrativeResponse::section, Function.identity())),
+                        entries.stream().collect(Collectors.groupingBy(ShownEntry::section)),
+                        names)
+                .childrenOf(null);
+    }
+
+    private List<DraftSection> childrenOf(@Nullable String parent) {
+        return sections.stream()
+                .filter(section -> Objects.equals(section.parent(), parent))
+                .map(this::fill)
+                .toList();
+    }
+
+    private DraftSection fill(Section section) {
+        var narrative = Optional.ofNullable(narratives.get(section.code()));
+        var themes = narrative.map(NarrativeResponse::themes).orElse(List.of()).stream()
+                .map(names::theme)
+                .toList();
+        return new DraftSection(
+                section.code(),
+                section.kind(),
+                heading(section, themes),
+                themes,
+                narrative.orElse(null),
+                entries.getOrDefault(section.code(), List.of()).stream()
+                        .map(entry -> DraftEntry.of(entry, names))
+                        .toList(),
+                childrenOf(section.code()));
+    }
+
+    /** A section about themes is called after them. */
+    private static LocalizedText heading(Section section, List<Named> themes) {
+        return section.kind() == SectionKind.THEMES && !themes.isEmpty()
+                ? new LocalizedText(joined(themes, Language.DUTCH), joined(themes, Language.ENGLISH))
+                : section.heading();
+    }
+
+    private static String joined(List<Named> themes, Language language) {
+        return themes.stream()
+                .map(theme -> theme.name().in(language).map(Text::value).orElse(theme.code()))
+                .collect(Collectors.joining("; "));
+    }
+}

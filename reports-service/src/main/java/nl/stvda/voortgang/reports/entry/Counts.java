@@ -1,0 +1,47 @@
+package nl.stvda.voortgang.reports.entry;
+
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.reports.entry.Counted.Count;
+import nl.stvda.voortgang.reports.entry.Counted.Dimension;
+
+/** How many entries a draft shows, in all, per organisation and per theme. */
+public final class Counts {
+
+    private final Map<Count, Integer> entries;
+
+    Counts(Map<Count, Integer> entries) {
+        this.entries = Map.copyOf(entries);
+    }
+
+    public int all() {
+        return entries.getOrDefault(new Count(Dimension.ENTRIES, "all"), 0);
+    }
+
+    public int ofOrganisation(String code) {
+        return entries.getOrDefault(new Count(Dimension.ORGANISATION, code), 0);
+    }
+
+    public int ofTheme(String code) {
+        return entries.getOrDefault(new Count(Dimension.THEME, code), 0);
+    }
+
+    /** The organisations with at least one entry. */
+    public SortedSet<String> organisations() {
+        return codes(Dimension.ORGANISATION);
+    }
+
+    /** The themes with at least one entry. */
+    public SortedSet<String> themes() {
+        return codes(Dimension.THEME);
+    }
+
+    private SortedSet<String> codes(Dimension dimension) {
+        return entries.entrySet().stream()
+                .filter(count -> count.getKey().dimension() == dimension && count.getValue() > 0)
+                .map(count -> count.getKey().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,11 @@
+package nl.stvda.voortgang.reports.entry;
+
+/** Whether a draft shows an entry. */
+enum EntryStatus {
+    /** It does. */
+    PLACED,
+    /** Its organisation took the initiative back. */
+    WITHDRAWN,
+    /** The initiative is about another agreement now, or fits no section. */
+    MOVED
+}

@@ -1,0 +1,53 @@
+package nl.stvda.voortgang.reports.entry;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
+
+/** What an organisation posted, at the latest revision that arrived. */
+@Entity
+class Initiative {
+
+    @Id
+    private UUID id;
+
+    private int revision;
+    private String organisation;
+    private String[] themes;
+
+    @SuppressWarnings("UnusedVariable") // drafts read it in their query
+    @Convert(converter = ContentConverter.class)
+    private InitiativeContent content;
+
+    @SuppressWarnings("NullAway.Init")
+    Initiative() {}
+
+    @SuppressWarnings("NullAway.Init") // become() sets the rest
+    Initiative(InitiativeState state) {
+        id = state.id();
+        organisation = state.organisation();
+        become(state);
+    }
+
+    /** Whether this state is later than what we have; a duplicate and a latecomer are not. */
+    boolean isOutdatedBy(InitiativeState state) {
+        return state.revision() > revision;
+    }
+
+    void become(InitiativeState state) {
+        revision = state.revision();
+        themes = state.themes().stream().distinct().toArray(String[]::new);
+        content = state.content();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** What it counts for in a draft that shows it. */
+    Counted counted() {
+        return new Counted(organisation, List.of(themes));
+    }
+}

@@ -1,0 +1,12 @@
+package nl.stvda.voortgang.reports.entry;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** From the first to the last day; without a last day it goes on. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "From the first to the last day; without a last day it goes on")
+public record Period(@NotNull LocalDate start, @Nullable LocalDate end) {}

@@ -1,0 +1,24 @@
+package nl.stvda.voortgang.reports.entry;
+
+import java.util.List;
+import java.util.UUID;
+
+/** An entry that a draft shows, and in which section. */
+public record ShownEntry(
+        String section,
+        UUID initiativeId,
+        int revision,
+        String organisation,
+        List<String> themes,
+        InitiativeContent content) {
+
+    ShownEntry(
+            String section,
+            UUID initiativeId,
+            int revision,
+            String organisation,
+            String[] themes,
+            InitiativeContent content) {
+        this(section, initiativeId, revision, organisation, List.of(themes), content);
+    }
+}

@@ -1,0 +1,51 @@
+package nl.stvda.voortgang.reports.entry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.reports.entry.Counted.Count;
+import nl.stvda.voortgang.reports.entry.Counted.Dimension;
+import org.hibernate.Session;
+
+/** Keeps the counts of each draft. */
+@ApplicationScoped
+class TallyRepository {
+
+    private final Session session;
+
+    TallyRepository(Session session) {
+        this.session = session;
+    }
+
+    void add(String round, Map<Count, Integer> differences) {
+        if (differences.isEmpty()) {
+            return;
+        }
+        var counts = differences.keySet().stream().toList();
+        session.createNativeMutationQuery("""
+                        insert into tally (round, dimension, code, entries)
+                        select :round, change.dimension, change.code, change.difference
+                        from unnest(:dimensions, :codes, :differences) as change (dimension, code, difference)
+                        on conflict (round, dimension, code)
+                            do update set entries = tally.entries + excluded.entries
+                        """)
+                .setParameter("round", round)
+                .setParameter(
+                        "dimensions",
+                        counts.stream().map(count -> count.dimension().name()).toArray(String[]::new))
+                .setParameter("codes", counts.stream().map(Count::code).toArray(String[]::new))
+                .setParameter(
+                        "differences", counts.stream().map(differences::get).toArray(Integer[]::new))
+                .executeUpdate();
+    }
+
+    Counts of(String round) {
+        var byCount = session.createNativeQuery(
+                        "select dimension, code, entries from tally where round = :round", Object[].class)
+                .setParameter("round", round)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> new Count(Dimension.valueOf((String) row[0]), (String) row[1]), row ->
+                        (Integer) row[2]));
+        return new Counts(byCount);
+    }
+}

@@ -1,0 +1,26 @@
+package nl.stvda.voortgang.reports.narrative;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+
+/** Finds narratives; each section that can have one has one from the start. */
+@ApplicationScoped
+class NarrativeRepository implements PanacheRepositoryBase<Narrative, Narrative.Key> {
+
+    Narrative get(String round, String section) {
+        return find("key", new Narrative.Key(round, section)).singleResult();
+    }
+
+    /** Nobody else changes it until this transaction ends, so whoever comes second sees what the first wrote. */
+    Narrative getForUpdate(String round, String section) {
+        return find("key", new Narrative.Key(round, section))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
+
+    List<Narrative> ofRound(String round) {
+        return list("key.round", round);
+    }
+}

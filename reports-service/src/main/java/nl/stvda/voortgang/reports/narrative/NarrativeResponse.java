@@ -1,0 +1,28 @@
+package nl.stvda.voortgang.reports.narrative;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a section. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "The text that the secretariat writes for a section")
+public record NarrativeResponse(
+        @Schema(description = "Code of the section", examples = "closing")
+        String section,
+
+        @Schema(description = "The text; Markdown: paragraphs, lists, emphasis, links")
+        LocalizedText text,
+
+        @Schema(description = "Codes of the themes that the text is about")
+        List<String> themes,
+
+        @Schema(description = "Who wrote it last; absent as long as nobody did") @Nullable String editedBy,
+
+        @Schema(description = "When they did") @Nullable Instant editedAt,
+
+        @Schema(description = "Its version, which is also its ETag")
+        int version) {}

@@ -1,0 +1,59 @@
+package nl.stvda.voortgang.reports.problem;
+
+import java.io.Serial;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Ends a request with a problem document. */
+public final class ProblemException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+    private final transient List<Violation> violations;
+    private final transient Map<String, String> headers = new LinkedHashMap<>();
+    private transient @Nullable String location;
+
+    ProblemException(ProblemType type, String detail, List<Violation> violations) {
+        // without a stack trace: this is an answer, not a fault, and it is made on the path of every bad request
+        super(detail, null, false, false);
+        this.type = type;
+        this.violations = List.copyOf(violations);
+    }
+
+    /** Tells the client the ETag, quotes included, that is current, so that it can look before it tries again. */
+    public ProblemException withCurrent(String tag) {
+        headers.put("ETag", tag);
+        return this;
+    }
+
+    /** Tells the client where the thing it collided with is: a path, which the answer makes a whole address. */
+    public ProblemException withLocation(String path) {
+        location = path;
+        return this;
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    Optional<String> location() {
+        return Optional.ofNullable(location);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.stvda.voortgang.reports.round;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+
+/** A date of a round, and who set it. */
+@Entity
+class RoundDeadline {
+
+    @EmbeddedId
+    private Key key;
+
+    private LocalDate dueOn;
+    private String labelNl;
+    private String labelEn;
+    private String setBy;
+    private Instant setAt;
+
+    @SuppressWarnings("NullAway.Init")
+    RoundDeadline() {}
+
+    Deadline deadline() {
+        return new Deadline(key.kind(), dueOn, new LocalizedText(labelNl, labelEn), setBy, setAt);
+    }
+
+    /** The round and the kind of date. */
+    @Embeddable
+    record Key(String round, String kind) {}
+}

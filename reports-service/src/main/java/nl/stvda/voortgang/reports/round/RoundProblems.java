@@ -1,0 +1,16 @@
+package nl.stvda.voortgang.reports.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.stvda.voortgang.reports.problem.ProblemCatalogue;
+import nl.stvda.voortgang.reports.problem.ProblemType;
+
+/** Lets the problems of this feature be explained. */
+@ApplicationScoped
+class RoundProblems implements ProblemCatalogue {
+
+    @Override
+    public List<? extends ProblemType> problems() {
+        return List.of(RoundProblem.values());
+    }
+}

@@ -1,0 +1,7 @@
+package nl.stvda.voortgang.reports.round;
+
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** A section of one round's report; the parent is null where it stands at the top. */
+public record Section(String code, @Nullable String parent, SectionKind kind, LocalizedText heading) {}

@@ -1,0 +1,63 @@
+package nl.stvda.voortgang.reports.text;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+
+/** Writes numbers, money and dates as readers of a language expect them. */
+public final class Formats {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+
+    private final Language language;
+
+    private Formats(Language language) {
+        this.language = language;
+    }
+
+    public static Formats of(Language language) {
+        return new Formats(language);
+    }
+
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(value);
+    }
+
+    /** Without decimals where there are none: nobody reads 250,000,000.00. */
+    public String money(BigDecimal value, String currency) {
+        var known = Currency.availableCurrencies()
+                .filter(candidate -> candidate.getCurrencyCode().equals(currency))
+                .findFirst();
+        if (known.isEmpty()) {
+            // one that came into being after this JDK: the code says it as well
+            return "%s\u00a0%s"
+                    .formatted(
+                            currency,
+                            NumberFormat.getNumberInstance(language.locale()).format(value));
+        }
+        var format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(known.get());
+        var decimals = value.stripTrailingZeros().scale() <= 0 ? 0 : 2;
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+    }
+
+    public String moment(Instant moment) {
+        var pattern = switch (language) {
+            case DUTCH -> "d MMMM uuuu 'om' HH:mm:ss";
+            case ENGLISH -> "d MMMM uuuu 'at' HH:mm:ss";
+        };
+        return DateTimeFormatter.ofPattern(pattern, language.locale())
+                .withZone(HERE)
+                .format(moment);
+    }
+}

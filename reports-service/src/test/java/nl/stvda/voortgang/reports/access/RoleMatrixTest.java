@@ -1,0 +1,69 @@
+package nl.stvda.voortgang.reports.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every endpoint with every kind of caller. What is not refused fails later, on an id or a body that is not there. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+class RoleMatrixTest {
+
+    private static Response send(String method, String path, String token) {
+        var request = token.isEmpty() ? Api.anonymous() : Api.as(token);
+        if (method.equals("PUT")) {
+            request.contentType("application/json").body("{}");
+        }
+        return request.request(method, path);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        METHOD, PATH,                                              NONE, CONTRIBUTOR, APPROVER, SECRETARIAT, AUDITOR, JOB, OPERATOR
+        GET,    /v1/rounds,                                        401,  200,         200,      200,         200,     200, 403
+        GET,    /v1/rounds/digitalisation-2,                       401,  200,         200,      200,         200,     200, 403
+        GET,    /v1/rounds/digitalisation-2/draft,                 401,  200,         200,      200,         200,     200, 403
+        GET,    /v1/rounds/none/draft/changes,                     401,  404,         404,      404,         404,     404, 403
+        GET,    /v1/rounds/digitalisation-2/narratives,            401,  200,         200,      200,         200,     200, 403
+        GET,    /v1/rounds/digitalisation-2/narratives/closing,    401,  200,         200,      200,         200,     200, 403
+        PUT,    /v1/rounds/digitalisation-2/narratives/closing,    401,  403,         403,      400,         403,     403, 403
+        GET,    /problems/forbidden,                               200,  200,         200,      200,         200,     200, 200
+        """)
+    void letsInWhoIsMeant(
+            String method,
+            String path,
+            int nobody,
+            int contributor,
+            int approver,
+            int secretariat,
+            int auditor,
+            int job,
+            int operator) {
+        var expected = new LinkedHashMap<String, Integer>();
+        expected.put("", nobody);
+        expected.put(Token.contributorOf("fnv"), contributor);
+        expected.put(Token.approverOf("fnv"), approver);
+        expected.put(Token.SECRETARIAT, secretariat);
+        expected.put(Token.AUDITOR, auditor);
+        expected.put(Token.SUBMISSION_JOB, job);
+        expected.put(Token.OPERATOR, operator);
+
+        var actual = expected.keySet().stream()
+                .collect(Collectors.toMap(
+                        token -> token,
+                        token -> send(method, path, token).statusCode(),
+                        (first, _) -> first,
+                        LinkedHashMap<String, Integer>::new));
+
+        assertThat(actual.values()).containsExactlyElementsOf(expected.values());
+    }
+}

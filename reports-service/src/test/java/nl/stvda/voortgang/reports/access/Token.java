@@ -1,0 +1,54 @@
+package nl.stvda.voortgang.reports.access;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Bearer tokens as Keycloak makes them, each for one kind of caller. */
+public final class Token {
+
+    public static final String SECRETARIAT = withRole("secretariat");
+    public static final String AUDITOR = withRole("auditor");
+    public static final String SUBMISSION_JOB = withRole("submission-job");
+    public static final String OPERATOR = withRole("operator");
+
+    private Token() {}
+
+    public static String contributorOf(String organisation) {
+        return claims("contributor").claim("organisation", organisation).sign();
+    }
+
+    public static String approverOf(String organisation) {
+        return claims("approver").claim("organisation", organisation).sign();
+    }
+
+    static String withRole(String role) {
+        return claims(role).sign();
+    }
+
+    static String expired() {
+        return ofFnv().expiresIn(-Duration.ofHours(1).toSeconds()).sign();
+    }
+
+    static String forAnotherAudience() {
+        return ofFnv().audience("another-api").sign();
+    }
+
+    static String signedByAnotherKey() {
+        return ofFnv().sign(TestTokens.aKeyPair().getPrivate());
+    }
+
+    private static JwtClaimsBuilder ofFnv() {
+        return claims("contributor").claim("organisation", "fnv");
+    }
+
+    private static JwtClaimsBuilder claims(String role) {
+        return Jwt.subject(role)
+                .preferredUserName(role)
+                .audience("voortgang-api")
+                .claim("realm_access", Map.of("roles", List.of(role)))
+                .expiresIn(Duration.ofHours(1));
+    }
+}

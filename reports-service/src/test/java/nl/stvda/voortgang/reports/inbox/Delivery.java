@@ -1,0 +1,71 @@
+package nl.stvda.voortgang.reports.inbox;
+
+import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
+import org.jspecify.annotations.Nullable;
+
+/** A record on its way to the service, with the headers that the relay gives it. */
+public record Delivery(
+        Map<String, String> headers, String key, @Nullable String data) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    public static Delivery of(String type, String key, @Nullable String data) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("ce_id", UUID.randomUUID().toString());
+        headers.put("ce_type", type);
+        headers.put("ce_source", "/initiatives-service");
+        headers.put("ce_time", "2026-03-04T05:06:07Z");
+        headers.put("ce_specversion", "1.0");
+        return new Delivery(headers, key, data);
+    }
+
+    public Delivery withHeader(String name, @Nullable String value) {
+        var changed = new LinkedHashMap<>(headers);
+        if (value == null) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return new Delivery(changed, key, data);
+    }
+
+    public Delivery withData(String other) {
+        return new Delivery(headers, key, other);
+    }
+
+    /** Delivers it and waits until it is processed; answers why it was refused, if it was. */
+    public Optional<Throwable> to(InMemoryConnector connector) {
+        var outcome = new CompletableFuture<Optional<Throwable>>();
+        var message = Message.of(
+                data,
+                Metadata.of(new IncomingKafkaRecordMetadata<>(kafkaRecord(), "initiatives")),
+                () -> {
+                    outcome.complete(Optional.empty());
+                    return CompletableFuture.completedFuture(null);
+                },
+                reason -> {
+                    outcome.complete(Optional.of(reason));
+                    return CompletableFuture.completedFuture(null);
+                });
+        connector.<Message<String>>source("initiatives").send(message);
+        return outcome.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+    }
+
+    private ConsumerRecord<String, String> kafkaRecord() {
+        var kafkaRecord = new ConsumerRecord<>("initiatives", 0, 0, key, "");
+        headers.forEach((name, value) -> kafkaRecord.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return kafkaRecord;
+    }
+}

@@ -1,0 +1,66 @@
+package nl.stvda.voortgang.reports.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import java.time.Instant;
+import java.util.Objects;
+import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
+import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
+import nl.stvda.voortgang.reports.entry.InitiativeState;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the producer writes is what this consumer reads: the examples are the producer's own. */
+class GoldenEventsTest {
+
+    @AutoClose
+    private final ValidatorFactory validation = Validation.buildDefaultValidatorFactory();
+
+    private final EventReader reader =
+            new EventReader(new ObjectMapper().registerModule(new JavaTimeModule()), validation.getValidator());
+
+    private static CloudEvent event(String file) {
+        return new CloudEvent("id", file, Instant.EPOCH, Posted.golden(file).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "initiative.submitted.v1.json, submitted, 1",
+        "initiative.changed.v1.json, submitted, 2",
+        "initiative.withdrawn.v1.json, withdrawn, 3",
+    })
+    void readsInitiatives(String file, String status, int revision) {
+        var state = reader.read(event(file), InitiativeState.class);
+
+        assertThat(state.status()).isEqualTo(status);
+        assertThat(state.revision()).isEqualTo(revision);
+        assertThat(state.organisation()).isEqualTo("fnv");
+        assertThat(state.period().start()).isEqualTo("2021-09-01");
+        assertThat(state.amounts())
+                .hasSize(1)
+                .allSatisfy(amount -> assertThat(amount.value()).isEqualByComparingTo("250000000"));
+        assertThat(Objects.requireNonNull(state.reach()).count()).isEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @CsvSource("organisation.registered.v1.json, FNV")
+    void readsOrganisations(String file, String name) {
+        var organisation = reader.read(event(file), OrganisationRegistered.class);
+
+        assertThat(organisation.name().nl()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource("agreement.registered.v1.json, Digitale vaardigheden en werkgelegenheid")
+    void readsAgreements(String file, String label) {
+        var agreement = reader.read(event(file), AgreementRegistered.class);
+
+        assertThat(agreement.themes()).hasSize(4);
+        assertThat(agreement.themes().getFirst().label().nl()).isEqualTo(label);
+    }
+}

@@ -1,0 +1,91 @@
+package nl.stvda.voortgang.reports.inbox;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** An initiative in the form in which events carry it: the producer's golden example with parts of its own. */
+public final class Posted {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ObjectNode state;
+
+    private Posted(ObjectNode state) {
+        this.state = state;
+    }
+
+    /** Posted by the FNV, cross-industry, a training; at its first revision. */
+    public static Posted anInitiative() {
+        return new Posted(golden("initiative.submitted.v1.json"))
+                .with("id", UUID.randomUUID().toString());
+    }
+
+    public static ObjectNode golden(String file) {
+        try {
+            return (ObjectNode) JSON.readTree(Files.readString(Path.of("../initiatives-service/events", file)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    public Posted with(String field, String value) {
+        var changed = state.deepCopy();
+        changed.put(field, value);
+        return new Posted(changed);
+    }
+
+    /** With this JSON in the place of a field. */
+    public Posted withJson(String field, String json) {
+        try {
+            var changed = state.deepCopy();
+            changed.set(field, JSON.readTree(json));
+            return new Posted(changed);
+        } catch (IOException malformed) {
+            throw new UncheckedIOException(malformed);
+        }
+    }
+
+    public Posted atRevision(int revision) {
+        var changed = state.deepCopy();
+        changed.put("revision", revision);
+        return new Posted(changed);
+    }
+
+    public Posted titled(String dutch) {
+        return withJson("title", "{\"nl\": \"%s\"}".formatted(dutch));
+    }
+
+    public Posted withdrawn() {
+        return with("status", "withdrawn");
+    }
+
+    public UUID id() {
+        return UUID.fromString(state.get("id").asText());
+    }
+
+    public String json() {
+        return state.toString();
+    }
+
+    /** The event that announces this state. */
+    public Delivery submitted() {
+        return event("nl.stvda.initiative.submitted.v1");
+    }
+
+    public Delivery changed() {
+        return event("nl.stvda.initiative.changed.v1");
+    }
+
+    public Delivery announcedWithdrawn() {
+        return event("nl.stvda.initiative.withdrawn.v1");
+    }
+
+    private Delivery event(String type) {
+        return Delivery.of(type, id().toString(), json());
+    }
+}

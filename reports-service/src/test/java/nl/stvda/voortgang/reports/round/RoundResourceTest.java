@@ -1,0 +1,73 @@
+package nl.stvda.voortgang.reports.round;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
+import nl.stvda.voortgang.reports.access.TestTokens;
+import nl.stvda.voortgang.reports.access.Token;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+class RoundResourceTest {
+
+    @Test
+    void saysWhatTheRoundIsAboutAndWhoSetItsDates() {
+        var answer = Api.as(Token.AUDITOR).get("/v1/rounds/digitalisation-2");
+
+        answer.then().statusCode(200).body("", equalTo(JsonPath.from("""
+                {
+                  "id": "digitalisation-2",
+                  "agreement": "digitalisation",
+                  "ordinal": 2,
+                  "title": {
+                    "nl": "Tweede voortgangsrapport over de Raamovereenkomst Digitalisering",
+                    "en": "Second progress report on the Framework Agreement on Digitalisation"
+                  },
+                  "period": {"start": "2021-05-01", "end": "2022-04-30"},
+                  "deadlines": [
+                    {
+                      "kind": "national",
+                      "date": "2022-05-13",
+                      "label": {
+                        "nl": "Bijdragen van de organisaties binnen",
+                        "en": "Contributions of the organisations received"
+                      },
+                      "setBy": "Secretariat of the Labour Foundation",
+                      "setAt": "2022-01-10T09:00:00Z"
+                    },
+                    {
+                      "kind": "sdc-adoption",
+                      "date": "2022-06-28",
+                      "label": {
+                        "nl": "Vaststelling door het Comité voor de sociale dialoog",
+                        "en": "Adoption by the Social Dialogue Committee"
+                      },
+                      "setBy": "Social Dialogue Committee",
+                      "setAt": "2022-01-10T09:00:00Z"
+                    }
+                  ]
+                }
+                """).getMap("")));
+    }
+
+    @Test
+    void listsRounds() {
+        var answer = Api.as(Token.AUDITOR).get("/v1/rounds");
+
+        answer.then().statusCode(200).body("items.id", hasItem("digitalisation-2"));
+    }
+
+    @Test
+    void knowsNoOtherRound() {
+        var answer = Api.as(Token.AUDITOR).get("/v1/rounds/none");
+
+        answer.then().statusCode(404).body("title", equalTo("Round not found"));
+    }
+}
