@@ -1,5 +1,9 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
+import static nl.stvda.voortgang.initiatives.initiative.ChangeKind.CHANGED;
+import static nl.stvda.voortgang.initiatives.initiative.ChangeKind.SUBMITTED;
+import static nl.stvda.voortgang.initiatives.initiative.ChangeKind.WITHDRAWN;
+
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Caller;
-import nl.stvda.voortgang.initiatives.outbox.Outbox;
 import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
 import nl.stvda.voortgang.initiatives.problem.Violation;
 import org.jboss.logging.Logger;
@@ -20,23 +23,16 @@ class InitiativeService {
     private static final Logger LOG = Logger.getLogger(InitiativeService.class);
 
     private final InitiativeRepository initiatives;
-    private final RevisionRepository revisions;
+    private final History history;
     private final Fingerprint fingerprint;
-    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
     InitiativeService(
-            InitiativeRepository initiatives,
-            RevisionRepository revisions,
-            Fingerprint fingerprint,
-            Outbox outbox,
-            Caller caller,
-            Clock clock) {
+            InitiativeRepository initiatives, History history, Fingerprint fingerprint, Caller caller, Clock clock) {
         this.initiatives = initiatives;
-        this.revisions = revisions;
+        this.history = history;
         this.fingerprint = fingerprint;
-        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -50,9 +46,7 @@ class InitiativeService {
         if (!initiatives.addIfNew(initiative)) {
             return repeat(initiatives.getByExternalId(organisation, request.externalId()), print);
         }
-        if (initiative.isSubmitted()) {
-            outbox.append(InitiativeEvent.SUBMITTED.about(initiative));
-        }
+        history.begin(initiative);
         LOG.infof("Initiative posted: id=%s organisation=%s", id, organisation);
         return new Posted(InitiativeResponse.withContact(initiative), true);
     }
@@ -77,18 +71,14 @@ class InitiativeService {
         }
         var before = InitiativeRevision.of(initiative);
         if (initiative.replace(request, change())) {
-            supersede(before);
-            announceReplaced(before, initiative);
+            history.goOn(before, initiative, isFirstSubmission(before, initiative) ? SUBMITTED : CHANGED);
             LOG.infof("Initiative changed: id=%s revision=%d", id, initiative.revision());
         }
         return InitiativeResponse.withContact(initiative);
     }
 
-    private void announceReplaced(InitiativeRevision before, Initiative initiative) {
-        if (initiative.isSubmitted()) {
-            var event = before.isDraft() ? InitiativeEvent.SUBMITTED : InitiativeEvent.CHANGED;
-            outbox.append(event.about(initiative));
-        }
+    private static boolean isFirstSubmission(InitiativeRevision before, Initiative now) {
+        return before.isDraft() && now.isSubmitted();
     }
 
     /** Takes the initiative back; who never saw it does not hear of it either. */
@@ -96,18 +86,9 @@ class InitiativeService {
         var initiative = ownInitiative(id, precondition);
         var before = InitiativeRevision.of(initiative);
         initiative.withdraw(request.reason(), change());
-        supersede(before);
-        if (!before.isDraft()) {
-            outbox.append(InitiativeEvent.WITHDRAWN.about(initiative));
-        }
+        history.goOn(before, initiative, WITHDRAWN);
         LOG.infof("Initiative withdrawn: id=%s", id);
         return InitiativeResponse.withContact(initiative);
-    }
-
-    /** Of two changes at once, the one that lost must hear of it here, before it collides with the other's revision. */
-    private void supersede(InitiativeRevision before) {
-        initiatives.flush();
-        revisions.persist(before);
     }
 
     private Initiative ownInitiative(UUID id, Precondition precondition) {

@@ -56,7 +56,7 @@ class DatabaseAwayTest {
             statement.execute("set default_transaction_read_only = off");
             statement.execute(setting);
         }
-        // connections made from now on have the setting
-        dataSource.flush(FlushMode.IDLE);
+        // connections have the setting from now on, also those that are in use right now, once they come back
+        dataSource.flush(FlushMode.GRACEFUL);
     }
 }

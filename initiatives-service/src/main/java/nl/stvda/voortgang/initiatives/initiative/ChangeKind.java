@@ -1,0 +1,22 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What was done to an initiative. */
+public enum ChangeKind {
+    /** It was posted, as a draft or submitted. */
+    @JsonProperty("posted")
+    POSTED,
+
+    /** A draft became submitted. */
+    @JsonProperty("submitted")
+    SUBMITTED,
+
+    /** It says something else. */
+    @JsonProperty("changed")
+    CHANGED,
+
+    /** It was taken back. */
+    @JsonProperty("withdrawn")
+    WITHDRAWN
+}

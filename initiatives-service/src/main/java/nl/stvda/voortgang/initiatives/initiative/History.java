@@ -1,0 +1,73 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import nl.stvda.voortgang.initiatives.outbox.Outbox;
+
+/**
+ * What a change leaves behind, in the transaction that makes it: the revision that it superseded, a line in the log of
+ * changes, and an event when others may know. Everything that changes an initiative goes through here, so that no change
+ * is ever missing from one of the three.
+ */
+@ApplicationScoped
+@Transactional(MANDATORY)
+class History {
+
+    private final EntityManager entityManager;
+    private final RevisionRepository revisions;
+    private final Outbox outbox;
+
+    History(EntityManager entityManager, RevisionRepository revisions, Outbox outbox) {
+        this.entityManager = entityManager;
+        this.revisions = revisions;
+        this.outbox = outbox;
+    }
+
+    /** An initiative is there, at its first revision. */
+    void begin(Initiative initiative) {
+        log(initiative, ChangeKind.POSTED);
+        if (initiative.isSubmitted()) {
+            outbox.append(event(ChangeKind.POSTED).about(initiative));
+        }
+    }
+
+    /**
+     * An initiative is at its next revision. Of two changes at once, the one that lost must hear of it here, before it
+     * collides with the other's revision.
+     */
+    void goOn(InitiativeRevision before, Initiative now, ChangeKind kind) {
+        entityManager.flush();
+        revisions.persist(before);
+        log(now, kind);
+        // who never saw it does not hear of its end either
+        if (now.isSubmitted() || !before.isDraft()) {
+            outbox.append(event(kind).about(now));
+        }
+    }
+
+    private static InitiativeEvent event(ChangeKind kind) {
+        return switch (kind) {
+            case POSTED, SUBMITTED -> InitiativeEvent.SUBMITTED;
+            case CHANGED -> InitiativeEvent.CHANGED;
+            case WITHDRAWN -> InitiativeEvent.WITHDRAWN;
+        };
+    }
+
+    private void log(Initiative initiative, ChangeKind kind) {
+        entityManager
+                .createNativeQuery("""
+                        insert into initiative_change (initiative_id, organisation, shared, kind, revision, changed_at)
+                        values (:initiative, :organisation, :shared, :kind, :revision, :at)
+                        """)
+                .setParameter("initiative", initiative.id())
+                .setParameter("organisation", initiative.organisation())
+                .setParameter("shared", initiative.isShared())
+                .setParameter("kind", kind.name())
+                .setParameter("revision", initiative.revision())
+                .setParameter("at", initiative.changedAt())
+                .executeUpdate();
+    }
+}
