@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -17,7 +18,11 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
     }
 
     Initiative get(UUID id) {
-        return findByIdOptional(id)
+        return get(id, LockModeType.NONE);
+    }
+
+    Initiative get(UUID id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .orElseThrow(() ->
                         InitiativeProblem.UNKNOWN_INITIATIVE.withDetail("No initiative has id %s.".formatted(id)));
     }
