@@ -17,7 +17,8 @@ record PageRequest(Optional<UUID> before, int limit) {
     static PageRequest of(MultivaluedMap<String, String> query) {
         var reader = new QueryReader(query, KNOWN);
         var request = new PageRequest(
-                reader.parsed("cursor", UUID::fromString, "malformed-cursor", "Use a cursor from a Link header of ours."),
+                reader.parsed(
+                        "cursor", UUID::fromString, "malformed-cursor", "Use a cursor from a Link header of ours."),
                 reader.number("limit", 1, LARGEST_LIMIT).orElse(DEFAULT_LIMIT));
         reader.refuseViolations();
         return request;
