@@ -56,6 +56,7 @@ class PostInitiativeTest {
                   "amounts": [{"value": 250000000, "currency": "EUR", "per": "once", "qualifier": "at-least"}],
                   "reach": {"count": 13, "unit": "events"},
                   "contact": {"name": "J. Jansen", "email": "j.jansen@example.org"},
+                  "review": {"state": "pending"},
                   "createdAt": "%s",
                   "changedAt": "%s"
                 }
