@@ -72,7 +72,8 @@ class History {
                         """)
                 .setParameter("initiative", initiative.id())
                 .setParameter("organisation", initiative.organisation())
-                .setParameter("shared", shared)
+                // what is tried in a sandbox is told to nobody else
+                .setParameter("shared", shared && !initiative.isSandbox())
                 .setParameter("kind", kind.name())
                 .setParameter("revision", initiative.revision())
                 .setParameter("at", at)

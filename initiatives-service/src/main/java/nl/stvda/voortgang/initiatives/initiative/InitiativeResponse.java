@@ -31,6 +31,12 @@ public record InitiativeResponse(
         @Schema(description = "Code of the organisation that posted it", examples = "fnv")
         String organisation,
 
+        @Schema(
+                description = "True when it was posted by an organisation that only tries, and so never counts; "
+                        + "left out otherwise",
+                examples = "true")
+        @Nullable Boolean sandbox,
+
         @Schema(description = "The organisation's own key", examples = "fnv-2022-007")
         String externalId,
 
@@ -90,6 +96,7 @@ public record InitiativeResponse(
                 initiative.id(),
                 initiative.revision(),
                 initiative.organisation(),
+                initiative.isSandbox() ? true : null,
                 initiative.externalId(),
                 initiative.status(),
                 content.agreement(),
