@@ -15,11 +15,20 @@ record InitiativeEvent(
         @Nullable Boolean sandbox,
         String agreement,
         Text title,
+        @Nullable Review review,
         Instant changedAt) {
+
+    /** How the review stands; absent where it was withdrawn, or from before there were reviews. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Review(@Nullable String state) {}
 
     /** Whether its organisation only tries, so that nobody needs to hear of it. */
     boolean isTried() {
         return Boolean.TRUE.equals(sandbox);
+    }
+
+    boolean isChangedSinceAccepted() {
+        return review != null && "changed".equals(review.state());
     }
 
     /** JSON can leave a field out, whatever the type says. */
