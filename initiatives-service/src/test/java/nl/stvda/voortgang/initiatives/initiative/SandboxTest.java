@@ -12,6 +12,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.initiatives.Api;
@@ -79,6 +81,37 @@ class SandboxTest {
         var answer = Api.as(Token.contributorOf("fnv")).get("/v1/initiatives/{id}", id);
 
         answer.then().statusCode(200).body("containsKey('sandbox')", equalTo(false));
+    }
+
+    @Test
+    void tellsNobodyOfAMessageAboutWhatIsTried() {
+        var id = anInitiative().postedBy("sandbox");
+
+        Api.as(Token.contributorOf("sandbox"), "{\"text\": \"Komt dit aan?\"}")
+                .post("/v1/initiatives/{id}/messages", id)
+                .then()
+                .statusCode(201);
+
+        assertThat(outbox.about("messages:" + id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("outsiders")
+    void keepsWhatIsTriedOutOfTheFeedOfOthers(String token) {
+        var id = anInitiative().postedBy("sandbox");
+
+        var own = inFeedOf(Token.contributorOf("sandbox"));
+        var others = inFeedOf(token);
+
+        assertThat(own).contains(id);
+        assertThat(others).doesNotContain(id);
+    }
+
+    @Test
+    void showsItsOwnFeedOnlyWhatIsTried() {
+        var id = anInitiative().postedBy("fnv");
+
+        assertThat(inFeedOf(Token.contributorOf("sandbox"))).doesNotContain(id);
     }
 
     @Test
@@ -200,5 +233,22 @@ class SandboxTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("foreign key");
         }
+    }
+
+    /** The initiatives in the whole feed, as this caller sees it. */
+    private static List<String> inFeedOf(String token) {
+        var ids = new ArrayList<String>();
+        var cursor = "AAAAAAAAAAA";
+        var more = true;
+        while (more) {
+            var page = Api.as(token)
+                    .queryParam("after", cursor)
+                    .queryParam("limit", 500)
+                    .get("/v1/initiatives/changes");
+            ids.addAll(page.jsonPath().getList("items.initiative.id"));
+            cursor = page.path("next");
+            more = page.path("more");
+        }
+        return ids;
     }
 }
