@@ -60,7 +60,8 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
-    String detail() {
+    /** What went wrong this time. */
+    public String detail() {
         return String.valueOf(getMessage());
     }
 
