@@ -1,9 +1,11 @@
 package nl.stvda.voortgang.initiatives.access;
 
+import nl.stvda.voortgang.initiatives.problem.AnyOperation;
 import nl.stvda.voortgang.initiatives.problem.ProblemType;
 
 /** The ways in which a good token is not enough. */
 enum AccessProblem implements ProblemType {
+    @AnyOperation
     INSUFFICIENT_SCOPE(
             "insufficient-scope",
             403,

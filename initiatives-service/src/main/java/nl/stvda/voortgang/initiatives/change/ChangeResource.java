@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.change;
 
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ class ChangeResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @FailsWith("cursor-ahead")
     @Operation(
             operationId = "listChanges",
             summary = "Follow the changes of initiatives, the oldest first",

@@ -1,9 +1,11 @@
 package nl.stvda.voortgang.initiatives.credential;
 
+import nl.stvda.voortgang.initiatives.problem.AnyOperation;
 import nl.stvda.voortgang.initiatives.problem.ProblemType;
 
 /** Every way in which a request can fail because of a credential. */
 enum CredentialProblem implements ProblemType {
+    @AnyOperation
     CREDENTIAL_REVOKED(
             "credential-revoked",
             401,

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.credential;
 
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +35,7 @@ class CredentialResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
+    @FailsWith({})
     @Operation(
             operationId = "listCredentials",
             summary = "List the credentials of your organisation, the newest first",
@@ -45,6 +47,7 @@ class CredentialResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.CONTRIBUTOR)
+    @FailsWith({"people-only", "too-many-credentials", "identity-provider-away"})
     @Operation(
             operationId = "createCredential",
             summary = "Make a credential for a program of your organisation",
@@ -61,6 +64,7 @@ class CredentialResource {
     @Path("/{clientId}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
     @ResponseStatus(204)
+    @FailsWith({"people-only", "unknown-credential"})
     @Operation(
             operationId = "revokeCredential",
             summary = "Revoke a credential of your organisation",

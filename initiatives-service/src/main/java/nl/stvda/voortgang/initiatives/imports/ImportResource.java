@@ -1,5 +1,8 @@
 package nl.stvda.voortgang.initiatives.imports;
 
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -49,6 +52,24 @@ class ImportResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, UploadFormat.NDJSON_TYPE, UploadFormat.CSV_TYPE})
     @RolesAllowed(Role.CONTRIBUTOR)
+    @FailsWith({"unreadable-upload", "wrong-columns", "too-many-rows", "upload-too-large", "incomplete-upload", "import-key-taken", "too-many-imports", "imports-busy", "reception-too-slow"})
+    @APIResponse(
+            responseCode = "200",
+            description = "Finished, within the time that you preferred to wait or before",
+            headers = {
+                @Header(name = "Location", ref = "#/components/headers/Location"),
+                @Header(name = "Preference-Applied", ref = "#/components/headers/Preference-Applied")
+            },
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Here for good and not finished; ask at Location how far it is",
+            headers = {
+                @Header(name = "Location", ref = "#/components/headers/Location"),
+                @Header(name = "Retry-After", ref = "#/components/headers/Retry-After"),
+                @Header(name = "Preference-Applied", ref = "#/components/headers/Preference-Applied")
+            },
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @Operation(
             operationId = "postImport",
             summary = "Import many initiatives",
@@ -119,6 +140,7 @@ class ImportResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER})
+    @FailsWith({})
     @Operation(operationId = "listImports", summary = "List the imports of your organisation, newest first")
     @Parameter(
             name = "limit",
@@ -137,6 +159,12 @@ class ImportResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER})
+    @FailsWith("unknown-import")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it is; Retry-After while it is not finished",
+            headers = @Header(name = "Retry-After", ref = "#/components/headers/Not-Done-Retry-After"),
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @Operation(operationId = "getImport", summary = "Read how far an import is")
     public RestResponse<ImportResponse> get(UUID id) {
         return answers.one(imports.one(id));
@@ -145,6 +173,12 @@ class ImportResource {
     @POST
     @Path("/{id}/cancellation")
     @RolesAllowed(Role.CONTRIBUTOR)
+    @FailsWith("unknown-import")
+    @APIResponse(
+            responseCode = "200",
+            description = "How far it is; Retry-After while it is not finished",
+            headers = @Header(name = "Retry-After", ref = "#/components/headers/Not-Done-Retry-After"),
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @Operation(
             operationId = "cancelImport",
             summary = "Cancel an import that is not finished",
@@ -158,6 +192,24 @@ class ImportResource {
     @POST
     @Path("/{id}/commit")
     @RolesAllowed(Role.CONTRIBUTOR)
+    @FailsWith({"unknown-import", "not-a-preview", "preview-has-refusals", "preview-outdated", "too-many-imports"})
+    @APIResponse(
+            responseCode = "200",
+            description = "Finished, within the time that you preferred to wait or before",
+            headers = {
+                @Header(name = "Location", ref = "#/components/headers/Location"),
+                @Header(name = "Preference-Applied", ref = "#/components/headers/Preference-Applied")
+            },
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Here for good and not finished; ask at Location how far it is",
+            headers = {
+                @Header(name = "Location", ref = "#/components/headers/Location"),
+                @Header(name = "Retry-After", ref = "#/components/headers/Retry-After"),
+                @Header(name = "Preference-Applied", ref = "#/components/headers/Preference-Applied")
+            },
+            content = @Content(schema = @Schema(implementation = ImportResponse.class)))
     @Operation(
             operationId = "commitImport",
             summary = "Carry out a preview",

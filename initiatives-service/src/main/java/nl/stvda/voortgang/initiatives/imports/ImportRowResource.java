@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.imports;
 
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -36,6 +37,7 @@ class ImportRowResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER})
+    @FailsWith("unknown-import")
     @Operation(
             operationId = "listImportRows",
             summary = "Read what became of each row",

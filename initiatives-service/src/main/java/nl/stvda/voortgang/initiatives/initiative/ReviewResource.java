@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -41,6 +42,7 @@ class ReviewResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @FailsWith("unknown-initiative")
     @Operation(
             operationId = "getReview",
             summary = "Read how the review of an initiative stands",
@@ -53,6 +55,7 @@ class ReviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
+    @FailsWith({"unknown-initiative", "illegal-review-move"})
     @Operation(
             operationId = "decideReview",
             summary = "Accept an initiative, ask for changes or reject it",

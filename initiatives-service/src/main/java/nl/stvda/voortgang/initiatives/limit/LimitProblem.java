@@ -1,15 +1,18 @@
 package nl.stvda.voortgang.initiatives.limit;
 
+import nl.stvda.voortgang.initiatives.problem.AnyOperation;
 import nl.stvda.voortgang.initiatives.problem.ProblemType;
 
 /** The ways of asking too much. */
 enum LimitProblem implements ProblemType {
+    @AnyOperation
     RATE_LIMITED(
             "rate-limited",
             429,
             "Too many requests",
             "Wait the number of seconds in Retry-After, then go on at the rate that RateLimit-Policy allows. "
                     + "Nothing was read or stored; the same request may be sent again."),
+    @AnyOperation
     TOO_MANY_AT_ONCE(
             "too-many-at-once",
             429,

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.message;
 
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -42,6 +43,7 @@ class MessageResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
+    @FailsWith("unknown-initiative")
     @Operation(
             operationId = "listMessages",
             summary = "Read the messages about an initiative, newest first",
@@ -71,6 +73,7 @@ class MessageResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
+    @FailsWith({"unknown-initiative", "not-submitted"})
     @Operation(
             operationId = "postMessage",
             summary = "Say something about an initiative to the other side",
