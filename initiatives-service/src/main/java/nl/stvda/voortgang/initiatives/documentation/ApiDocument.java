@@ -43,7 +43,11 @@ public final class ApiDocument implements OASFilter {
                 Parameters.complete(operation, path);
                 succeed(operation);
                 refusals.complete(operation, path);
-                operation.getResponses().getAPIResponses().values().forEach(response -> headers(response, API_VERSION, RATE_LIMIT_POLICY, RATE_LIMIT));
+                operation
+                        .getResponses()
+                        .getAPIResponses()
+                        .values()
+                        .forEach(response -> headers(response, API_VERSION, RATE_LIMIT_POLICY, RATE_LIMIT));
             });
             paths.addPathItem(withoutBase(path), item);
         });
@@ -100,7 +104,9 @@ public final class ApiDocument implements OASFilter {
                                         + "some of them",
                                 "\"rate\";r=199;t=1"))
                 .addHeader("Preference-Applied", header("Which preference of yours was kept", "wait=10"))
-                .addHeader("Not-Done-Retry-After", header("How many seconds to wait before asking again, while it is not done", "1"))
+                .addHeader(
+                        "Not-Done-Retry-After",
+                        header("How many seconds to wait before asking again, while it is not done", "1"))
                 .addHeader(
                         "WWW-Authenticate",
                         header("How to authenticate", "Bearer").required(true));

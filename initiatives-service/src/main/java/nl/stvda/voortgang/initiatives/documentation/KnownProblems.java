@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.initiatives.documentation;
 
-import nl.stvda.voortgang.initiatives.problem.AnyOperation;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.initiatives.problem.AnyOperation;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
 import nl.stvda.voortgang.initiatives.problem.ProblemType;
@@ -55,8 +55,7 @@ final class KnownProblems {
     }
 
     private static boolean isOfAnyOperation(Object problem) {
-        return problem instanceof GeneralProblem
-                || (problem instanceof Enum<?> constant && isMarked(constant));
+        return problem instanceof GeneralProblem || (problem instanceof Enum<?> constant && isMarked(constant));
     }
 
     private static boolean isMarked(Enum<?> constant) {

@@ -1,8 +1,5 @@
 package nl.stvda.voortgang.initiatives.imports;
 
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -20,14 +17,17 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,17 @@ class ImportResource {
     @POST
     @Consumes({MediaType.APPLICATION_JSON, UploadFormat.NDJSON_TYPE, UploadFormat.CSV_TYPE})
     @RolesAllowed(Role.CONTRIBUTOR)
-    @FailsWith({"unreadable-upload", "wrong-columns", "too-many-rows", "upload-too-large", "incomplete-upload", "import-key-taken", "too-many-imports", "imports-busy", "reception-too-slow"})
+    @FailsWith({
+        "unreadable-upload",
+        "wrong-columns",
+        "too-many-rows",
+        "upload-too-large",
+        "incomplete-upload",
+        "import-key-taken",
+        "too-many-imports",
+        "imports-busy",
+        "reception-too-slow"
+    })
     @APIResponse(
             responseCode = "200",
             description = "Finished, within the time that you preferred to wait or before",

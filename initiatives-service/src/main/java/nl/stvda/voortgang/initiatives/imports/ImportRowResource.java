@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.initiatives.imports;
 
-import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.initiative.RowOutcome;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

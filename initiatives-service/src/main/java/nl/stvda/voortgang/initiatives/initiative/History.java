@@ -173,9 +173,7 @@ class History {
                 .setParameter(
                         "initiatives", column(lines, line -> line.of().id().toString()))
                 .setParameter("organisations", column(lines, line -> line.of().organisation()))
-                .setParameter(
-                        "shared",
-                        column(lines, line -> Boolean.toString(isForOthers(line.of()))))
+                .setParameter("shared", column(lines, line -> Boolean.toString(isForOthers(line.of()))))
                 .setParameter(
                         "compare",
                         column(lines, line -> Boolean.toString(isForOthers(line.of()) && isOfContent(line.kind()))))

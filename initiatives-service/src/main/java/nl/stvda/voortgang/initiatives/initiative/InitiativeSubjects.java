@@ -28,8 +28,8 @@ class InitiativeSubjects implements Subjects {
                 initiative.revision(),
                 initiative.organisation(),
                 initiative.externalId(),
-                // what is tried in a sandbox resembles nothing
-                initiative.isSubmitted() && !initiative.isSandbox(),
+                initiative.isSubmitted(),
+                initiative.isSandbox(),
                 initiative.content(),
                 initiative.joint().map(Joint::ids).map(Set::copyOf).orElse(Set.of()));
     }

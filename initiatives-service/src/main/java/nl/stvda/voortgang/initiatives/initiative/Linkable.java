@@ -23,7 +23,8 @@ final class Linkable {
     Linkable(JointRequest request, List<Initiative> found) {
         this.request = request;
         this.found = found.stream()
-                // whoever sees no draft must not learn that there is one; and what is tried in a sandbox is not for real
+                // whoever sees no draft must not learn that there is one; and what is tried in a sandbox is not for
+                // real
                 .filter(one -> one.isShared() && !one.isSandbox())
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
     }

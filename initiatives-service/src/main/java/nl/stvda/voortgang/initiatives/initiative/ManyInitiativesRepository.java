@@ -92,10 +92,12 @@ class ManyInitiativesRepository {
                 .setParameter("fingerprints", column(initiatives, Initiative::postedFingerprint))
                 .setParameter(
                         "reviews",
-                        column(initiatives, initiative -> initiative
-                                .review()
-                                .map(review -> review.state().name())
-                                .orElse("")))
+                        column(
+                                initiatives,
+                                initiative -> initiative
+                                        .review()
+                                        .map(review -> review.state().name())
+                                        .orElse("")))
                 .getResultList());
     }
 

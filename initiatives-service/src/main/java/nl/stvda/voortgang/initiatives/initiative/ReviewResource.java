@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
-import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -13,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.review.ReviewRequest;
 import nl.stvda.voortgang.initiatives.review.ReviewResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -26,12 +26,18 @@ public class Resemblances {
 
     /** What is found at once, while the post waits: those with the same link or title, some lookups by hash. */
     public List<Candidate> equalTo(Subject subject) {
+        if (subject.sandbox()) {
+            return List.of();
+        }
         var traits = Traits.of(subject.content());
         return candidates(subject, traits, search.sharing(subject.id(), traits.linksAndTitles(), MOST_BY_TRAIT));
     }
 
     /** All that can be found: near titles too, and the same actors in the same time. */
     public List<Candidate> like(Subject subject) {
+        if (subject.sandbox()) {
+            return List.of();
+        }
         var traits = Traits.of(subject.content());
         var equal = search.sharing(subject.id(), traits.all(), MOST_BY_TRAIT);
         var named =

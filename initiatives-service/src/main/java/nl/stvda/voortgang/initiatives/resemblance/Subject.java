@@ -15,5 +15,6 @@ public record Subject(
         String organisation,
         String externalId,
         boolean submitted,
+        boolean sandbox,
         InitiativeContent content,
         Set<UUID> knownAsOne) {}

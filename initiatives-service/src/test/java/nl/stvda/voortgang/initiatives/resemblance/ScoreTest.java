@@ -26,6 +26,7 @@ class ScoreTest {
             "fnv",
             "a-1",
             true,
+            false,
             new InitiativeContent(
                     "telework",
                     Side.JOINT,
