@@ -98,17 +98,42 @@ class OpenApiContractTest {
                 .containsExactlyInAnyOrderElementsOf(kinds.toList());
     }
 
+    @Test
+    void documentsTheKeyOfEveryPost() throws Exception {
+        var posts = stream(served().get("paths"))
+                .filter(path -> path.has("post"))
+                .map(path -> path.at("/post/parameters"))
+                .toList();
+
+        assertThat(posts)
+                .isNotEmpty()
+                .allSatisfy(parameters -> assertThat(parameters.toString()).contains("Idempotency-Key"));
+    }
+
+    @Test
+    void asksForNoETagWhereNoneIsNeeded() throws Exception {
+        var responses = served().at("/paths/~1organisations~1{organisation}~1initiatives~1{externalId}/put/responses");
+
+        assertThat(responses.has("428")).isFalse();
+        assertThat(responses.at("/200/headers").has("Voortgang-Outcome")).isTrue();
+        assertThat(responses.at("/201/headers").has("Location")).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "/initiatives, post, '201 200 400 401 403 409 413 415'",
-        "/initiatives, get, '200 400 401 403'",
+        "/initiatives, post, '201 200 204 400 401 403 409 413 415'",
+        "/initiatives, get, '200 304 400 401 403'",
+        "/organisations/{organisation}/initiatives/{externalId}, get, '200 304 400 401 403 404'",
+        "/organisations/{organisation}/initiatives/{externalId}, put, '201 200 204 400 401 403 404 409 412 413 415'",
+        "/organisations/{organisation}/initiatives/{externalId}, patch, '200 204 400 401 403 404 409 412 413 415 428'",
+        "/initiatives/{id}, patch, '200 204 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}, get, '200 304 400 401 403 404'",
         "/initiatives/{id}, put, '200 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}/withdrawal, post, '200 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}/revisions, get, '200 400 401 403 404'",
         "/initiatives/{id}/revisions/{revision}, get, '200 400 401 403 404'",
         "/agreements/{code}, get, '200 400 404'",
-        "/agreements, get, '200'",
+        "/agreements, get, '200 304'",
     })
     void documentsEveryAnswer(String path, String method, String statuses) throws Exception {
         var operation = served().get("paths").get(path).get(method);

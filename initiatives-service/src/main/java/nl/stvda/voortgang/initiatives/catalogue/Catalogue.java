@@ -42,6 +42,15 @@ public class Catalogue implements Sandboxes {
         return sandboxes().contains(organisation);
     }
 
+    /** Ends the request where no organisation has this code, one to try with included. */
+    public void requireOrganisation(String code) {
+        if (!contains(code)
+                && organisations().stream()
+                        .noneMatch(organisation -> organisation.code().equals(code))) {
+            throw CatalogueProblem.UNKNOWN_ORGANISATION.withDetail("No organisation is called %s.".formatted(code));
+        }
+    }
+
     @CacheResult(cacheName = "agreements")
     public List<AgreementResponse> agreements() {
         return repository.agreements().stream().map(Agreement::response).toList();

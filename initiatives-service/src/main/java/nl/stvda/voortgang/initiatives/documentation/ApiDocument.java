@@ -103,7 +103,6 @@ public final class ApiDocument implements OASFilter {
                                 "What is left of it: r requests now, and all of them again after t seconds; with a 429, "
                                         + "some of them",
                                 "\"rate\";r=199;t=1"))
-                .addHeader("Preference-Applied", header("Which preference of yours was kept", "wait=10"))
                 .addHeader(
                         "Not-Done-Retry-After",
                         header("How many seconds to wait before asking again, while it is not done", "1"))

@@ -20,6 +20,19 @@ final class Parameters {
         return of(operation).stream().anyMatch(parameter -> name.equalsIgnoreCase(parameter.getName()));
     }
 
+    static boolean isRequired(Operation operation, String name) {
+        return of(operation).stream()
+                .filter(parameter -> name.equalsIgnoreCase(parameter.getName()))
+                .anyMatch(parameter -> Boolean.TRUE.equals(parameter.getRequired()));
+    }
+
+    /** Whether it has a parameter that is written once for many operations. */
+    static boolean refersTo(Operation operation, String name) {
+        return of(operation).stream()
+                .anyMatch(parameter ->
+                        parameter.getRef() != null && parameter.getRef().endsWith("/" + name));
+    }
+
     /** What HTTP says of a header need not be said at each operation. */
     static void complete(Operation operation, String path) {
         of(operation).forEach(parameter -> {

@@ -52,7 +52,10 @@ final class Refusals {
                 operation.getRequestBody() != null || !Parameters.of(operation).isEmpty();
             case "malformed-json" -> takesJson(operation);
             case "body-too-large", "unsupported-media-type" -> operation.getRequestBody() != null;
-            case "stale", "precondition-required" -> Parameters.has(operation, "If-Match");
+            case "stale" -> Parameters.has(operation, "If-Match");
+            case "precondition-required" -> Parameters.isRequired(operation, "If-Match");
+            case "idempotency-key-in-progress", "idempotency-key-reused" ->
+                Parameters.refersTo(operation, "Idempotency-Key");
             case "not-found" -> path.contains("{");
             case String slug when PROMISED_BY_NONE.contains(slug) -> false;
             // a filter that looks at the token looks at nothing where none is asked for

@@ -2,8 +2,8 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -17,29 +17,32 @@ class InitiativeAnswers {
         this.config = config;
     }
 
-    RestResponse<InitiativeResponse> posted(InitiativeService.Posted posted) {
-        var initiative = posted.initiative();
-        return RestResponse.ResponseBuilder.create(
-                        posted.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, initiative)
-                .header(HttpHeaders.LOCATION, "%s/v1/initiatives/%s".formatted(config.publicUrl(), initiative.id()))
-                .tag(Precondition.tag(initiative.revision()))
+    /** With the address, for who does not know it yet. */
+    RestResponse<InitiativeResponse> posted(Stored stored) {
+        return stored(stored)
+                .header(
+                        HttpHeaders.LOCATION,
+                        "%s/v1/initiatives/%s"
+                                .formatted(
+                                        config.publicUrl(), stored.initiative().id()))
                 .build();
     }
 
-    RestResponse<InitiativeResponse> changed(InitiativeResponse initiative) {
+    RestResponse<InitiativeResponse> changed(Stored stored) {
+        return stored(stored).build();
+    }
+
+    private static RestResponse.ResponseBuilder<InitiativeResponse> stored(Stored stored) {
+        var status = stored.outcome() == Outcome.CREATED ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+        return RestResponse.ResponseBuilder.create(status, stored.initiative())
+                .tag(Precondition.tag(stored.initiative().revision()))
+                .header(Outcome.HEADER, stored.outcome().text());
+    }
+
+    RestResponse<InitiativeResponse> read(InitiativeResponse initiative) {
         return RestResponse.ResponseBuilder.ok(initiative)
                 .tag(Precondition.tag(initiative.revision()))
-                .build();
-    }
-
-    /** 304 where the caller has this revision. What is shown depends on who asks, so no shared cache may keep it. */
-    RestResponse<InitiativeResponse> read(InitiativeResponse initiative, Request request) {
-        var tag = Precondition.tag(initiative.revision());
-        var answer = request.evaluatePreconditions(tag) == null
-                ? RestResponse.ResponseBuilder.ok(initiative)
-                : RestResponse.ResponseBuilder.<InitiativeResponse>create(RestResponse.Status.NOT_MODIFIED);
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Accept-Patch", MergePatch.MEDIA_TYPE)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -12,12 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
+import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import nl.stvda.voortgang.initiatives.review.ReviewState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -26,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -135,9 +137,8 @@ class InitiativeResource {
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(operationId = "getInitiative", summary = "Read one initiative")
     @FailsWith("unknown-initiative")
-    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
-    public RestResponse<InitiativeResponse> get(UUID id, @Context Request request) {
-        return answers.read(reader.one(id), request);
+    public RestResponse<InitiativeResponse> get(UUID id) {
+        return answers.read(reader.one(id));
     }
 
     @PUT
@@ -158,6 +159,27 @@ class InitiativeResource {
                     @Nullable String ifMatch,
             InitiativeRequest request) {
         return answers.changed(service.replace(id, Precondition.of(ifMatch), request));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Role.CONTRIBUTOR)
+    @FailsWith({"unknown-initiative", "already-submitted", "already-withdrawn"})
+    @Operation(
+            operationId = "patchInitiative",
+            summary = "Change parts of what an initiative of yours says",
+            description = PatchDocument.DESCRIPTION)
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PatchDocument.class)))
+    public RestResponse<InitiativeResponse> patch(
+            UUID id,
+            @Parameter(description = "The ETag that you read", required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch,
+            MergePatch patch) {
+        return answers.changed(service.patch(id, Precondition.of(ifMatch), patch));
     }
 
     @POST

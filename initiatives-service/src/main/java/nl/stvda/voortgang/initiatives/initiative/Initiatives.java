@@ -1,7 +1,6 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Caller;
@@ -31,7 +30,7 @@ public class Initiatives {
      * transaction nobody else changes the initiative or gets past here for it.
      */
     public Owned requireOwned(UUID id) {
-        var initiative = initiatives.get(id, LockModeType.PESSIMISTIC_WRITE);
+        var initiative = initiatives.hold(id);
         Visibility.requireVisible(initiative, caller);
         caller.requireBelongsTo(initiative.organisation());
         return new Owned(id, initiative.organisation(), initiative.status());

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.joint.Joint;
 import nl.stvda.voortgang.initiatives.joint.JointRequest;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -41,6 +42,7 @@ class JointResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
+    @FailsWith("not-linkable")
     @Operation(
             operationId = "linkInitiatives",
             summary = "Say that initiatives are one and the same",
@@ -63,6 +65,7 @@ class JointResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @FailsWith("unknown-joint-initiative")
     @Operation(operationId = "getJointInitiative", summary = "Read which initiatives are one and the same")
     public Joint get(UUID id) {
         return joints.get(id);
@@ -71,6 +74,7 @@ class JointResource {
     @DELETE
     @Path("/{id}")
     @RolesAllowed(Role.SECRETARIAT)
+    @FailsWith("unknown-joint-initiative")
     @Operation(
             operationId = "unlinkInitiatives",
             summary = "Undo a joint initiative",

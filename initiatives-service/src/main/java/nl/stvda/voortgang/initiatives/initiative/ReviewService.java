@@ -46,7 +46,7 @@ class ReviewService {
         this.clock = clock;
     }
 
-    InitiativeResponse decide(UUID id, Precondition precondition, ReviewRequest request) {
+    Stored decide(UUID id, Precondition precondition, ReviewRequest request) {
         var initiative = visible(id);
         precondition.requireMatch(initiative.revision());
         var before = InitiativeRevision.of(initiative);
@@ -64,7 +64,7 @@ class ReviewService {
                         change.at(),
                         change.by()));
         LOG.infof("Initiative reviewed: id=%s revision=%d decision=%s", id, initiative.revision(), request.decision());
-        return InitiativeResponse.withContact(initiative);
+        return Stored.of(initiative, Outcome.CHANGED);
     }
 
     /** For the organisation, the secretariat and the auditor. */

@@ -3,32 +3,35 @@ package nl.stvda.voortgang.initiatives.initiative;
 import nl.stvda.voortgang.initiatives.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
-/** What a request does to what stands under its externalId. It only decides, so that a preview can ask it too. */
+/**
+ * What a request does to what stands under its key. This only decides and changes nothing, so that one row, or ten
+ * thousand, or a preview of them can ask it.
+ */
 sealed interface Verdict {
 
     static Verdict on(@Nullable Initiative existing, InitiativeRequest request) {
         if (existing == null) {
             return new Created();
         }
-        var saysAlready = existing.content().equals(request.content());
+        var asked = request.requestedStatus();
         return switch (existing.status()) {
             case WITHDRAWN ->
                 new Refused(InitiativeProblem.ALREADY_WITHDRAWN.withDetail(
                         "Initiative %s was withdrawn before.".formatted(existing.externalId())));
             case SUBMITTED ->
-                request.requestedStatus() == InitiativeStatus.DRAFT
+                asked == InitiativeStatus.DRAFT
                         ? new Refused(InitiativeProblem.ALREADY_SUBMITTED.withDetail(
                                 "Initiative %s was submitted before.".formatted(existing.externalId())))
-                        : changedUnless(saysAlready);
+                        : changedUnless(existing.says(request), ChangeKind.CHANGED);
             case DRAFT ->
-                request.requestedStatus() == InitiativeStatus.SUBMITTED
+                asked == InitiativeStatus.SUBMITTED
                         ? new Changed(ChangeKind.SUBMITTED)
-                        : changedUnless(saysAlready);
+                        : changedUnless(existing.says(request), ChangeKind.CHANGED);
         };
     }
 
-    private static Verdict changedUnless(boolean saysAlready) {
-        return saysAlready ? new Unchanged() : new Changed(ChangeKind.CHANGED);
+    private static Verdict changedUnless(boolean saidAlready, ChangeKind kind) {
+        return saidAlready ? new Unchanged() : new Changed(kind);
     }
 
     /** Nothing is there, so it becomes new. */

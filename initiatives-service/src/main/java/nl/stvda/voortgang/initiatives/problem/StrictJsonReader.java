@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 
 /**
  * Reads a JSON body and refuses it with every violation at once: unknown fields and wrong types beside broken rules.
@@ -24,12 +23,10 @@ import java.util.ArrayList;
 @ApplicationScoped
 class StrictJsonReader implements MessageBodyReader<Object> {
 
-    static final int LARGEST_BODY_BYTES = 1024 * 1024;
+    private final RequestReader reader;
 
-    private final StrictReading reading;
-
-    StrictJsonReader(StrictReading reading) {
-        this.reading = reading;
+    StrictJsonReader(RequestReader reader) {
+        this.reader = reader;
     }
 
     @Override
@@ -46,16 +43,6 @@ class StrictJsonReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        var bytes = body.readNBytes(LARGEST_BODY_BYTES + 1);
-        if (bytes.length > LARGEST_BODY_BYTES) {
-            throw GeneralProblem.BODY_TOO_LARGE.withDetail("The body is larger than 1 MiB.");
-        }
-        var violations = new ArrayList<Violation>();
-        var request = reading.bind(bytes, type, violations);
-        reading.validate(request, violations);
-        if (!violations.isEmpty()) {
-            throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
-        }
-        return request;
+        return reader.read(reader.readBody(body), type);
     }
 }

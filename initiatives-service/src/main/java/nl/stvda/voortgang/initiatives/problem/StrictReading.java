@@ -34,8 +34,6 @@ public class StrictReading {
             return violations.isEmpty() ? new Reading<>(bound, List.of()) : new Reading<>(null, violations);
         } catch (ProblemException refusal) {
             return new Reading<>(null, violations(refusal));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A byte array could not be read", impossible);
         }
     }
 
@@ -46,13 +44,21 @@ public class StrictReading {
     }
 
     /** The value, without the parts that do not fit, which are named. */
-    Object bind(byte[] json, Class<?> type, List<Violation> violations) throws IOException {
+    Object bind(byte[] json, Class<?> type, List<Violation> violations) {
+        try {
+            return bindOrMend(json, type, violations);
+        } catch (JsonProcessingException malformed) {
+            throw GeneralProblem.MALFORMED_JSON.withDetail(StrictBinding.whereReadingStopped(malformed));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A byte array could not be read", impossible);
+        }
+    }
+
+    private Object bindOrMend(byte[] json, Class<?> type, List<Violation> violations) throws IOException {
         try {
             return binding.bind(json, type);
         } catch (JsonMappingException wrongShape) {
             return binding.bindWhatFits(json, type, violations);
-        } catch (JsonProcessingException malformed) {
-            throw GeneralProblem.MALFORMED_JSON.withDetail(StrictBinding.whereReadingStopped(malformed));
         }
     }
 

@@ -41,7 +41,7 @@ class ResemblanceContractTest {
                 "fnv",
                 "fnv-2022-007",
                 true,
-            false,
+                false,
                 new InitiativeContent(
                         "digitalisation",
                         Side.WORKERS,
