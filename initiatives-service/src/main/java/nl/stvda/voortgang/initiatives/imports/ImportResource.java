@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.imports;
 
+import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
+import nl.stvda.voortgang.initiatives.problem.StreamedBody;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -50,6 +52,8 @@ class ImportResource {
     }
 
     @POST
+    @StreamedBody
+    @OwnIdempotency
     @Consumes({MediaType.APPLICATION_JSON, UploadFormat.NDJSON_TYPE, UploadFormat.CSV_TYPE})
     @RolesAllowed(Role.CONTRIBUTOR)
     @FailsWith({
