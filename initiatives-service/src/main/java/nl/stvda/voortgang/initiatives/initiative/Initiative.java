@@ -107,10 +107,6 @@ class Initiative {
         return verdict;
     }
 
-    boolean says(InitiativeRequest request) {
-        return content.equals(request.content());
-    }
-
     void withdraw(String reason, Change change) {
         refuseWhenWithdrawn();
         moveTo(InitiativeStatus.WITHDRAWN);

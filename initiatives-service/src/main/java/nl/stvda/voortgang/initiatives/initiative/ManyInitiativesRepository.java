@@ -63,12 +63,11 @@ class ManyInitiativesRepository {
                             sandbox, content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by,
                             version)
                         select cast(id as uuid), :organisation, external_id, status, cast(shared as boolean), 1, agreement, level,
-                            string_to_array(themes, ','), :sandbox, content, search_text, fingerprint, nullif(review, ''), :at, :at,
+                            string_to_array(themes, ','), :sandbox, content, search_text, fingerprint, case status when 'SUBMITTED' then 'PENDING' end, :at, :at,
                             :by, 0
                         from unnest(:ids, :externalIds, :statuses, :shared, :agreements, :levels, :themes, :contents,
-                            :searchTexts, :fingerprints, :reviews)
-                            as row (id, external_id, status, shared, agreement, level, themes, content, search_text, fingerprint,
-                                review)
+                            :searchTexts, :fingerprints)
+                            as row (id, external_id, status, shared, agreement, level, themes, content, search_text, fingerprint)
                         on conflict (organisation, external_id) do nothing
                         returning id
                         """, UUID.class)
@@ -90,14 +89,6 @@ class ManyInitiativesRepository {
                 .setParameter("searchTexts", column(initiatives, Initiative::searchText))
                 .setParameter("sandbox", first.isSandbox())
                 .setParameter("fingerprints", column(initiatives, Initiative::postedFingerprint))
-                .setParameter(
-                        "reviews",
-                        column(
-                                initiatives,
-                                initiative -> initiative
-                                        .review()
-                                        .map(review -> review.state().name())
-                                        .orElse("")))
                 .getResultList());
     }
 

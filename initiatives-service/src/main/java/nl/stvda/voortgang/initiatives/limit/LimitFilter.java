@@ -37,7 +37,7 @@ class LimitFilter {
                 .formatted(config.burst(), Math.ceilDiv(config.burst(), config.perSecond()), config.concurrent());
     }
 
-    @ServerRequestFilter(nonBlocking = true, priority = Priorities.USER)
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION)
     @Nullable Uni<Void> count(ResteasyReactiveContainerRequestContext request, RoutingContext exchange) {
         var allowance = allowances.of(Sender.of(exchange));
         var decision = allowance.enter();

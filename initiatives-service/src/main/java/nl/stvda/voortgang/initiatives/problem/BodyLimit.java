@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.problem;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -17,7 +18,7 @@ class BodyLimit {
     /** Where the reader of a body without an announced length finds its limit. */
     private static final String LIMIT_OF_CHUNKS = "io.quarkus.max-request-size";
 
-    @ServerRequestFilter
+    @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION)
     void refuse(RoutingContext routing, ResourceInfo endpoint) {
         if (isStreamed(endpoint)) {
             return;
