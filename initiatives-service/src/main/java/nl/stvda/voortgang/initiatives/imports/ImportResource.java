@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
+import nl.stvda.voortgang.initiatives.problem.StreamedBody;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -50,6 +51,7 @@ class ImportResource {
     }
 
     @POST
+    @StreamedBody
     @Consumes({MediaType.APPLICATION_JSON, UploadFormat.NDJSON_TYPE, UploadFormat.CSV_TYPE})
     @RolesAllowed(Role.CONTRIBUTOR)
     @FailsWith({
