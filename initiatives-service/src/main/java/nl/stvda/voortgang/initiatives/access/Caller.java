@@ -63,6 +63,7 @@ public class Caller {
         return belongsTo(organisation) || identity.hasRole(Role.SECRETARIAT);
     }
 
+<<<<<<< HEAD
     /** Whether the caller may see what the secretariat decided about what the organisation posted, and why. */
     public boolean maySeeReviewOf(String organisation) {
         return maySeeContactOf(organisation) || identity.hasRole(Role.AUDITOR);
@@ -81,6 +82,11 @@ public class Caller {
     /** Whether the caller may see what is tried by this organisation, having asked for it. */
     public boolean asksForSandbox(String organisation) {
         return supervises() && sandboxes.contains(organisation);
+=======
+    /** Whether the caller may see the evidence that the organisation gives for what it did. */
+    public boolean maySeeEvidenceOf(String organisation) {
+        return belongsTo(organisation) || identity.hasRole(Role.SECRETARIAT) || identity.hasRole(Role.AUDITOR);
+>>>>>>> 2ba84be (Let partners attach evidence to an initiative)
     }
 
     /** The organisation of the caller, if the token names one. */

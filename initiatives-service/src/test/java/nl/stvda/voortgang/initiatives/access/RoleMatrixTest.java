@@ -45,6 +45,7 @@ class RoleMatrixTest {
         POST,   /v1/initiatives/{id}/withdrawal,  401,  400,         400,     403,      403,         403,     403
         GET,    /v1/initiatives/{id}/revisions,   401,  404,         404,     404,      404,         404,     403
         GET,    /v1/initiatives/{id}/revisions/1, 401,  404,         404,     404,      404,         404,     403
+<<<<<<< HEAD
         GET,    /v1/initiatives/changes,          401,  200,         200,     200,      200,         200,     403
         GET,    /v1/initiatives/{id}/review,      401,  404,         404,     404,      404,         404,     403
         POST,   /v1/initiatives/{id}/review,      401,  403,         403,     403,      400,         403,     403
@@ -57,6 +58,13 @@ class RoleMatrixTest {
         POST,   /v1/joint-initiatives,            401,  403,         403,     403,      400,         403,     403
         GET,    /v1/joint-initiatives/{id},       401,  404,         404,     404,      404,         404,     403
         DELETE, /v1/joint-initiatives/{id},       401,  403,         403,     403,      404,         403,     403
+=======
+        POST,   /v1/initiatives/{id}/attachments,             401, 400, 400, 403, 403, 403, 403
+        GET,    /v1/initiatives/{id}/attachments,             401, 404, 404, 404, 404, 404, 403
+        GET,    /v1/initiatives/{id}/attachments/{id},         401, 404, 404, 404, 404, 404, 403
+        GET,    /v1/initiatives/{id}/attachments/{id}/content, 401, 404, 404, 404, 404, 404, 403
+        DELETE, /v1/initiatives/{id}/attachments/{id},         401, 404, 404, 403, 403, 403, 403
+>>>>>>> 2ba84be (Let partners attach evidence to an initiative)
         GET,    /v1/organisations,                200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements,                   200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements/telework,          200,  200,         200,     200,      200,         200,     200
