@@ -45,7 +45,9 @@ record InitiativeResponse(
         @Schema(description = "Code of the instrument", examples = "training")
         String instrument,
 
-        @Schema(description = "Codes of themes") List<String> themes,
+        @Schema(description = "Codes of themes", examples = "[\"digital-skills\"]")
+        List<String> themes,
+
         @Schema(description = "Who carries it out") List<Actor> actors,
         @Schema(description = "Title") LocalizedText title,
         @Schema(description = "What is done; Markdown") LocalizedText description,

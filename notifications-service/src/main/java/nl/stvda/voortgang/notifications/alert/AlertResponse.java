@@ -12,28 +12,41 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Alert", description = "Something the secretariat must know")
 public record AlertResponse(
+        @Schema(description = "Id, a UUID of version 7; stable for ever")
         UUID id,
-        AlertType type,
+
+        @Schema(description = "What kind of news it is") AlertType type,
 
         @Schema(description = "The organisation's code", examples = "fnv") @Nullable String organisation,
 
         @Schema(description = "Its name in daily use", examples = "FNV") @Nullable String organisationName,
 
-        @Nullable AlertedInitiative initiative,
+        @Schema(description = "The initiative that it is about; absent when it is about none") @Nullable AlertedInitiative initiative,
 
         @Schema(description = "What happened, in one sentence")
         Text message,
 
-        @Schema(description = "The entry in the draft report; absent when there is nothing to look at") @Nullable URI link,
+        @Schema(
+                description = "The entry in the draft report; absent when there is nothing to look at",
+                examples = "https://dashboard.example.org/#initiative-0197a1b2-0000-7000-8000-000000000001")
+        @Nullable URI link,
 
-        Instant occurredAt,
+        @Schema(description = "When it happened, RFC 3339") Instant occurredAt,
 
-        @Schema(description = "Whether you marked it as read")
+        @Schema(description = "Whether you marked it as read", examples = "false")
         boolean read) {
 
     /** Which revision of which initiative. */
     @Schema(name = "AlertedInitiative", description = "Which revision of which initiative")
-    public record AlertedInitiative(UUID id, int revision, Text title) {}
+    public record AlertedInitiative(
+            @Schema(description = "Its id, as in the initiatives API")
+            UUID id,
+
+            @Schema(description = "Its revision, from 1", examples = "1", minimum = "1")
+            int revision,
+
+            @Schema(description = "Its title at that revision")
+            Text title) {}
 
     static AlertResponse of(Alert alert, @Nullable String organisationName, @Nullable URI link, boolean read) {
         var initiative = alert.initiative();

@@ -27,5 +27,7 @@ public record RoundResponse(
 
     /** From the first to the last day. */
     @Schema(name = "RoundPeriod", description = "From the first to the last day")
-    public record Period(LocalDate start, LocalDate end) {}
+    public record Period(
+            @Schema(description = "First day") LocalDate start,
+            @Schema(description = "Last day") LocalDate end) {}
 }
