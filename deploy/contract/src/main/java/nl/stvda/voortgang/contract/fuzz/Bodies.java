@@ -73,7 +73,7 @@ final class Bodies {
     /** Something new, or what is there, or what was taken before, in part new: rules between fields let that pass. */
     private JsonNode start(FuzzRequest request, Part schema) {
         var fresh = values.valid(schema, "");
-        var known = chance.in100(60)
+        var known = chance.in100(85)
                 ? harvest.state(request.path()).or(() -> harvest.accepted(request.operation()))
                 : harvest.accepted(request.operation());
         if (known.isEmpty() || !fresh.isObject() || chance.in100(25)) {
