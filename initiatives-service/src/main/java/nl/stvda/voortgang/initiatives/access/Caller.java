@@ -10,7 +10,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
-    private static final String ORGANISATION_CLAIM = "organisation";
+    static final String ORGANISATION_CLAIM = "organisation";
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;

@@ -32,6 +32,21 @@ public final class ApiDocument implements OASFilter {
         document.getComponents().addHeader("ETag", header("The revision, for If-Match and If-None-Match", "\"1\""));
         document.getComponents().addHeader("Location", header("The address of the initiative", null));
         document.getComponents().addHeader("Link", header("Where the next page is, with rel=next", null));
+        document.getComponents()
+                .addHeader(
+                        "RateLimit-Policy",
+                        header(
+                                "What your organisation may ask (draft-ietf-httpapi-ratelimit-headers): rate: q requests after "
+                                        + "a rest, which come back evenly over w seconds; at-once: q requests at the same time",
+                                "\"rate\";q=200;w=2, \"at-once\";q=10;qu=\"concurrent-requests\""));
+        document.getComponents()
+                .addHeader(
+                        "RateLimit",
+                        header(
+                                "What is left of it: r requests now, and all of them again after t seconds; with a 429, "
+                                        + "some of them",
+                                "\"rate\";r=199;t=1"));
+        document.getComponents().addHeader("Retry-After", header("How many seconds to wait before trying again", "1"));
     }
 
     /** The version stands in the address of the server. */
@@ -67,7 +82,10 @@ public final class ApiDocument implements OASFilter {
                 // nothing of its own
             }
         }
-        responses.getAPIResponses().values().forEach(response -> headers(response, "API-Version"));
+        responses
+                .getAPIResponses()
+                .values()
+                .forEach(response -> headers(response, "API-Version", "RateLimit-Policy", "RateLimit"));
         failures(operation, path).forEach(failure -> responses.addAPIResponse(failure.status(), failure.response()));
     }
 
@@ -98,7 +116,7 @@ public final class ApiDocument implements OASFilter {
         if (isConditional) {
             statuses.addAll(List.of("412", "428"));
         }
-        statuses.add("503");
+        statuses.addAll(List.of("429", "503"));
         return statuses.stream().map(Failure::new);
     }
 
@@ -116,12 +134,21 @@ public final class ApiDocument implements OASFilter {
                 case "413" -> "Larger than 1 MiB";
                 case "415" -> "Not JSON";
                 case "428" -> "If-Match is missing";
+                case "429" -> "More than your organisation may ask; see Retry-After";
                 default -> "Temporarily unavailable; see Retry-After";
             };
         }
 
+        private String[] headers() {
+            return switch (status) {
+                case "429" -> new String[] {"API-Version", "Retry-After", "RateLimit-Policy", "RateLimit"};
+                case "503" -> new String[] {"API-Version", "Retry-After"};
+                default -> new String[] {"API-Version"};
+            };
+        }
+
         APIResponse response() {
-            return headers(
+            return ApiDocument.headers(
                     OASFactory.createAPIResponse()
                             .description(description())
                             .content(OASFactory.createContent()
@@ -130,7 +157,7 @@ public final class ApiDocument implements OASFilter {
                                             OASFactory.createMediaType()
                                                     .schema(OASFactory.createSchema()
                                                             .ref("#/components/schemas/Problem")))),
-                    "API-Version");
+                    headers());
         }
     }
 }
