@@ -58,7 +58,11 @@ final class Partner {
     }
 
     Response draft() {
-        return request().accept(ContentType.JSON).get(platform.reportsUrl() + "/v1/rounds/digitalisation-2/draft");
+        return draft("digitalisation-2");
+    }
+
+    Response draft(String round) {
+        return request().accept(ContentType.JSON).get(platform.reportsUrl() + "/v1/rounds/%s/draft".formatted(round));
     }
 
     Response alerts() {

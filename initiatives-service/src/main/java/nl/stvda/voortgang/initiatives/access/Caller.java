@@ -14,10 +14,12 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
+    private final Sandboxes sandboxes;
 
-    Caller(SecurityIdentity identity, JsonWebToken token) {
+    Caller(SecurityIdentity identity, JsonWebToken token, Sandboxes sandboxes) {
         this.identity = identity;
         this.token = token;
+        this.sandboxes = sandboxes;
     }
 
     /** The name to keep with what the caller changes. */
@@ -48,6 +50,21 @@ public class Caller {
     /** Whether the caller may see what the organisation shares with the secretariat only. */
     public boolean maySeeContactOf(String organisation) {
         return belongsTo(organisation) || identity.hasRole(Role.SECRETARIAT);
+    }
+
+    /** Whether the caller belongs to an organisation that is there to try with. */
+    public boolean isInSandbox() {
+        return organisation().filter(sandboxes::contains).isPresent();
+    }
+
+    /** Whether the caller looks after all organisations, and so may look into a sandbox too. */
+    public boolean supervises() {
+        return identity.hasRole(Role.SECRETARIAT) || identity.hasRole(Role.AUDITOR);
+    }
+
+    /** Whether the caller may see what is tried by this organisation, having asked for it. */
+    public boolean asksForSandbox(String organisation) {
+        return supervises() && sandboxes.contains(organisation);
     }
 
     /** The organisation of the caller, if the token names one. */

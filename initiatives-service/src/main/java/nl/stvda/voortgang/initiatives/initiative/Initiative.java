@@ -22,6 +22,9 @@ class Initiative {
     private String organisation;
     private String externalId;
 
+    /** Whether its organisation only tries; it then never leaves the sandbox. */
+    private boolean sandbox;
+
     @Enumerated(EnumType.STRING)
     private InitiativeStatus status;
 
@@ -55,9 +58,10 @@ class Initiative {
     Initiative() {}
 
     @SuppressWarnings("NullAway.Init") // say() sets the rest
-    private Initiative(UUID id, String organisation, InitiativeRequest request, String fingerprint, Change change) {
+    private Initiative(UUID id, Owner owner, InitiativeRequest request, String fingerprint, Change change) {
         this.id = id;
-        this.organisation = organisation;
+        organisation = owner.organisation();
+        sandbox = owner.sandbox();
         externalId = request.externalId();
         moveTo(request.requestedStatus());
         revision = 1;
@@ -68,9 +72,8 @@ class Initiative {
         say(request.content());
     }
 
-    static Initiative posted(
-            UUID id, String organisation, InitiativeRequest request, String fingerprint, Change change) {
-        return new Initiative(id, organisation, request, fingerprint, change);
+    static Initiative posted(UUID id, Owner owner, InitiativeRequest request, String fingerprint, Change change) {
+        return new Initiative(id, owner, request, fingerprint, change);
     }
 
     /** Replaces what it says; answers whether anything became different. */
@@ -141,6 +144,10 @@ class Initiative {
 
     String organisation() {
         return organisation;
+    }
+
+    boolean isSandbox() {
+        return sandbox;
     }
 
     String externalId() {

@@ -34,9 +34,9 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
         return getEntityManager()
                         .createNativeQuery("""
                                 insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes,
-                                    content, search_text, posted_fingerprint, created_at, changed_at, changed_by, version)
+                                    sandbox, content, search_text, posted_fingerprint, created_at, changed_at, changed_by, version)
                                 values (:id, :organisation, :externalId, :status, :shared, :revision, :agreement, :level, :themes,
-                                    :content, :searchText, :fingerprint, :createdAt, :changedAt, :changedBy, 0)
+                                    :sandbox, :content, :searchText, :fingerprint, :createdAt, :changedAt, :changedBy, 0)
                                 on conflict (organisation, external_id) do nothing
                                 """)
                         .setParameter("id", initiative.id())
@@ -48,6 +48,7 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("agreement", initiative.agreement())
                         .setParameter("level", initiative.level())
                         .setParameter("themes", initiative.themes())
+                        .setParameter("sandbox", initiative.isSandbox())
                         .setParameter("content", converter.convertToDatabaseColumn(initiative.content()))
                         .setParameter("searchText", initiative.searchText())
                         .setParameter("fingerprint", initiative.postedFingerprint())

@@ -61,7 +61,10 @@ class InitiativeResource {
     @Operation(
             operationId = "listInitiatives",
             summary = "List initiatives, newest first",
-            description = "All that are submitted or withdrawn, and the drafts of your own organisation.")
+            description =
+                    "All that are submitted or withdrawn, and the drafts of your own organisation. What is tried in a sandbox "
+                            + "is listed for that organisation only, and for the secretariat and auditors who ask for it with "
+                            + "organisation.")
     @Parameter(
             name = "organisation",
             in = ParameterIn.QUERY,

@@ -29,6 +29,12 @@ record InitiativeResponse(
         @Schema(description = "Code of the organisation that posted it", examples = "fnv")
         String organisation,
 
+        @Schema(
+                description = "True when it was posted by an organisation that only tries, and so never counts; "
+                        + "left out otherwise",
+                examples = "true")
+        @Nullable Boolean sandbox,
+
         @Schema(description = "The organisation's own key", examples = "fnv-2022-007")
         String externalId,
 
@@ -82,6 +88,7 @@ record InitiativeResponse(
                 initiative.id(),
                 initiative.revision(),
                 initiative.organisation(),
+                initiative.isSandbox() ? true : null,
                 initiative.externalId(),
                 initiative.status(),
                 content.agreement(),

@@ -44,9 +44,10 @@ class InitiativeService {
     /** Posts an initiative for the caller's organisation; the same request again gives the same initiative. */
     Posted post(InitiativeRequest request) {
         var organisation = caller.requireOrganisation();
+        var owner = new Owner(organisation, caller.isInSandbox());
         var print = fingerprint.of(request);
         var id = Generators.timeBasedEpochGenerator().generate();
-        var initiative = Initiative.posted(id, organisation, request, print, change());
+        var initiative = Initiative.posted(id, owner, request, print, change());
         if (!initiatives.addIfNew(initiative)) {
             return repeat(initiatives.getByExternalId(organisation, request.externalId()), print);
         }

@@ -69,7 +69,7 @@ class EventContractTest {
     private Stream<OutboxEvent> everyMove() throws Exception {
         var initiative = Initiative.posted(
                 ID,
-                "fnv",
+                new Owner("fnv", false),
                 request(
                         "Leergang digitalisering voor kaderleden",
                         "Course on digitalisation for workplace representatives"),
@@ -100,6 +100,23 @@ class EventContractTest {
         assertThat(EventSchemas.INITIATIVE.errors(payload)).isEmpty();
         assertThat(event.aggregateType()).isEqualTo("initiative");
         assertThat(event.aggregateId()).isEqualTo(ID.toString());
+    }
+
+    @Test
+    void whatIsTriedInASandboxSaysSo() throws Exception {
+        var tried = Initiative.posted(
+                ID,
+                new Owner("sandbox", true),
+                request("Proef met een koppeling", "Trial of an integration"),
+                "fingerprint",
+                new Change("sandbox-system", Instant.parse("2026-01-15T09:30:00Z")));
+
+        var payload =
+                json.writeValueAsString(InitiativeEvent.SUBMITTED.about(tried).payload());
+
+        assertIsPromised("initiative.submitted.v1.sandbox.json", payload);
+        assertThat(EventSchemas.INITIATIVE.errors(payload)).isEmpty();
+        assertThat(json.readTree(payload).get("sandbox").asBoolean()).isTrue();
     }
 
     @ParameterizedTest

@@ -48,6 +48,9 @@ class InitiativeEvents {
         if (!initiative.isComplete()) {
             throw new UnreadableRecordException("A field that the contract promises is missing.");
         }
+        if (initiative.isTried()) {
+            return;
+        }
         alerts.raise(new InitiativeNews(
                 type,
                 initiative.id(),

@@ -22,6 +22,8 @@ import nl.stvda.voortgang.notifications.access.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
@@ -96,6 +98,16 @@ class InitiativeEventConsumerTest {
                         .getList("items.findAll { it.alert == '%s' }"
                                 .formatted(alerts().extract().jsonPath().getString(mine("id[0]")))))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submitted", "changed", "withdrawn"})
+    void tellsNobodyOfWhatIsTriedInASandbox(String move) throws Exception {
+        var tried = IncomingEvents.golden("initiative.submitted", "sandbox", data -> data.put("id", id.toString()));
+
+        events.send("nl.stvda.initiative.%s.v1".formatted(move), tried).get();
+
+        alerts().body(mine("id"), hasSize(0));
     }
 
     @Test

@@ -14,6 +14,7 @@ public record InitiativeState(
         @NotNull UUID id,
         @Min(1) int revision,
         @NotNull String organisation,
+        @Nullable Boolean sandbox,
         @NotNull String status,
         @NotNull String agreement,
         @NotNull String side,
@@ -44,6 +45,11 @@ public record InitiativeState(
     @AssertTrue(message = "has a title in no language") boolean isTitled() {
         // validation looks at a state that lacks its title too, and names it
         return title == null || !title.isEmpty();
+    }
+
+    /** Whether its organisation only tries, so that it stands in no real round. */
+    boolean isTried() {
+        return Boolean.TRUE.equals(sandbox);
     }
 
     boolean isWithdrawn() {

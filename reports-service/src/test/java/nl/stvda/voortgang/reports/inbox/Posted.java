@@ -25,6 +25,12 @@ public final class Posted {
                 .with("id", UUID.randomUUID().toString());
     }
 
+    /** As {@link #anInitiative()}, by an organisation that only tries. */
+    public static Posted aTrial() {
+        return new Posted(golden("initiative.submitted.v1.sandbox.json"))
+                .with("id", UUID.randomUUID().toString());
+    }
+
     public static ObjectNode golden(String file) {
         try {
             return (ObjectNode) JSON.readTree(Files.readString(Path.of("../initiatives-service/events", file)));
