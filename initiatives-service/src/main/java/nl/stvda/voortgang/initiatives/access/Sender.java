@@ -1,13 +1,9 @@
 package nl.stvda.voortgang.initiatives.access;
 
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Optional;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
- * Whom a request comes from, as far as that is known without waiting; for what is decided before a thread is taken.
- * An endpoint that all may call does not look at tokens, so there everyone is a stranger.
+ * Whom a request comes from. An endpoint that all may call does not look at tokens, so there everyone is a stranger.
  */
 public sealed interface Sender {
 
@@ -21,17 +17,9 @@ public sealed interface Sender {
     record Stranger(String address) implements Sender {}
 
     static Sender of(RoutingContext exchange) {
-        return token(exchange)
-                .<Sender>map(token -> token.<String>claim(Caller.ORGANISATION_CLAIM)
-                        .<Sender>map(Member::new)
-                        .orElseGet(() -> new Account(token.getSubject())))
+        return Bearer.of(exchange)
+                .<Sender>map(bearer ->
+                        bearer.organisation().<Sender>map(Member::new).orElseGet(() -> new Account(bearer.subject())))
                 .orElseGet(() -> new Stranger(exchange.request().remoteAddress().hostAddress()));
-    }
-
-    private static Optional<JsonWebToken> token(RoutingContext exchange) {
-        return exchange.user() instanceof QuarkusHttpUser user
-                        && user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
-                ? Optional.of(token)
-                : Optional.empty();
     }
 }

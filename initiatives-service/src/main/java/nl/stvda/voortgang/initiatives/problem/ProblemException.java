@@ -31,6 +31,12 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Tells the client what kind of token would do (RFC 6750, section 3). */
+    public ProblemException withChallenge(String challenge) {
+        headers.put("WWW-Authenticate", challenge);
+        return this;
+    }
+
     /** Tells the client how many seconds to wait before it sends the same again. */
     public ProblemException withRetryAfter(long seconds) {
         headers.put("Retry-After", Long.toString(seconds));
