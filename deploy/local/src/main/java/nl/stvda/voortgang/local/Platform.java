@@ -78,7 +78,8 @@ public final class Platform implements AutoCloseable {
                 databases,
                 data.ledger(),
                 builder.progress);
-        var environments = new Services(ports, databases, broker.bootstrapServers(), keycloak.realmUrl());
+        var environments =
+                new Services(ports, databases, broker.bootstrapServers(), keycloak.url(), keycloak.realmUrl());
         services = List.of(
                 service(Part.INITIATIVES_SERVICE, root, builder.with(environments.initiatives())),
                 service(Part.REPORTS_SERVICE, root, builder.with(environments.reports())),

@@ -12,17 +12,22 @@ final class Services {
     private final Ports ports;
     private final Databases databases;
     private final String bootstrapServers;
+    private final String keycloakUrl;
     private final String realmUrl;
 
-    Services(Ports ports, Databases databases, String bootstrapServers, String realmUrl) {
+    Services(Ports ports, Databases databases, String bootstrapServers, String keycloakUrl, String realmUrl) {
         this.ports = ports;
         this.databases = databases;
         this.bootstrapServers = bootstrapServers;
+        this.keycloakUrl = keycloakUrl;
         this.realmUrl = realmUrl;
     }
 
     Map<String, String> initiatives() {
-        return common(Port.INITIATIVES, "initiatives");
+        var environment = common(Port.INITIATIVES, "initiatives");
+        environment.put("VOORTGANG_KEYCLOAK_URL", keycloakUrl);
+        environment.put("VOORTGANG_KEYCLOAK_SECRET", "demo-only-initiatives-service");
+        return environment;
     }
 
     Map<String, String> reports() {

@@ -19,6 +19,11 @@ final class Partner {
         this.token = token;
     }
 
+    /** Whoever has this token. */
+    static Partner of(Platform platform, String token) {
+        return new Partner(platform, token);
+    }
+
     /** The software of an organisation. */
     static Partner system(Platform platform, String organisation) {
         var client = organisation + "-system";

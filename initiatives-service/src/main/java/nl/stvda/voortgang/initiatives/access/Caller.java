@@ -15,16 +15,27 @@ public class Caller {
     private final SecurityIdentity identity;
     private final JsonWebToken token;
     private final Sandboxes sandboxes;
+    private final People people;
 
-    Caller(SecurityIdentity identity, JsonWebToken token, Sandboxes sandboxes) {
+    Caller(SecurityIdentity identity, JsonWebToken token, Sandboxes sandboxes, People people) {
         this.identity = identity;
         this.token = token;
         this.sandboxes = sandboxes;
+        this.people = people;
     }
 
     /** The name to keep with what the caller changes. */
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /** Whether this is someone who signed in, and not a program. */
+    public boolean isPerson() {
+        return people.signInThrough(Bearer.of(token).client());
+    }
+
+    public boolean isSecretariat() {
+        return identity.hasRole(Role.SECRETARIAT);
     }
 
     /** The organisation that the caller posts for. */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -21,6 +23,7 @@ import java.util.List;
  * A resource method that gets its body from here gets a valid one.
  */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER) // what others answer to us is read tolerantly
 @Consumes(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 class StrictJsonReader implements MessageBodyReader<Object> {
