@@ -53,13 +53,15 @@ class Credential {
         state = CredentialState.LIVE;
     }
 
-    /** From now on it is refused; nothing happens where it was revoked before. */
-    void revoke(Instant at, String by) {
-        if (state.counts()) {
-            state = CredentialState.REVOKING;
-            revokedAt = at;
-            revokedBy = by;
+    /** From now on it is refused; answers whether it was not before. */
+    boolean revoke(Instant at, String by) {
+        if (!state.counts()) {
+            return false;
         }
+        state = CredentialState.REVOKING;
+        revokedAt = at;
+        revokedBy = by;
+        return true;
     }
 
     /** Keycloak no longer has it. */

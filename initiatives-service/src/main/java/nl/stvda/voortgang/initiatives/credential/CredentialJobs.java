@@ -5,10 +5,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.PersistenceException;
+import org.jboss.logging.Logger;
 
 /** What happens to credentials without anyone asking, on every node. */
 @ApplicationScoped
 class CredentialJobs {
+
+    private static final Logger LOG = Logger.getLogger(CredentialJobs.class);
 
     private final RevokedClients revoked;
     private final UsedClients used;
@@ -28,16 +32,25 @@ class CredentialJobs {
     /** One small query; it makes a revocation on another node hold here within a second. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void learnWhatOthersRevoked() {
-        revoked.refresh();
+        unlessDatabaseIsAway(revoked::refresh);
     }
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
     void writeUses() {
-        used.write();
+        unlessDatabaseIsAway(used::write);
     }
 
     @Scheduled(every = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void tellKeycloak() {
-        credentials.catchUp();
+        unlessDatabaseIsAway(credentials::catchUp);
+    }
+
+    /** The job comes again in seconds; a line is enough, where the scheduler would write a whole stack. */
+    private static void unlessDatabaseIsAway(Runnable job) {
+        try {
+            job.run();
+        } catch (PersistenceException away) {
+            LOG.warnf("Credentials are looked after later: %s", away.getMessage());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.access.Scope;
+import nl.stvda.voortgang.initiatives.outbox.Outbox;
 import org.jboss.logging.Logger;
 
 /** One transaction per step; what has to be told to Keycloak is done between them, never inside one. */
@@ -24,11 +25,13 @@ class CredentialService {
     private static final Logger LOG = Logger.getLogger(CredentialService.class);
 
     private final CredentialRepository credentials;
+    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    CredentialService(CredentialRepository credentials, Caller caller, Clock clock) {
+    CredentialService(CredentialRepository credentials, Outbox outbox, Caller caller, Clock clock) {
         this.credentials = credentials;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -69,8 +72,11 @@ class CredentialService {
                 .filter(found -> caller.isSecretariat() || caller.belongsTo(found.organisation()))
                 .orElseThrow(() -> CredentialProblem.UNKNOWN_CREDENTIAL.withDetail(
                         "No credential is called %s.".formatted(clientId)));
-        credential.revoke(clock.instant(), caller.name());
-        LOG.infof("Credential revoked: client=%s organisation=%s", clientId, credential.organisation());
+        var now = clock.instant();
+        if (credential.revoke(now, caller.name())) {
+            outbox.append(new CredentialRevoked(clientId, credential.organisation(), now).event());
+            LOG.infof("Credential revoked: client=%s organisation=%s", clientId, credential.organisation());
+        }
     }
 
     /** Each at most once in this time, whichever node saw it. */

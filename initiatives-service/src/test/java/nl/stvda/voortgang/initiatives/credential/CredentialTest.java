@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -25,6 +26,7 @@ import javax.sql.DataSource;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
+import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
@@ -36,16 +38,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestTokens.class)
-@WithTestResource(FakeKeycloak.class)
+// for all tests: with a Keycloak of its own this class would need an application of its own
+@WithTestResource(value = FakeKeycloak.class, scope = TestResourceScope.GLOBAL)
 class CredentialTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final String BOTH = "initiatives:read initiatives:write";
 
     private final DataSource database;
+    private final OutboxRows outbox;
     private final Config config;
 
-    CredentialTest(DataSource database, Config config) {
+    CredentialTest(DataSource database, OutboxRows outbox, Config config) {
+        this.outbox = outbox;
         this.database = database;
         this.config = config;
     }
@@ -185,6 +190,9 @@ class CredentialTest {
                 .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")
                 .body("type", endsWith("/problems/credential-revoked"))
                 .body("detail", containsString(clientId));
+        assertThat(outbox.about("credential:" + clientId))
+                .singleElement()
+                .satisfies(event -> assertThat(event.type()).isEqualTo("nl.stvda.credential.revoked.v1"));
         assertThat(inKeycloak().<String>getList("clientId")).doesNotContain(clientId);
         list(Token.personOf("fnv"))
                 .then()
@@ -266,6 +274,7 @@ class CredentialTest {
         revoke("mkb-nederland", clientId).then().statusCode(204);
 
         assertThat(revokedAt("mkb-nederland", clientId)).isEqualTo(revokedAt);
+        assertThat(outbox.about("credential:" + clientId)).hasSize(1);
     }
 
     private static String revokedAt(String organisation, String clientId) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.initiatives.credential.CredentialRevoked;
 import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
 import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
 import nl.stvda.voortgang.postgres.TestPostgres;
@@ -100,6 +101,18 @@ class EventContractTest {
         assertThat(EventSchemas.INITIATIVE.errors(payload)).isEmpty();
         assertThat(event.aggregateType()).isEqualTo("initiative");
         assertThat(event.aggregateId()).isEqualTo(ID.toString());
+    }
+
+    @Test
+    void revokedCredentialIsAnnouncedAsPromised() throws Exception {
+        var event = new CredentialRevoked("fnv-x7q2k9mphe", "fnv", Instant.parse("2026-03-01T22:15:00Z")).event();
+
+        var payload = json.writeValueAsString(event.payload());
+
+        assertIsPromised("credential.revoked.v1.json", payload);
+        assertThat(EventSchemas.CREDENTIAL.errors(payload)).isEmpty();
+        assertThat(event.type()).isEqualTo("nl.stvda.credential.revoked.v1");
+        assertThat(event.aggregateId()).isEqualTo("credential:fnv-x7q2k9mphe");
     }
 
     @Test
@@ -192,7 +205,7 @@ class EventContractTest {
         var messages = document.at("/components/messages");
 
         assertThat(document.at("/channels/initiatives/messages").size()).isEqualTo(messages.size());
-        assertThat(messages).hasSize(5).allSatisfy(message -> {
+        assertThat(messages).hasSize(6).allSatisfy(message -> {
             var type = message.get("name").asText();
             assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
                     .isEqualTo(type);

@@ -15,7 +15,8 @@ import java.util.List;
 enum EventSchemas {
     INITIATIVE("initiative.v1"),
     ORGANISATION("organisation.v1"),
-    AGREEMENT("agreement.v1");
+    AGREEMENT("agreement.v1"),
+    CREDENTIAL("credential.v1");
 
     static final Path FOLDER = Path.of("events");
 
