@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
+import nl.stvda.voortgang.reports.credential.CredentialRevoked;
+import nl.stvda.voortgang.reports.credential.RevokedClients;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.entry.InitiativeState;
 
@@ -16,12 +18,14 @@ class EventReceiver {
     private final EventReader reader;
     private final Entries entries;
     private final Catalogue catalogue;
+    private final RevokedClients revoked;
 
-    EventReceiver(Inbox inbox, EventReader reader, Entries entries, Catalogue catalogue) {
+    EventReceiver(Inbox inbox, EventReader reader, Entries entries, Catalogue catalogue, RevokedClients revoked) {
         this.inbox = inbox;
         this.reader = reader;
         this.entries = entries;
         this.catalogue = catalogue;
+        this.revoked = revoked;
     }
 
     @Transactional
@@ -38,6 +42,7 @@ class EventReceiver {
                 catalogue.learn(reader.read(event, OrganisationRegistered.class), event.time());
             case "nl.stvda.agreement.registered.v1" ->
                 catalogue.learn(reader.read(event, AgreementRegistered.class), event.time());
+            case "nl.stvda.credential.revoked.v1" -> revoked.learn(reader.read(event, CredentialRevoked.class));
             default -> {
                 // a fact that the report does not show
             }

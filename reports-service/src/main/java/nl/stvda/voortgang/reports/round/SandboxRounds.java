@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Which rounds are there to try with, and whose; kept in memory for some seconds because every request asks it. */
+/** Which rounds are there to try with, and whose; kept in memory for a minute because every request asks it. */
 @ApplicationScoped
 @Transactional
 class SandboxRounds {

@@ -24,6 +24,14 @@ public final class Token {
         return claims("approver").claim("organisation", organisation).sign();
     }
 
+    /** A program of an organisation that signed in with this client. */
+    public static String programOf(String organisation, String client) {
+        return claims("contributor")
+                .claim("organisation", organisation)
+                .claim("azp", client)
+                .sign();
+    }
+
     static String withRole(String role) {
         return claims(role).sign();
     }

@@ -24,3 +24,9 @@ insert into draft (round, changed_at)
 select id, now()
 from round
 where sandbox is not null;
+
+-- Clients of partners' programs whose tokens are refused, as initiatives-service announced them.
+create table revoked_client (
+    client_id  text primary key,
+    revoked_at timestamptz not null
+);
