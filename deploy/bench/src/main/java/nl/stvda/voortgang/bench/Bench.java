@@ -23,10 +23,6 @@ public final class Bench {
     /** The argument that leaves out all but this measurement. */
     private static final String NEIGHBOURS = "neighbours";
 
-    private static final Duration NEIGHBOUR = Duration.ofMinutes(1);
-    private static final int POLITE_PER_SECOND = 20;
-    private static final int STORM_CONNECTIONS = 32;
-
     /** In the order in which they start. */
     private static final List<Part> READERS = List.of(
             Part.KAFKA, Part.MAIL, Part.CONNECT, Part.REPORTS_SERVICE, Part.NOTIFICATIONS_SERVICE, Part.OUTBOX_RELAY);
@@ -37,7 +33,7 @@ public final class Bench {
         if (!List.of(arguments).contains(NEIGHBOURS)) {
             speed();
         }
-        neighbours();
+        Neighbours.measure();
     }
 
     private static void speed() throws Exception {
@@ -66,45 +62,6 @@ public final class Bench {
                 posts("the whole platform running", limit, poster);
             }
             costs(platform);
-        }
-    }
-
-    /** With the limits that the service has unless it is told otherwise, and without those who only listen. */
-    private static void neighbours() throws Exception {
-        var builder = Platform.builder()
-                .ports(Ports.free())
-                .dataDirectory(
-                        Path.of("deploy", "bench", "target", "neighbours").toAbsolutePath())
-                .fresh()
-                .only(Part.POSTGRESQL, Part.KEYCLOAK, Part.INITIATIVES_SERVICE);
-        try (var platform = builder.start()) {
-            var tokens = new Tokens(platform.realmUrl());
-            var polite = new PolitePartner(platform.initiativesUrl(), tokens, "vno-ncw");
-            try (var storm = new Storm(platform.initiativesUrl(), tokens, "fnv", STORM_CONNECTIONS)) {
-                storm.blow();
-                polite.measure(POLITE_PER_SECOND, WARM_UP);
-                storm.end();
-                var alone = polite.measure(POLITE_PER_SECOND, NEIGHBOUR);
-                storm.blow();
-                var beside = polite.measure(POLITE_PER_SECOND, NEIGHBOUR);
-                var weather = storm.end();
-                print(
-                        "%n| a polite partner, %d posts a second | posts | p50 ms | p99 ms |%n|---|---:|---:|---:|",
-                        POLITE_PER_SECOND);
-                print("| alone | %d | %.1f | %.1f |", alone.done(), alone.medianMillis(), alone.tailMillis());
-                print(
-                        "| beside %d connections of another that repeat without a pause (%.0f posts and %.0f refusals "
-                                + "a second) | %d | %.1f | %.1f |",
-                        STORM_CONNECTIONS,
-                        weather.postsPerSecond(),
-                        weather.refusalsPerSecond(),
-                        beside.done(),
-                        beside.medianMillis(),
-                        beside.tailMillis());
-                print(
-                        "| ratio | | %.2f | %.2f |",
-                        beside.medianMillis() / alone.medianMillis(), beside.tailMillis() / alone.tailMillis());
-            }
         }
     }
 

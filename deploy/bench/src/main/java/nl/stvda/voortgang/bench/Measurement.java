@@ -22,6 +22,13 @@ record Measurement(long done, Duration time, Histogram latency) {
         return latency.getValueAtPercentile(TAIL) / MICROS_PER_MILLI;
     }
 
+    /** Both together. */
+    Measurement plus(Measurement other) {
+        var both = latency.copy();
+        both.add(other.latency);
+        return new Measurement(done + other.done, time.plus(other.time), both);
+    }
+
     /** Microseconds, up to a minute, to three digits. */
     static Histogram histogram() {
         return new Histogram(Duration.ofMinutes(1).toNanos() / 1_000, 3);
