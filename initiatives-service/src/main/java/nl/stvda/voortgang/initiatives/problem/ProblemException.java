@@ -31,6 +31,12 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Tells the client how many seconds to wait before it sends the same again. */
+    public ProblemException withRetryAfter(long seconds) {
+        headers.put("Retry-After", Long.toString(seconds));
+        return this;
+    }
+
     /** Tells the client where the thing it collided with is: a path, which the answer makes a whole address. */
     public ProblemException withLocation(String path) {
         location = path;
@@ -41,7 +47,8 @@ public final class ProblemException extends RuntimeException {
         return type;
     }
 
-    String detail() {
+    /** What went wrong this time. */
+    public String detail() {
         return String.valueOf(getMessage());
     }
 

@@ -67,7 +67,10 @@ class ProblemMappers {
                         .build();
             case 406 -> responses.of(GeneralProblem.NOT_ACCEPTABLE, "None of the media types in Accept is offered.");
             case 413 -> responses.of(GeneralProblem.BODY_TOO_LARGE, "The body is larger than 1 MiB.");
-            case 415 -> responses.of(GeneralProblem.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not application/json.");
+            case 415 ->
+                responses.of(
+                        GeneralProblem.UNSUPPORTED_MEDIA_TYPE,
+                        "This address does not take a body of this Content-Type.");
             default -> unexpected(exception);
         };
     }

@@ -1,9 +1,6 @@
 package nl.stvda.voortgang.initiatives.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -14,7 +11,6 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads a JSON body and refuses it with every violation at once: unknown fields and wrong types beside broken rules.
@@ -27,12 +23,10 @@ class StrictJsonReader implements MessageBodyReader<Object> {
 
     static final int LARGEST_BODY_BYTES = 1024 * 1024;
 
-    private final StrictBinding binding;
-    private final Validator validator;
+    private final StrictReading reading;
 
-    StrictJsonReader(StrictBinding binding, Validator validator) {
-        this.binding = binding;
-        this.validator = validator;
+    StrictJsonReader(StrictReading reading) {
+        this.reading = reading;
     }
 
     @Override
@@ -54,25 +48,11 @@ class StrictJsonReader implements MessageBodyReader<Object> {
             throw GeneralProblem.BODY_TOO_LARGE.withDetail("The body is larger than 1 MiB.");
         }
         var violations = new ArrayList<Violation>();
-        var request = bind(bytes, type, violations);
-        validator.validate(request).stream()
-                .map(Violations::of)
-                .filter(violation -> !Violations.isReported(violation, violations))
-                .sorted(Violations.BY_POINTER)
-                .forEachOrdered(violations::add);
+        var request = reading.bind(bytes, type, violations);
+        reading.validate(request, violations);
         if (!violations.isEmpty()) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
         }
         return request;
-    }
-
-    private Object bind(byte[] bytes, Class<Object> type, List<Violation> violations) throws IOException {
-        try {
-            return binding.bind(bytes, type);
-        } catch (JsonMappingException wrongShape) {
-            return binding.bindWhatFits(bytes, type, violations);
-        } catch (JsonProcessingException malformed) {
-            throw GeneralProblem.MALFORMED_JSON.withDetail(StrictBinding.whereReadingStopped(malformed));
-        }
     }
 }
