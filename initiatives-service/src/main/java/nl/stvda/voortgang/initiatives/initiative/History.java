@@ -5,6 +5,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.function.Function;
 import nl.stvda.voortgang.initiatives.outbox.Outbox;
 
 /**
@@ -42,10 +44,34 @@ class History {
         entityManager.flush();
         revisions.persist(before);
         log(now, kind);
-        // who never saw it does not hear of its end either
-        if (now.isSubmitted() || !before.isDraft()) {
+        if (new Step(before, now, kind).isForOthers()) {
             outbox.append(event(kind).about(now));
         }
+    }
+
+    /** As {@link #begin}, for many. */
+    void beginAll(List<Initiative> initiatives) {
+        logAll(initiatives.stream()
+                .map(initiative -> new Line(initiative, ChangeKind.POSTED))
+                .toList());
+        outbox.appendAll(initiatives.stream()
+                .filter(Initiative::isSubmitted)
+                .map(initiative -> event(ChangeKind.POSTED).about(initiative))
+                .toList());
+    }
+
+    /** As {@link #goOn}, for many. */
+    void goOnAll(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        entityManager.flush();
+        revisions.persist(steps.stream().map(Step::before));
+        logAll(steps.stream().map(step -> new Line(step.now(), step.kind())).toList());
+        outbox.appendAll(steps.stream()
+                .filter(Step::isForOthers)
+                .map(step -> event(step.kind()).about(step.now()))
+                .toList());
     }
 
     private static InitiativeEvent event(ChangeKind kind) {
@@ -70,4 +96,47 @@ class History {
                 .setParameter("at", initiative.changedAt())
                 .executeUpdate();
     }
+
+    private void logAll(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        entityManager
+                .createNativeQuery("""
+                        insert into initiative_change (initiative_id, organisation, shared, kind, revision, changed_at)
+                        select cast(initiative as uuid), organisation, cast(shared as boolean), kind, cast(revision as int),
+                            cast(at as timestamptz)
+                        from unnest(:initiatives, :organisations, :shared, :kinds, :revisions, :at)
+                            with ordinality as line (initiative, organisation, shared, kind, revision, at, place)
+                        order by place
+                        """)
+                .setParameter(
+                        "initiatives", column(lines, line -> line.of().id().toString()))
+                .setParameter("organisations", column(lines, line -> line.of().organisation()))
+                .setParameter(
+                        "shared",
+                        column(lines, line -> Boolean.toString(line.of().isShared())))
+                .setParameter("kinds", column(lines, line -> line.kind().name()))
+                .setParameter(
+                        "revisions",
+                        column(lines, line -> Integer.toString(line.of().revision())))
+                .setParameter("at", column(lines, line -> line.of().changedAt().toString()))
+                .executeUpdate();
+    }
+
+    private static String[] column(List<Line> lines, Function<Line, String> value) {
+        return lines.stream().map(value).toArray(String[]::new);
+    }
+
+    /** From one revision to the next. */
+    record Step(InitiativeRevision before, Initiative now, ChangeKind kind) {
+
+        /** Who never saw it does not hear of its end either. */
+        boolean isForOthers() {
+            return now.isSubmitted() || !before.isDraft();
+        }
+    }
+
+    /** A line of the log. */
+    private record Line(Initiative of, ChangeKind kind) {}
 }
