@@ -28,9 +28,21 @@ public final class ApiDocument implements OASFilter {
             paths.addPathItem(withoutBase(path), item);
         });
         document.setPaths(paths);
+        document.getComponents()
+                .addSchema(
+                        "InitiativeRequests",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .description("The rows of an import")
+                                .minItems(1)
+                                .maxItems(10_000)
+                                .items(OASFactory.createSchema().ref("#/components/schemas/InitiativeRequest")));
         document.getComponents().addHeader("API-Version", header("The version of this API", "1.0.0"));
         document.getComponents().addHeader("ETag", header("The revision, for If-Match and If-None-Match", "\"1\""));
-        document.getComponents().addHeader("Location", header("The address of the initiative", null));
+        document.getComponents().addHeader("Location", header("The address of the initiative or import", null));
+        document.getComponents().addHeader("Retry-After", header("How many seconds to wait before trying again", "1"));
+        document.getComponents()
+                .addHeader("Preference-Applied", header("Which preference of yours was kept", "wait=10"));
         document.getComponents().addHeader("Link", header("Where the next page is, with rel=next", null));
     }
 
@@ -56,6 +68,16 @@ public final class ApiDocument implements OASFilter {
                 responses.addAPIResponse("201", headers(created, "ETag", "Location"));
                 repeated.setDescription("You posted exactly this before");
             }
+            case "postImport", "commitImport" -> {
+                var finished = headers(responses.getAPIResponse("200"), "Location", "Preference-Applied");
+                finished.setDescription("Finished, within the time that you preferred to wait or before");
+                var begun = OASFactory.createAPIResponse()
+                        .description("Here for good and not finished; ask at Location how far it is")
+                        .content(finished.getContent());
+                responses.addAPIResponse("202", headers(begun, "Location", "Retry-After", "Preference-Applied"));
+            }
+            case "getImport", "cancelImport" -> headers(responses.getAPIResponse("200"), "Retry-After");
+            case "listImports", "listImportRows" -> headers(responses.getAPIResponse("200"), "Link");
             case "listInitiatives" -> headers(responses.getAPIResponse("200"), "Link");
             case "getInitiative" -> {
                 headers(responses.getAPIResponse("200"), "ETag");
@@ -98,6 +120,9 @@ public final class ApiDocument implements OASFilter {
         if (isConditional) {
             statuses.addAll(List.of("412", "428"));
         }
+        if ("postImport".equals(operation.getOperationId())) {
+            statuses.addAll(List.of("408", "429"));
+        }
         statuses.add("503");
         return statuses.stream().map(Failure::new);
     }
@@ -111,11 +136,13 @@ public final class ApiDocument implements OASFilter {
                 case "401" -> "No token, or one that is not accepted";
                 case "403" -> "Your role or organisation does not allow this";
                 case "404" -> "Not there, or not for you to see";
+                case "408" -> "The body came too slowly";
                 case "409" -> "Not possible in the state that it is in";
                 case "412" -> "Changed since you read it";
-                case "413" -> "Larger than 1 MiB";
-                case "415" -> "Not JSON";
+                case "413" -> "Larger than 1 MiB; an import: larger than 20 MiB";
+                case "415" -> "Not of a Content-Type that is taken here";
                 case "428" -> "If-Match is missing";
+                case "429" -> "Too much at once; see Retry-After";
                 default -> "Temporarily unavailable; see Retry-After";
             };
         }
