@@ -47,7 +47,12 @@ public class Caller {
 
     /** Whether the caller may see what the organisation shares with the secretariat only. */
     public boolean maySeeContactOf(String organisation) {
-        return belongsTo(organisation) || identity.hasRole(Role.SECRETARIAT);
+        return belongsTo(organisation) || maySeeEveryContact();
+    }
+
+    /** Whether that holds whichever organisation it is. */
+    public boolean maySeeEveryContact() {
+        return identity.hasRole(Role.SECRETARIAT);
     }
 
     /** The organisation of the caller, if the token names one. */

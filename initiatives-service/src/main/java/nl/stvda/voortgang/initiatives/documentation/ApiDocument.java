@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiDocument implements OASFilter {
 
     private static final String BASE = "/v1";
+    private static final int MOST_ROWS = 10_000;
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
@@ -31,12 +33,10 @@ public final class ApiDocument implements OASFilter {
         document.getComponents()
                 .addSchema(
                         "InitiativeRequests",
-                        OASFactory.createSchema()
-                                .addType(SchemaType.ARRAY)
-                                .description("The rows of an import")
+                        many("InitiativeRequest", "The rows of an import")
                                 .minItems(1)
-                                .maxItems(10_000)
-                                .items(OASFactory.createSchema().ref("#/components/schemas/InitiativeRequest")));
+                                .maxItems(MOST_ROWS))
+                .addSchema("Initiatives", many("Initiative", "All initiatives that the caller may see"));
         document.getComponents().addHeader("API-Version", header("The version of this API", "1.0.0"));
         document.getComponents().addHeader("ETag", header("The revision, for If-Match and If-None-Match", "\"1\""));
         document.getComponents().addHeader("Location", header("The address of the initiative or import", null));
@@ -49,6 +49,13 @@ public final class ApiDocument implements OASFilter {
     /** The version stands in the address of the server. */
     private static String withoutBase(String path) {
         return path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path;
+    }
+
+    private static Schema many(String of, String description) {
+        return OASFactory.createSchema()
+                .addType(SchemaType.ARRAY)
+                .description(description)
+                .items(OASFactory.createSchema().ref("#/components/schemas/" + of));
     }
 
     private static Header header(String description, @Nullable String example) {
@@ -120,8 +127,12 @@ public final class ApiDocument implements OASFilter {
         if (isConditional) {
             statuses.addAll(List.of("412", "428"));
         }
-        if ("postImport".equals(operation.getOperationId())) {
-            statuses.addAll(List.of("408", "429"));
+        switch (String.valueOf(operation.getOperationId())) {
+            case "postImport" -> statuses.addAll(List.of("408", "429"));
+            case "commitImport", "cancelImport" -> statuses.add("409");
+            default -> {
+                // nothing of its own
+            }
         }
         statuses.add("503");
         return statuses.stream().map(Failure::new);
