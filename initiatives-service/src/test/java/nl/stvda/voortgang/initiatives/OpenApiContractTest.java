@@ -141,6 +141,13 @@ class OpenApiContractTest {
         "/initiatives/{id}/withdrawal, post, '200 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}/revisions, get, '200 400 401 403 404'",
         "/initiatives/{id}/revisions/{revision}, get, '200 400 401 403 404'",
+        "/initiatives/export, get, '200 400 401 403'",
+        "/imports, post, '200 202 400 401 403 408 409 413 415 429'",
+        "/imports, get, '200 400 401 403'",
+        "/imports/{id}, get, '200 400 401 403 404'",
+        "/imports/{id}/rows, get, '200 400 401 403 404'",
+        "/imports/{id}/cancellation, post, '200 400 401 403 404 409'",
+        "/imports/{id}/commit, post, '200 202 400 401 403 404 409'",
         "/agreements/{code}, get, '200 400 404'",
         "/agreements, get, '200'",
     })
