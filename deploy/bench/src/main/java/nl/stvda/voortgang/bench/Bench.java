@@ -40,6 +40,10 @@ public final class Bench {
             try (var poster = new Poster(platform.initiativesUrl(), tokens)) {
                 print("Warming up for %d seconds.", WARM_UP.toSeconds());
                 poster.measure(CONNECTIONS.getLast(), WARM_UP);
+                if (List.of(arguments).contains("imports")) {
+                    imports(new Imports(platform, tokens), poster);
+                    return;
+                }
                 posts("only initiatives-service and PostgreSQL running", limit, poster);
 
                 forgetWhatNobodyReads(platform);
@@ -50,6 +54,22 @@ public final class Bench {
             }
             costs(platform);
         }
+    }
+
+    /** The first file teaches the compiler; the second one is measured, then the memory of a third one. */
+    private static void imports(Imports imports, Poster poster) throws IOException, InterruptedException {
+        imports.rowsPerSecond();
+        var posted = poster.measure(CONNECTIONS.getLast(), MEASURED);
+        var imported = imports.rowsPerSecond();
+        print("%n| rows of a file | posts/s, %d connections | rows/s | ratio | extra heap MB |", CONNECTIONS.getLast());
+        print("|---:|---:|---:|---:|---:|");
+        print(
+                "| %d | %.0f | %.0f | %.2f | %d |",
+                Imports.ROWS,
+                posted.perSecond(),
+                imported,
+                imported / posted.perSecond(),
+                imports.extraHeapMegabytes());
     }
 
     /** The load so far would keep the readers busy for minutes; what is measured next is a platform at rest. */
