@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -30,7 +29,6 @@ import java.time.ZonedDateTime;
 import java.util.Date;
 import nl.stvda.voortgang.reports.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.faulttolerance.Retry;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -106,17 +104,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging..")
             .because("an event has its effect once, which the inbox sees to");
-
-    @ArchTest
-    static final ArchRule retriesStandOutsideTheTransaction = noMethods()
-            .that()
-            .areAnnotatedWith(Retry.class)
-            .should()
-            .beAnnotatedWith(Transactional.class)
-            .orShould()
-            .beDeclaredInClassesThat()
-            .areAnnotatedWith(Transactional.class)
-            .because("a transaction that failed cannot be tried again, only another one can");
 
     @ArchTest
     static final ArchRule nothingIsInjectedIntoFields = noFields()

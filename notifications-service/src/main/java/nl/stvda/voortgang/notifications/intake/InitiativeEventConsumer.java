@@ -40,7 +40,7 @@ class InitiativeEventConsumer {
     }
 
     private static CompletionStage<Void> giveUp(
-            Message<byte[]> message, ConsumerRecord<?, ?> received, RuntimeException failure) {
+            Message<byte[]> message, ConsumerRecord<?, ?> received, Throwable failure) {
         LOG.errorf(
                 failure,
                 "Record given up: %s partition %d offset %d",
@@ -56,7 +56,7 @@ class InitiativeEventConsumer {
                         .build()));
     }
 
-    private static RuntimeException inPlainWords(RuntimeException failure) {
+    private static Throwable inPlainWords(Throwable failure) {
         return failure instanceof UnreadableRecordException
                 ? failure
                 : new UnreadableRecordException("An unexpected failure; the log of the consumer tells more.", failure);

@@ -1,11 +1,19 @@
 package nl.stvda.voortgang.notifications.intake;
 
-import io.quarkus.virtual.threads.VirtualThreads;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.stvda.voortgang.notifications.problem.DatabaseOutage;
@@ -16,48 +24,72 @@ import org.jspecify.annotations.Nullable;
  * Tries a record until it has had its effect. Each try is a transaction of its own, so the waiting is outside of it. A
  * database that is away is waited for without end, because giving up would lose nothing but good records; a record that
  * fails for another reason is given up after a few tries. The next record of the channel starts when this one is settled,
- * which keeps the order. A stop of the service leaves the record unsettled: it comes again.
+ * which keeps the order.
+ *
+ * <p>When the service stops, the record in hand is finished and no other is begun. What fails from then on says nothing
+ * about its record, because everything around is ending: the record is neither confirmed nor given up, and comes again.
  */
 @ApplicationScoped
 class PatientIntake {
 
     private static final Logger LOG = Logger.getLogger(PatientIntake.class);
 
-    private final ExecutorService threads;
+    /** Much longer than a record takes, and shorter than what a service is given to end. */
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(4);
+
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("intake-", 0).factory());
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final IntakeConfig config;
 
-    PatientIntake(@VirtualThreads ExecutorService threads, IntakeConfig config) {
-        this.threads = threads;
+    PatientIntake(IntakeConfig config) {
         this.config = config;
     }
 
-    /** Completes when the effect is committed, or else when the record was given up. */
+    /** Completes when the effect is committed, or else when the record was given up; never, when the service stops. */
     CompletionStage<Void> take(
             Runnable effect,
             Supplier<CompletionStage<Void>> settle,
-            Function<RuntimeException, CompletionStage<Void>> giveUp) {
+            Function<Throwable, CompletionStage<Void>> giveUp) {
         var settled = new CompletableFuture<Void>();
-        threads.execute(() -> {
-            try {
-                var failure = tryUntilSettled(effect);
-                insist(() -> failure == null ? settle.get() : giveUp.apply(failure));
-                settled.complete(null);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        try {
+            threads.execute(() -> {
+                try {
+                    var failure = tryUntilDone(effect);
+                    insist(() -> failure == null ? settle.get() : giveUp.apply(failure));
+                    settled.complete(null);
+                } catch (InterruptedException stopped) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("Record left for the next start");
+        }
         return settled;
     }
 
-    private @Nullable RuntimeException tryUntilSettled(Runnable effect) throws InterruptedException {
+    /** Before all others who listen to this: the database must still be there for the record in hand. */
+    void stop(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent event)
+            throws InterruptedException {
+        stopping.countDown();
+        threads.shutdown();
+        if (!threads.awaitTermination(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("The record in hand takes too long, it is left for the next start");
+            threads.shutdownNow();
+        }
+    }
+
+    private @Nullable Throwable tryUntilDone(Runnable effect) throws InterruptedException {
         var delay = config.firstDelay();
         var failures = 0;
         while (true) {
             try {
                 effect.run();
                 return null;
-            } catch (RuntimeException failure) {
-                if (DatabaseOutage.isBehind(failure)) {
+            } catch (RuntimeException | Error failure) {
+                if (isStopping()) {
+                    throw left(failure);
+                } else if (DatabaseOutage.isBehind(failure)) {
                     LOG.warnf("Database unavailable, waiting %s: %s", delay, failure.getMessage());
                 } else if (++failures >= config.attempts()) {
                     return failure;
@@ -65,7 +97,7 @@ class PatientIntake {
                     LOG.infof("Record failed, trying again in %s: %s", delay, failure.getMessage());
                 }
             }
-            Thread.sleep(delay);
+            pause(delay);
             delay = longer(delay);
         }
     }
@@ -75,14 +107,32 @@ class PatientIntake {
         var delay = config.firstDelay();
         while (true) {
             try {
-                settling.get().toCompletableFuture().join();
+                settling.get().toCompletableFuture().get();
                 return;
-            } catch (RuntimeException failure) {
+            } catch (ExecutionException | RuntimeException failure) {
+                if (isStopping()) {
+                    throw left(failure);
+                }
                 LOG.warnf(failure, "Record could not be settled, trying again in %s", delay);
             }
-            Thread.sleep(delay);
+            pause(delay);
             delay = longer(delay);
         }
+    }
+
+    private void pause(Duration delay) throws InterruptedException {
+        if (stopping.await(delay.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new InterruptedException("The service stops");
+        }
+    }
+
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    private static InterruptedException left(Throwable failure) {
+        LOG.infof("Record left for the next start: %s", failure.getMessage());
+        return new InterruptedException("The service stops");
     }
 
     private Duration longer(Duration delay) {

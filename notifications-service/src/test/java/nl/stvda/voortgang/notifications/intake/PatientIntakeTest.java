@@ -3,6 +3,7 @@ package nl.stvda.voortgang.notifications.intake;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.ShutdownEvent;
 import java.net.ConnectException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,8 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -22,14 +22,13 @@ class PatientIntakeTest {
 
     private static final int ATTEMPTS = 3;
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final PatientIntake intake = new PatientIntake(threads, new FastConfig());
+    private final PatientIntake intake = new PatientIntake(new FastConfig());
     private final List<String> outcome = new ArrayList<>();
     private final AtomicInteger tries = new AtomicInteger();
 
     @AfterEach
-    void stop() {
-        threads.shutdownNow();
+    void stop() throws InterruptedException {
+        intake.stop(new ShutdownEvent());
     }
 
     @Test
@@ -86,20 +85,99 @@ class PatientIntakeTest {
     }
 
     @Test
-    void leavesARecordUnsettledWhenTheServiceStops() throws Exception {
+    void leavesARecordThatWaitsForItsDatabaseWhenTheServiceStops() throws Exception {
+        var begun = new CountDownLatch(1);
         var taken = take(() -> {
-            tries.incrementAndGet();
+            begun.countDown();
             throw new IllegalStateException(new ConnectException("refused"));
         });
-        while (tries.get() == 0) {
-            Thread.onSpinWait();
-        }
+        begun.await();
 
-        threads.shutdownNow();
+        stop();
 
-        assertThat(threads.awaitTermination(5, TimeUnit.SECONDS)).isTrue();
         assertThat(taken).isNotDone();
         assertThat(outcome).isEmpty();
+    }
+
+    @Test
+    void finishesTheRecordInHandWhenTheServiceStops() throws Exception {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var inHand = take(() -> {
+            begun.countDown();
+            waitFor(goOn);
+        });
+        begun.await();
+
+        var stopping = stopInBackground();
+        var next = take(tries::incrementAndGet);
+        goOn.countDown();
+        stopping.join();
+
+        assertThat(inHand).isCompleted();
+        assertThat(next).isNotDone();
+        assertThat(outcome).containsExactly("settled");
+        assertThat(tries).hasValue(0);
+    }
+
+    /** Whatever it looks like: the last of its attempts fails because everything around it ends. */
+    @Test
+    void blamesNoRecordForWhatFailsWhileTheServiceStops() throws Exception {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var taken = take(() -> {
+            if (tries.incrementAndGet() == ATTEMPTS) {
+                begun.countDown();
+                waitFor(goOn);
+            }
+            throw new IllegalArgumentException("something ended");
+        });
+        begun.await();
+
+        var stopping = stopInBackground();
+        goOn.countDown();
+        stopping.join();
+
+        assertThat(taken).isNotDone();
+        assertThat(outcome).isEmpty();
+    }
+
+    @Test
+    void doesNotWaitLongForARecordThatHangs() throws Exception {
+        var begun = new CountDownLatch(1);
+        var taken = take(() -> {
+            begun.countDown();
+            waitFor(new CountDownLatch(1));
+        });
+        begun.await();
+
+        stop();
+
+        assertThat(taken).isNotDone();
+        assertThat(outcome).isEmpty();
+    }
+
+    /** Returns when the stop has begun and waits for what is in hand. */
+    private Thread stopInBackground() {
+        var stopping = Thread.ofPlatform().start(() -> {
+            try {
+                stop();
+            } catch (InterruptedException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        });
+        while (stopping.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        return stopping;
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException("interrupted", stopped);
+        }
     }
 
     private CompletableFuture<Void> take(Runnable effect) {

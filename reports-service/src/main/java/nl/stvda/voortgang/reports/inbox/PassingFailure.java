@@ -6,14 +6,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A failure of what is around us: nothing is wrong with the record, and it will be processed when this has passed. The
  * cause may stand at the side, as a suppressed exception: that is how a commit tells that its connection broke.
  */
-public final class PassingFailure implements Predicate<Throwable> {
+final class PassingFailure {
 
     /**
      * Classes of SQL states (PostgreSQL manual, appendix A): connection, rollback for concurrency, resources,
@@ -24,8 +23,9 @@ public final class PassingFailure implements Predicate<Throwable> {
     /** The database became a standby; its successor takes over. */
     private static final String READ_ONLY = "25006";
 
-    @Override
-    public boolean test(Throwable failure) {
+    private PassingFailure() {}
+
+    static boolean isBehind(Throwable failure) {
         return isBehind(failure, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
