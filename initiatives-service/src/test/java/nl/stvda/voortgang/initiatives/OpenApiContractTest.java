@@ -67,7 +67,7 @@ class OpenApiContractTest {
 
         assertThat(stream(parameters).map(parameter -> parameter.get("name").asText()))
                 .containsExactlyInAnyOrder(
-                        "organisation", "agreement", "theme", "level", "status", "text", "limit", "cursor");
+                        "organisation", "agreement", "theme", "level", "status", "review", "text", "limit", "cursor");
         assertThat(stream(parameters).map(parameter -> parameter.get("in").asText()))
                 .containsOnly("query");
     }

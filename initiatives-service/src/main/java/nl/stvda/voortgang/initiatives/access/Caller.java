@@ -50,6 +50,11 @@ public class Caller {
         return belongsTo(organisation) || identity.hasRole(Role.SECRETARIAT);
     }
 
+    /** Whether the caller may see what the secretariat decided about what the organisation posted, and why. */
+    public boolean maySeeReviewOf(String organisation) {
+        return maySeeContactOf(organisation) || identity.hasRole(Role.AUDITOR);
+    }
+
     /** The organisation of the caller, if the token names one. */
     public Optional<String> organisation() {
         return token.claim(ORGANISATION_CLAIM);

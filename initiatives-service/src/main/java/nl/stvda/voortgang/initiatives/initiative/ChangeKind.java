@@ -18,5 +18,13 @@ public enum ChangeKind {
 
     /** It was taken back. */
     @JsonProperty("withdrawn")
-    WITHDRAWN
+    WITHDRAWN,
+
+    /** The secretariat decided about it. */
+    @JsonProperty("reviewed")
+    REVIEWED,
+
+    /** Its organisation or the secretariat wrote a message about it; the initiative stayed as it was. */
+    @JsonProperty("message")
+    MESSAGE
 }

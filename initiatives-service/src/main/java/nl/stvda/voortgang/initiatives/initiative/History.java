@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import nl.stvda.voortgang.initiatives.outbox.Outbox;
 
 /**
@@ -28,7 +29,7 @@ class History {
 
     /** An initiative is there, at its first revision. */
     void begin(Initiative initiative) {
-        log(initiative, ChangeKind.POSTED);
+        log(initiative, ChangeKind.POSTED, initiative.isShared(), initiative.changedAt());
         if (initiative.isSubmitted()) {
             outbox.append(event(ChangeKind.POSTED).about(initiative));
         }
@@ -41,11 +42,16 @@ class History {
     void goOn(InitiativeRevision before, Initiative now, ChangeKind kind) {
         entityManager.flush();
         revisions.persist(before);
-        log(now, kind);
+        log(now, kind, now.isShared(), now.changedAt());
         // who never saw it does not hear of its end either
         if (now.isSubmitted() || !before.isDraft()) {
             outbox.append(event(kind).about(now));
         }
+    }
+
+    /** The two sides spoke about an initiative, which stays at its revision; only its organisation learns of it here. */
+    void note(Initiative initiative, Instant at) {
+        log(initiative, ChangeKind.MESSAGE, false, at);
     }
 
     private static InitiativeEvent event(ChangeKind kind) {
@@ -53,10 +59,12 @@ class History {
             case POSTED, SUBMITTED -> InitiativeEvent.SUBMITTED;
             case CHANGED -> InitiativeEvent.CHANGED;
             case WITHDRAWN -> InitiativeEvent.WITHDRAWN;
+            case REVIEWED -> InitiativeEvent.REVIEWED;
+            case MESSAGE -> throw new IllegalArgumentException("A message changes no initiative");
         };
     }
 
-    private void log(Initiative initiative, ChangeKind kind) {
+    private void log(Initiative initiative, ChangeKind kind, boolean shared, Instant at) {
         entityManager
                 .createNativeQuery("""
                         insert into initiative_change (initiative_id, organisation, shared, kind, revision, changed_at)
@@ -64,10 +72,10 @@ class History {
                         """)
                 .setParameter("initiative", initiative.id())
                 .setParameter("organisation", initiative.organisation())
-                .setParameter("shared", initiative.isShared())
+                .setParameter("shared", shared)
                 .setParameter("kind", kind.name())
                 .setParameter("revision", initiative.revision())
-                .setParameter("at", initiative.changedAt())
+                .setParameter("at", at)
                 .executeUpdate();
     }
 }

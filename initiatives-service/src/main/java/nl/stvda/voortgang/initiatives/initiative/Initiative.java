@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
+import nl.stvda.voortgang.initiatives.review.Decision;
+import nl.stvda.voortgang.initiatives.review.Review;
+import nl.stvda.voortgang.initiatives.review.ReviewProblem;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation did, at its latest revision. */
@@ -44,6 +48,11 @@ class Initiative {
 
     private @Nullable String withdrawalReason;
     private @Nullable Instant withdrawnAt;
+
+    /** Absent where there is nothing to review: it is a draft, or was taken back. */
+    @Embedded
+    private @Nullable Review review;
+
     private Instant createdAt;
     private Instant changedAt;
     private String changedBy;
@@ -97,7 +106,22 @@ class Initiative {
         record(change);
     }
 
+    /** The secretariat decides about it as it is now. */
+    void decide(Decision decision, String reason, Change change) {
+        if (review == null) {
+            throw ReviewProblem.notOpen(
+                    "Initiative %s was withdrawn; nothing is left to decide.".formatted(externalId));
+        }
+        review = review.decided(decision, reason, revision, change.at(), change.by());
+        record(change);
+    }
+
+    /** To another status, or to another content in the same one: either way it needs another look. */
     private void moveTo(InitiativeStatus next) {
+        review = switch (next) {
+            case DRAFT, WITHDRAWN -> null;
+            case SUBMITTED -> review == null ? Review.opened() : review.afterEdit();
+        };
         status = next;
         shared = shared || next == InitiativeStatus.SUBMITTED;
     }
@@ -183,6 +207,10 @@ class Initiative {
         return withdrawalReason == null || withdrawnAt == null
                 ? Optional.empty()
                 : Optional.of(new Withdrawal(withdrawalReason, withdrawnAt));
+    }
+
+    Optional<Review> review() {
+        return Optional.ofNullable(review);
     }
 
     Instant createdAt() {

@@ -9,7 +9,9 @@ enum InitiativeEvent {
     /** It says something else. */
     CHANGED("nl.stvda.initiative.changed.v1"),
     /** It was taken back. */
-    WITHDRAWN("nl.stvda.initiative.withdrawn.v1");
+    WITHDRAWN("nl.stvda.initiative.withdrawn.v1"),
+    /** The secretariat decided about it. */
+    REVIEWED("nl.stvda.initiative.reviewed.v1");
 
     private final String type;
 

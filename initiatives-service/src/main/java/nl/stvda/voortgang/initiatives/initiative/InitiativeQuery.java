@@ -24,6 +24,7 @@ final class InitiativeQuery {
         equal("agreement", request.agreement());
         equal("level", request.level());
         equal("status", request.status());
+        request.review().ifPresent(state -> add("review.state = :review", "review", state));
         request.theme().ifPresent(theme -> add(HAS_THEME, "theme", theme));
         request.text().ifPresent(text -> add("searchText ilike :text escape '\\'", "text", containing(text)));
         request.cursor().ifPresent(this::after);

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Finds and keeps initiatives. */
 @ApplicationScoped
@@ -32,11 +33,12 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
      */
     boolean addIfNew(Initiative initiative) {
         return getEntityManager()
-                        .createNativeQuery("""
+                        .unwrap(Session.class)
+                        .createNativeMutationQuery("""
                                 insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes,
-                                    content, search_text, posted_fingerprint, created_at, changed_at, changed_by, version)
+                                    content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
                                 values (:id, :organisation, :externalId, :status, :shared, :revision, :agreement, :level, :themes,
-                                    :content, :searchText, :fingerprint, :createdAt, :changedAt, :changedBy, 0)
+                                    :content, :searchText, :fingerprint, :review, :createdAt, :changedAt, :changedBy, 0)
                                 on conflict (organisation, external_id) do nothing
                                 """)
                         .setParameter("id", initiative.id())
@@ -51,6 +53,13 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("content", converter.convertToDatabaseColumn(initiative.content()))
                         .setParameter("searchText", initiative.searchText())
                         .setParameter("fingerprint", initiative.postedFingerprint())
+                        .setParameter(
+                                "review",
+                                initiative
+                                        .review()
+                                        .map(review -> review.state().name())
+                                        .orElse(null),
+                                String.class)
                         .setParameter("createdAt", initiative.createdAt())
                         .setParameter("changedAt", initiative.changedAt())
                         .setParameter("changedBy", initiative.changedBy())

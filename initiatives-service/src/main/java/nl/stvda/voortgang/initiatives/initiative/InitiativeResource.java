@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.review.ReviewState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -87,6 +88,11 @@ class InitiativeResource {
             in = ParameterIn.QUERY,
             description = "draft, submitted or withdrawn",
             schema = @Schema(implementation = InitiativeStatus.class))
+    @Parameter(
+            name = "review",
+            in = ParameterIn.QUERY,
+            description = "How the review stands",
+            schema = @Schema(implementation = ReviewState.class))
     @Parameter(
             name = "text",
             in = ParameterIn.QUERY,

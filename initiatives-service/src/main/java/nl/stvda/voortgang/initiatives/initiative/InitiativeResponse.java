@@ -3,6 +3,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.content.Actor;
 import nl.stvda.voortgang.initiatives.content.Amount;
@@ -13,6 +14,7 @@ import nl.stvda.voortgang.initiatives.content.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Reach;
 import nl.stvda.voortgang.initiatives.content.Side;
+import nl.stvda.voortgang.initiatives.review.ReviewMark;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,9 @@ record InitiativeResponse(
 
         @Schema(description = "Present when it was taken back") @Nullable Withdrawal withdrawal,
 
+        @Schema(description = "How the review of the secretariat stands; absent for a draft and after a withdrawal")
+        @Nullable ReviewMark review,
+
         @Schema(description = "When it was first posted, RFC 3339")
         Instant createdAt,
 
@@ -69,14 +74,17 @@ record InitiativeResponse(
 
     /** The state that everyone who may see the initiative sees, and that events carry. */
     static InitiativeResponse withoutContact(Initiative initiative) {
-        return of(initiative, null);
+        return of(initiative, null, initiative.review().map(ReviewMark::outline));
     }
 
+    /** The state that its organisation and the secretariat see, with what the two share. */
     static InitiativeResponse withContact(Initiative initiative) {
-        return of(initiative, initiative.content().contact());
+        return of(
+                initiative, initiative.content().contact(), initiative.review().map(ReviewMark::whole));
     }
 
-    private static InitiativeResponse of(Initiative initiative, @Nullable Contact contact) {
+    private static InitiativeResponse of(
+            Initiative initiative, @Nullable Contact contact, Optional<ReviewMark> review) {
         InitiativeContent content = initiative.content();
         return new InitiativeResponse(
                 initiative.id(),
@@ -98,6 +106,7 @@ record InitiativeResponse(
                 content.reach(),
                 contact,
                 initiative.withdrawal().orElse(null),
+                review.orElse(null),
                 initiative.createdAt(),
                 initiative.changedAt());
     }

@@ -9,6 +9,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
+import nl.stvda.voortgang.initiatives.review.Review;
+import nl.stvda.voortgang.initiatives.review.ReviewState;
+import org.jspecify.annotations.Nullable;
 
 /** What an initiative said before its latest revision; never changed. */
 @Entity
@@ -19,6 +22,9 @@ class InitiativeRevision {
 
     @Enumerated(EnumType.STRING)
     private InitiativeStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReviewState reviewState;
 
     @Convert(converter = ContentConverter.class)
     private InitiativeContent content;
@@ -32,6 +38,7 @@ class InitiativeRevision {
     private InitiativeRevision(Initiative initiative) {
         key = new Key(initiative.id(), initiative.revision());
         status = initiative.status();
+        reviewState = initiative.review().map(Review::state).orElse(null);
         content = initiative.content();
         changedAt = initiative.changedAt();
         changedBy = initiative.changedBy();
@@ -42,12 +49,17 @@ class InitiativeRevision {
         return new InitiativeRevision(initiative);
     }
 
+    InitiativeContent content() {
+        return content;
+    }
+
     boolean isDraft() {
         return status == InitiativeStatus.DRAFT;
     }
 
     RevisionResponse response(boolean toOwner) {
-        return RevisionResponse.of(key.revision(), status, content, changedAt, toOwner ? changedBy : null, toOwner);
+        return RevisionResponse.of(
+                key.revision(), status, reviewState, content, changedAt, toOwner ? changedBy : null, toOwner);
     }
 
     /** The initiative and the number of the revision. */

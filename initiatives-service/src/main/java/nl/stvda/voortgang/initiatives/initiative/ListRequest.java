@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
 import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.initiatives.review.ReviewState;
 
 /** The filters and the place in a request for a list. */
 record ListRequest(
@@ -20,6 +23,7 @@ record ListRequest(
         Optional<String> theme,
         Optional<String> level,
         Optional<InitiativeStatus> status,
+        Optional<ReviewState> review,
         Optional<String> text,
         Optional<UUID> cursor,
         int limit) {
@@ -29,7 +33,10 @@ record ListRequest(
     private static final int LONGEST_TEXT = 200;
 
     private static final Set<String> KNOWN =
-            Set.of("organisation", "agreement", "theme", "level", "status", "text", "cursor", "limit");
+            Set.of("organisation", "agreement", "theme", "level", "status", "review", "text", "cursor", "limit");
+
+    private static final String REVIEW_STATES =
+            Arrays.stream(ReviewState.values()).map(ListRequest::code).collect(Collectors.joining(", "));
 
     /** Reads the query; every violation at once, a filter that nobody knows among them. */
     static ListRequest of(MultivaluedMap<String, String> query) {
@@ -40,6 +47,7 @@ record ListRequest(
                 reader.text("theme"),
                 reader.text("level"),
                 reader.parsed("status", ListRequest::status, "unknown-value", "Use draft, submitted or withdrawn."),
+                reader.parsed("review", ListRequest::review, "unknown-value", "Use %s.".formatted(REVIEW_STATES)),
                 reader.text("text"),
                 reader.parsed("cursor", Cursor::decode, "malformed-cursor", "Use a cursor from a Link header of ours."),
                 reader.parsed("limit", ListRequest::limit, "out-of-range", "Give a number from 1 to 200.")
@@ -53,6 +61,17 @@ record ListRequest(
             throw new IllegalArgumentException("Codes are in lower case");
         }
         return InitiativeStatus.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static ReviewState review(String text) {
+        return Arrays.stream(ReviewState.values())
+                .filter(state -> code(state).equals(text))
+                .findFirst()
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static String code(ReviewState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static int limit(String text) {

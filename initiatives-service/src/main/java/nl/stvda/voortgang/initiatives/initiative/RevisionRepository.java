@@ -9,6 +9,11 @@ import java.util.UUID;
 @ApplicationScoped
 class RevisionRepository implements PanacheRepositoryBase<InitiativeRevision, InitiativeRevision.Key> {
 
+    InitiativeRevision get(UUID initiative, int revision) {
+        return findByIdOptional(new InitiativeRevision.Key(initiative, revision))
+                .orElseThrow();
+    }
+
     List<InitiativeRevision> ofInitiative(UUID id) {
         return list("key.initiativeId = ?1 order by key.revision", id);
     }

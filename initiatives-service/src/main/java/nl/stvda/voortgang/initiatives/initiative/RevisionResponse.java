@@ -3,6 +3,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
+import nl.stvda.voortgang.initiatives.review.ReviewState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ record RevisionResponse(
 
         @Schema(description = "The status at that revision") InitiativeStatus status,
 
+        @Schema(description = "How the review stood at that revision; absent for a draft and after a withdrawal")
+        @Nullable ReviewState review,
+
         @Schema(description = "Since when it said this, RFC 3339")
         Instant changedAt,
 
@@ -25,11 +29,12 @@ record RevisionResponse(
     static RevisionResponse of(
             int revision,
             InitiativeStatus status,
+            @Nullable ReviewState review,
             InitiativeContent content,
             Instant changedAt,
             @Nullable String changedBy,
             boolean withContact) {
         return new RevisionResponse(
-                revision, status, changedAt, changedBy, withContact ? content : content.withoutContact());
+                revision, status, review, changedAt, changedBy, withContact ? content : content.withoutContact());
     }
 }

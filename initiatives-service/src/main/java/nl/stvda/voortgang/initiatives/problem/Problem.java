@@ -3,6 +3,7 @@ package nl.stvda.voortgang.initiatives.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A problem document (RFC 9457). */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,4 +22,8 @@ public record Problem(
         @Schema(description = "The path that was called") String instance,
 
         @Schema(description = "Every violation found, when the request itself is wrong")
-        List<Violation> errors) {}
+        List<Violation> errors,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "What is possible instead, when the request is not possible in this state")
+        @Nullable List<String> allowed) {}

@@ -17,6 +17,7 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Violation> violations;
     private final transient Map<String, String> headers = new LinkedHashMap<>();
     private transient @Nullable String location;
+    private transient @Nullable List<String> allowed;
 
     ProblemException(ProblemType type, String detail, List<Violation> violations) {
         // without a stack trace: this is an answer, not a fault, and it is made on the path of every bad request
@@ -37,6 +38,12 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Tells the client what is possible instead; nothing is where the list is empty. */
+    public ProblemException withAllowed(List<String> moves) {
+        allowed = List.copyOf(moves);
+        return this;
+    }
+
     public ProblemType type() {
         return type;
     }
@@ -51,6 +58,10 @@ public final class ProblemException extends RuntimeException {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    @Nullable List<String> allowed() {
+        return allowed;
     }
 
     Optional<String> location() {

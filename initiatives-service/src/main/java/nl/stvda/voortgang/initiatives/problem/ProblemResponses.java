@@ -30,7 +30,8 @@ class ProblemResponses {
                 promise.status(),
                 exception.detail(),
                 uriInfo.getRequestUri().getRawPath(),
-                exception.violations());
+                exception.violations(),
+                exception.allowed());
         var response = Response.status(promise.status()).type(MEDIA_TYPE).entity(problem);
         exception.headers().forEach(response::header);
         exception.location().ifPresent(path -> response.header("Location", config.publicUrl() + path));

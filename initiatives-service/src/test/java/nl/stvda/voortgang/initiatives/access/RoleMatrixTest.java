@@ -38,6 +38,10 @@ class RoleMatrixTest {
         POST,   /v1/initiatives/{id}/withdrawal,  401,  400,         400,     403,      403,         403,     403
         GET,    /v1/initiatives/{id}/revisions,   401,  404,         404,     404,      404,         404,     403
         GET,    /v1/initiatives/{id}/revisions/1, 401,  404,         404,     404,      404,         404,     403
+        GET,    /v1/initiatives/{id}/review,      401,  404,         404,     404,      404,         404,     403
+        POST,   /v1/initiatives/{id}/review,      401,  403,         403,     403,      400,         403,     403
+        GET,    /v1/initiatives/{id}/messages,    401,  404,         404,     403,      404,         403,     403
+        POST,   /v1/initiatives/{id}/messages,    401,  400,         400,     403,      400,         403,     403
         GET,    /v1/organisations,                200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements,                   200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements/telework,          200,  200,         200,     200,      200,         200,     200

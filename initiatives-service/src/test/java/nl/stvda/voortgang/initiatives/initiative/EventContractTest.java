@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
 import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
+import nl.stvda.voortgang.initiatives.review.Decision;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +67,8 @@ class EventContractTest {
                 """.formatted(courseNl, courseEn), InitiativeRequest.class);
     }
 
-    private Stream<OutboxEvent> everyMove() throws Exception {
-        var initiative = Initiative.posted(
+    private Initiative posted() throws Exception {
+        return Initiative.posted(
                 ID,
                 "fnv",
                 request(
@@ -75,6 +76,12 @@ class EventContractTest {
                         "Course on digitalisation for workplace representatives"),
                 "fingerprint",
                 new Change("fnv-system", Instant.parse("2026-01-15T09:30:00Z")));
+    }
+
+    private Stream<OutboxEvent> everyMove() throws Exception {
+        var reviewed = posted();
+        reviewed.decide(Decision.ACCEPT, "Complete", new Change("secretaris", Instant.parse("2026-01-20T11:00:00Z")));
+        var initiative = posted();
         var submitted = InitiativeEvent.SUBMITTED.about(initiative);
         initiative.replace(
                 request(
@@ -83,11 +90,15 @@ class EventContractTest {
                 new Change("fnv-system", Instant.parse("2026-02-01T10:00:00Z")));
         var changed = InitiativeEvent.CHANGED.about(initiative);
         initiative.withdraw("Posted twice", new Change("fnv-system", Instant.parse("2026-02-02T10:00:00Z")));
-        return Stream.of(submitted, changed, InitiativeEvent.WITHDRAWN.about(initiative));
+        return Stream.of(
+                submitted,
+                InitiativeEvent.REVIEWED.about(reviewed),
+                changed,
+                InitiativeEvent.WITHDRAWN.about(initiative));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"submitted", "changed", "withdrawn"})
+    @ValueSource(strings = {"submitted", "reviewed", "changed", "withdrawn"})
     void initiativeEventsAreAsPromised(String move) throws Exception {
         var event = everyMove()
                 .filter(candidate -> candidate.type().equals("nl.stvda.initiative.%s.v1".formatted(move)))
@@ -175,7 +186,7 @@ class EventContractTest {
         var messages = document.at("/components/messages");
 
         assertThat(document.at("/channels/initiatives/messages").size()).isEqualTo(messages.size());
-        assertThat(messages).hasSize(5).allSatisfy(message -> {
+        assertThat(messages).hasSize(7).allSatisfy(message -> {
             var type = message.get("name").asText();
             assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
                     .isEqualTo(type);

@@ -12,12 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The JSON Schemas that consumers are promised. */
-enum EventSchemas {
+public enum EventSchemas {
     INITIATIVE("initiative.v1"),
     ORGANISATION("organisation.v1"),
-    AGREEMENT("agreement.v1");
+    AGREEMENT("agreement.v1"),
+    MESSAGE("message.v1");
 
-    static final Path FOLDER = Path.of("events");
+    public static final Path FOLDER = Path.of("events");
 
     private final String name;
 
@@ -25,7 +26,7 @@ enum EventSchemas {
         this.name = name;
     }
 
-    List<String> errors(String payload) {
+    public List<String> errors(String payload) {
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12,
                 builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()

@@ -12,6 +12,10 @@ import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.initiatives.review.Decision;
+import nl.stvda.voortgang.initiatives.review.Review;
+import nl.stvda.voortgang.initiatives.review.ReviewProblem;
+import nl.stvda.voortgang.initiatives.review.ReviewState;
 import org.junit.jupiter.api.Test;
 
 class InitiativeTest {
@@ -134,6 +138,30 @@ class InitiativeTest {
         assertRefused(() -> initiative.withdraw("second", LATER), InitiativeProblem.ALREADY_WITHDRAWN);
 
         assertThat(initiative.withdrawal()).contains(new Withdrawal("first", LATER.at()));
+    }
+
+    @Test
+    void isReviewedAtTheRevisionThatWasSeen() {
+        var initiative = aSubmitted();
+
+        initiative.decide(Decision.ACCEPT, "Good", LATER);
+
+        assertThat(initiative.review()).contains(new Review(ReviewState.ACCEPTED, "Good", 1, LATER.at(), "ben"));
+        assertThat(initiative.revision()).isEqualTo(2);
+        initiative.replace(asking(RequestedStatus.SUBMITTED, "Anders"), LATER);
+        assertThat(initiative.review()).map(Review::state).contains(ReviewState.CHANGED);
+    }
+
+    @Test
+    void isNotReviewedAsADraftNorAfterWithdrawal() {
+        var draft = aDraft();
+        var withdrawn = aSubmitted();
+        withdrawn.withdraw("reason", LATER);
+
+        assertThat(draft.review()).isEmpty();
+        assertThat(withdrawn.review()).isEmpty();
+        assertRefused(() -> draft.decide(Decision.ACCEPT, "x", LATER), ReviewProblem.ILLEGAL_REVIEW_MOVE);
+        assertRefused(() -> withdrawn.decide(Decision.ACCEPT, "x", LATER), ReviewProblem.ILLEGAL_REVIEW_MOVE);
     }
 
     @Test

@@ -1,0 +1,19 @@
+package nl.stvda.voortgang.initiatives.message;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Finds and keeps messages. */
+@ApplicationScoped
+class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
+
+    /** Newest first, one more than asked, so that the reader knows whether there is more. */
+    List<Message> page(UUID initiative, PageRequest request) {
+        var newest = request.before()
+                .map(before -> find("initiativeId = ?1 and id < ?2 order by id desc", initiative, before))
+                .orElseGet(() -> find("initiativeId = ?1 order by id desc", initiative));
+        return newest.page(0, request.limit() + 1).list();
+    }
+}
