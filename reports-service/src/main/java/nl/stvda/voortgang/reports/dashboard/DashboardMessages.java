@@ -52,11 +52,17 @@ interface DashboardMessages {
     @Message("{organisation}, from {since}")
     String entryLine(String organisation, String since);
 
-    @Message("Changed {times} times")
-    String changed(int times);
+    @Message("To be reviewed")
+    String reviewPending();
 
-    @Message("Changed once")
-    String changedOnce();
+    @Message("Accepted")
+    String reviewAccepted();
+
+    @Message("Changes requested")
+    String reviewChangesRequested();
+
+    @Message("Changed since it was accepted")
+    String reviewChanged();
 
     @Message("Unread alerts: {count}")
     String unread(int count);

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.dashboard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import nl.stvda.voortgang.reports.draft.DraftEntry;
 import nl.stvda.voortgang.reports.draft.DraftSection;
 import nl.stvda.voortgang.reports.text.Formats;
@@ -15,13 +16,7 @@ record SectionView(
         String code, Text heading, @Nullable Boolean written, boolean holdsEntries, List<EntryView> entries) {
 
     /** An entry, short: the whole of it is in the document. */
-    record EntryView(String anchor, Text title, String organisation, String since, int revision) {
-
-        /** How often it was changed after it was posted. */
-        public int changes() {
-            return revision - 1;
-        }
-    }
+    record EntryView(String anchor, Text title, String organisation, String since, String review) {}
 
     /** All sections that hold something themselves, in the order of the report. */
     static List<SectionView> of(List<DraftSection> sections, Language language) {
@@ -51,7 +46,7 @@ record SectionView(
                 words(entry.title(), language),
                 words(entry.organisation().name(), language).value(),
                 Formats.of(language).date(entry.period().start()),
-                entry.revision());
+                Objects.requireNonNullElse(entry.review(), "pending"));
     }
 
     private static Text words(LocalizedText text, Language language) {

@@ -52,7 +52,13 @@ public record DraftEntry(
         @Schema(description = "Money that it makes available")
         List<Amount> amounts,
 
-        @Schema(description = "How many it reaches") @Nullable Reach reach) {
+        @Schema(description = "How many it reaches") @Nullable Reach reach,
+
+        @Schema(
+                description = "How the review of the secretariat stands: pending, accepted, changes-requested or "
+                        + "changed since it was accepted. What is rejected is not in the draft",
+                examples = "accepted")
+        @Nullable String review) {
 
     static DraftEntry of(ShownEntry entry, Names names) {
         var content = entry.content();
@@ -70,6 +76,7 @@ public record DraftEntry(
                 content.period(),
                 content.links(),
                 content.amounts(),
-                content.reach());
+                content.reach(),
+                entry.review());
     }
 }

@@ -73,7 +73,7 @@ public class Entries {
 
     private Optional<String> sectionFor(Step step, String round) {
         var state = step.state();
-        if (state.isWithdrawn() || !step.about().contains(round)) {
+        if (!state.isReportable() || !step.about().contains(round)) {
             return Optional.empty();
         }
         return rounds.placement(round).sectionFor(state.side(), state.level(), state.instrument());
@@ -97,7 +97,10 @@ public class Entries {
         }
 
         EntryStatus reasonToLeave() {
-            return state.isWithdrawn() ? EntryStatus.WITHDRAWN : EntryStatus.MOVED;
+            if (state.isWithdrawn()) {
+                return EntryStatus.WITHDRAWN;
+            }
+            return state.isRejected() ? EntryStatus.REJECTED : EntryStatus.MOVED;
         }
     }
 }

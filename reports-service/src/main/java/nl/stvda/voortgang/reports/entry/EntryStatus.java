@@ -6,6 +6,8 @@ enum EntryStatus {
     PLACED,
     /** Its organisation took the initiative back. */
     WITHDRAWN,
+    /** The secretariat rejected the initiative. */
+    REJECTED,
     /** The initiative is about another agreement now, or fits no section. */
     MOVED
 }

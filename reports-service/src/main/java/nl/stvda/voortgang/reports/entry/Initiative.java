@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What an organisation posted, at the latest revision that arrived. */
 @Entity
@@ -16,6 +17,9 @@ class Initiative {
     private int revision;
     private String organisation;
     private String[] themes;
+
+    @SuppressWarnings("UnusedVariable") // drafts read it in their query
+    private @Nullable String review;
 
     @SuppressWarnings("UnusedVariable") // drafts read it in their query
     @Convert(converter = ContentConverter.class)
@@ -39,6 +43,8 @@ class Initiative {
     void become(InitiativeState state) {
         revision = state.revision();
         themes = state.themes().stream().distinct().toArray(String[]::new);
+        var reviewed = state.review();
+        review = reviewed == null ? null : reviewed.state();
         content = state.content();
     }
 

@@ -26,7 +26,8 @@ public record InitiativeState(
         @NotNull @Valid Period period,
         List<@NotNull @Valid Link> links,
         List<@NotNull @Valid Amount> amounts,
-        @Valid @Nullable Reach reach) {
+        @Valid @Nullable Reach reach,
+        @Valid @Nullable Review review) {
 
     private static final String WITHDRAWN = "withdrawn";
 
@@ -48,6 +49,15 @@ public record InitiativeState(
 
     boolean isWithdrawn() {
         return status.equals(WITHDRAWN);
+    }
+
+    boolean isRejected() {
+        return review != null && review.isRejected();
+    }
+
+    /** Whether a report may show it. */
+    boolean isReportable() {
+        return !isWithdrawn() && !isRejected();
     }
 
     InitiativeContent content() {

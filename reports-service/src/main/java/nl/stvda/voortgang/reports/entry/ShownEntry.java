@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.entry;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An entry that a draft shows, and in which section. */
 public record ShownEntry(
@@ -10,6 +11,7 @@ public record ShownEntry(
         int revision,
         String organisation,
         List<String> themes,
+        @Nullable String review,
         InitiativeContent content) {
 
     ShownEntry(
@@ -18,7 +20,8 @@ public record ShownEntry(
             int revision,
             String organisation,
             String[] themes,
+            @Nullable String review,
             InitiativeContent content) {
-        this(section, initiativeId, revision, organisation, List.of(themes), content);
+        this(section, initiativeId, revision, organisation, List.of(themes), review, content);
     }
 }

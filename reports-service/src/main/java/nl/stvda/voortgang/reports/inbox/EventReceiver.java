@@ -32,6 +32,7 @@ class EventReceiver {
         switch (event.type()) {
             case "nl.stvda.initiative.submitted.v1",
                     "nl.stvda.initiative.changed.v1",
+                    "nl.stvda.initiative.reviewed.v1",
                     "nl.stvda.initiative.withdrawn.v1" ->
                 entries.show(reader.read(event, InitiativeState.class), event.time());
             case "nl.stvda.organisation.registered.v1" ->

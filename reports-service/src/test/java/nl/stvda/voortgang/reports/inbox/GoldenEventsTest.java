@@ -8,9 +8,12 @@ import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
 import nl.stvda.voortgang.reports.entry.InitiativeState;
+import nl.stvda.voortgang.reports.entry.Review;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,15 +33,17 @@ class GoldenEventsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "initiative.submitted.v1.json, submitted, 1",
-        "initiative.changed.v1.json, submitted, 2",
-        "initiative.withdrawn.v1.json, withdrawn, 3",
+        "initiative.submitted.v1.json, submitted, 1, pending",
+        "initiative.reviewed.v1.json,  submitted, 2, accepted",
+        "initiative.changed.v1.json,   submitted, 2, pending",
+        "initiative.withdrawn.v1.json, withdrawn, 3,",
     })
-    void readsInitiatives(String file, String status, int revision) {
+    void readsInitiatives(String file, String status, int revision, @Nullable String review) {
         var state = reader.read(event(file), InitiativeState.class);
 
         assertThat(state.status()).isEqualTo(status);
         assertThat(state.revision()).isEqualTo(revision);
+        assertThat(Optional.ofNullable(state.review()).map(Review::state)).isEqualTo(Optional.ofNullable(review));
         assertThat(state.organisation()).isEqualTo("fnv");
         assertThat(state.period().start()).isEqualTo("2021-09-01");
         assertThat(state.amounts())

@@ -61,6 +61,67 @@ class InitiativesConsumerTest {
         assertThat(DraftReading.now().entry(initiative.id())).isEmpty();
     }
 
+    @Test
+    void showsHowTheReviewStands() {
+        var initiative = Posted.anInitiative();
+        initiative.submitted().to(connector);
+        assertThat(review(initiative)).isEqualTo("pending");
+
+        initiative.atRevision(2).reviewed("accepted").announcedReviewed().to(connector);
+        assertThat(review(initiative)).isEqualTo("accepted");
+
+        initiative.atRevision(3).reviewed("changed").titled("Anders").changed().to(connector);
+        assertThat(review(initiative)).isEqualTo("changed");
+    }
+
+    private static String review(Posted initiative) {
+        return DraftReading.now()
+                .entry(initiative.id())
+                .orElseThrow()
+                .get("review")
+                .asText();
+    }
+
+    @Test
+    void leavesOutWhatIsRejectedUntilItIsRejectedNoLonger() {
+        var initiative = Posted.anInitiative();
+        initiative.submitted().to(connector);
+        var counted = DraftReading.now().entries();
+
+        initiative.atRevision(2).reviewed("rejected").announcedReviewed().to(connector);
+        assertThat(DraftReading.now().entry(initiative.id())).isEmpty();
+        assertThat(DraftReading.now().entries()).isEqualTo(counted - 1);
+
+        initiative.atRevision(3).reviewed("pending").changed().to(connector);
+        assertThat(DraftReading.now().revisionOf(initiative.id())).contains(3);
+        assertThat(DraftReading.now().entries()).isEqualTo(counted);
+    }
+
+    @Test
+    void leavesOutWhatWasRejectedBeforeItArrived() {
+        var initiative = Posted.anInitiative();
+
+        var refusal = initiative
+                .atRevision(2)
+                .reviewed("rejected")
+                .announcedReviewed()
+                .to(connector);
+
+        assertThat(refusal).isEmpty();
+        assertThat(DraftReading.now().entry(initiative.id())).isEmpty();
+    }
+
+    /** Events from before there were reviews are in the topic for ever. */
+    @Test
+    void takesAnEventWithoutAReview() {
+        var initiative = Posted.anInitiative().without("review");
+
+        var refusal = initiative.submitted().to(connector);
+
+        assertThat(refusal).isEmpty();
+        assertThat(DraftReading.now().revisionOf(initiative.id())).contains(1);
+    }
+
     /** The same event with another revision: only the inbox can know that it was here before. */
     @Test
     void takesTheSameEventOnce() {
@@ -215,7 +276,7 @@ class InitiativesConsumerTest {
 
     @Test
     void ignoresEventsOfAnotherKind() {
-        var event = Delivery.of("nl.stvda.initiative.reviewed.v1", "x", "not even JSON");
+        var event = Delivery.of("nl.stvda.initiative.message-posted.v1", "x", "not even JSON");
 
         var refusal = event.to(connector);
 

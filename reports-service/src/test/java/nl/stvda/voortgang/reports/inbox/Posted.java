@@ -50,6 +50,12 @@ public final class Posted {
         }
     }
 
+    public Posted without(String field) {
+        var changed = state.deepCopy();
+        changed.remove(field);
+        return new Posted(changed);
+    }
+
     public Posted atRevision(int revision) {
         var changed = state.deepCopy();
         changed.put("revision", revision);
@@ -58,6 +64,10 @@ public final class Posted {
 
     public Posted titled(String dutch) {
         return withJson("title", "{\"nl\": \"%s\"}".formatted(dutch));
+    }
+
+    public Posted reviewed(String state) {
+        return withJson("review", "{\"state\": \"%s\"}".formatted(state));
     }
 
     public Posted withdrawn() {
@@ -79,6 +89,10 @@ public final class Posted {
 
     public Delivery changed() {
         return event("nl.stvda.initiative.changed.v1");
+    }
+
+    public Delivery announcedReviewed() {
+        return event("nl.stvda.initiative.reviewed.v1");
     }
 
     public Delivery announcedWithdrawn() {
