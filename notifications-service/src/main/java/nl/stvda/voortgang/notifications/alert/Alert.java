@@ -28,6 +28,10 @@ class Alert {
     private @Nullable String organisation;
     private @Nullable UUID initiative;
     private @Nullable Integer revision;
+
+    @SuppressWarnings("UnusedVariable") // one alert for each message
+    private @Nullable UUID message;
+
     private @Nullable String titleNl;
     private @Nullable String titleEn;
     private @Nullable String round;
@@ -50,6 +54,7 @@ class Alert {
         alert.organisation = news.organisation();
         alert.initiative = news.initiative();
         alert.revision = news.revision();
+        alert.message = news.message();
         alert.titleNl = news.title().nl();
         alert.titleEn = news.title().en();
         alert.round = round;

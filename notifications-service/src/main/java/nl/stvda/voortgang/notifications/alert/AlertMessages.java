@@ -14,7 +14,13 @@ public interface AlertMessages {
     String changed(String organisation);
 
     @Message
+    String changedSinceAccepted(String organisation);
+
+    @Message
     String withdrawn(String organisation);
+
+    @Message
+    String messagePosted(String organisation);
 
     @Message
     String deliveryProblem(String consumer, String topic, String place, String cause);

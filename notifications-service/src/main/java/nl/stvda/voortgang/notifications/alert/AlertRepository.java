@@ -35,8 +35,11 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
                 .getSingleResult();
     }
 
-    boolean knows(UUID initiative, int revision) {
-        return count("initiative = ?1 and revision = ?2", initiative, revision) > 0;
+    boolean knows(InitiativeNews news) {
+        var message = news.message();
+        return message == null
+                ? count("initiative = ?1 and revision = ?2 and message is null", news.initiative(), news.revision()) > 0
+                : count("message", message) > 0;
     }
 
     /** Newest first, one more than the page holds. */

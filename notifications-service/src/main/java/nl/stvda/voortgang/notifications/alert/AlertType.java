@@ -8,8 +8,14 @@ public enum AlertType {
     INITIATIVE_SUBMITTED,
     @JsonProperty("initiative-changed")
     INITIATIVE_CHANGED,
+    /** The secretariat accepted it, and now it says something else. */
+    @JsonProperty("initiative-changed-since-accepted")
+    INITIATIVE_CHANGED_SINCE_ACCEPTED,
     @JsonProperty("initiative-withdrawn")
     INITIATIVE_WITHDRAWN,
+    /** Its organisation wrote a message about it. */
+    @JsonProperty("message-posted")
+    MESSAGE_POSTED,
     /** A record could not be processed and lies in a dead-letter topic. */
     @JsonProperty("delivery-problem")
     DELIVERY_PROBLEM,

@@ -20,6 +20,9 @@ final class AlertWording {
         return switch (alert.type()) {
             case INITIATIVE_SUBMITTED -> Text.inBoth(locale -> in(locale).submitted(organisation));
             case INITIATIVE_CHANGED -> Text.inBoth(locale -> in(locale).changed(organisation));
+            case INITIATIVE_CHANGED_SINCE_ACCEPTED ->
+                Text.inBoth(locale -> in(locale).changedSinceAccepted(organisation));
+            case MESSAGE_POSTED -> Text.inBoth(locale -> in(locale).messagePosted(organisation));
             case INITIATIVE_WITHDRAWN -> Text.inBoth(locale -> in(locale).withdrawn(organisation));
             case DELIVERY_PROBLEM, MAIL_UNDELIVERABLE -> alert.note();
         };

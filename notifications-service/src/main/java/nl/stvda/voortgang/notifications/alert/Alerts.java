@@ -51,10 +51,10 @@ public class Alerts {
         this.clock = clock;
     }
 
-    /** Tells the secretariat, once per revision, in the inbox and by mail. */
+    /** Tells the secretariat, once per revision or message, in the inbox and by mail. */
     @Transactional(MANDATORY)
     public void raise(InitiativeNews news) {
-        if (repository.knows(news.initiative(), news.revision())) {
+        if (repository.knows(news)) {
             return;
         }
         var round = rounds.forAgreement(news.agreement()).orElse(null);

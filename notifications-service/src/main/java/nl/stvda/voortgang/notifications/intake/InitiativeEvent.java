@@ -4,11 +4,26 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
 import java.util.UUID;
 import nl.stvda.voortgang.notifications.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What this service needs of {@code nl.stvda.initiative.*.v1}; the rest is for others. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record InitiativeEvent(
-        UUID id, Integer revision, String organisation, String agreement, Text title, Instant changedAt) {
+        UUID id,
+        Integer revision,
+        String organisation,
+        String agreement,
+        Text title,
+        @Nullable Review review,
+        Instant changedAt) {
+
+    /** How the review stands; absent where it was withdrawn, or from before there were reviews. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Review(@Nullable String state) {}
+
+    boolean isChangedSinceAccepted() {
+        return review != null && "changed".equals(review.state());
+    }
 
     /** JSON can leave a field out, whatever the type says. */
     @SuppressWarnings("ConstantValue")

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.function.Function;
 import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.Alerts;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
@@ -33,9 +34,15 @@ class InitiativeEvents {
             return;
         }
         switch (event.type()) {
-            case "nl.stvda.initiative.submitted.v1" -> alert(AlertType.INITIATIVE_SUBMITTED, event);
-            case "nl.stvda.initiative.changed.v1" -> alert(AlertType.INITIATIVE_CHANGED, event);
-            case "nl.stvda.initiative.withdrawn.v1" -> alert(AlertType.INITIATIVE_WITHDRAWN, event);
+            case "nl.stvda.initiative.submitted.v1" -> alert(event, initiative -> AlertType.INITIATIVE_SUBMITTED);
+            case "nl.stvda.initiative.changed.v1" ->
+                alert(
+                        event,
+                        initiative -> initiative.isChangedSinceAccepted()
+                                ? AlertType.INITIATIVE_CHANGED_SINCE_ACCEPTED
+                                : AlertType.INITIATIVE_CHANGED);
+            case "nl.stvda.initiative.withdrawn.v1" -> alert(event, initiative -> AlertType.INITIATIVE_WITHDRAWN);
+            case "nl.stvda.initiative.message-posted.v1" -> message(event);
             case "nl.stvda.organisation.registered.v1" -> register(event);
             default -> {
                 // other services' concern
@@ -43,19 +50,40 @@ class InitiativeEvents {
         }
     }
 
-    private void alert(AlertType type, CloudEvent event) {
+    private void alert(CloudEvent event, Function<InitiativeEvent, AlertType> type) {
         var initiative = read(event, InitiativeEvent.class);
         if (!initiative.isComplete()) {
             throw new UnreadableRecordException("A field that the contract promises is missing.");
         }
         alerts.raise(new InitiativeNews(
-                type,
+                type.apply(initiative),
                 initiative.id(),
                 initiative.revision(),
                 initiative.organisation(),
                 initiative.agreement(),
                 initiative.title(),
+                null,
                 initiative.changedAt()));
+    }
+
+    private void message(CloudEvent event) {
+        var message = read(event, MessagePosted.class);
+        if (!message.isComplete()) {
+            throw new UnreadableRecordException("A field that the contract promises is missing.");
+        }
+        if (message.isBySecretariat()) {
+            return;
+        }
+        var initiative = message.initiative();
+        alerts.raise(new InitiativeNews(
+                AlertType.MESSAGE_POSTED,
+                initiative.id(),
+                initiative.revision(),
+                initiative.organisation(),
+                initiative.agreement(),
+                initiative.title(),
+                message.id(),
+                message.postedAt()));
     }
 
     private void register(CloudEvent event) {

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class InitiativeEventConsumerTest {
 
     private static final String SUBMITTED = "nl.stvda.initiative.submitted.v1";
+    private static final String MESSAGE = "nl.stvda.initiative.message-posted.v1";
 
     @Inject
     IncomingEvents events;
@@ -50,6 +52,60 @@ class InitiativeEventConsumerTest {
                         mine("type"),
                         equalTo(List.of("initiative-withdrawn", "initiative-changed", "initiative-submitted")))
                 .body(mine("initiative.revision"), equalTo(List.of(3, 2, 1)));
+    }
+
+    @Test
+    void tellsApartWhatChangedSinceItWasAccepted() throws Exception {
+        events.send(SUBMITTED, IncomingEvents.initiative("initiative.submitted", id, "Nieuw"))
+                .get();
+        var changed = IncomingEvents.initiative("initiative.changed", id, "Anders");
+        changed.withObject("/review").put("state", "changed").put("reviewedRevision", 1);
+
+        events.send("nl.stvda.initiative.changed.v1", changed).get();
+
+        alerts().body(mine("type"), equalTo(List.of("initiative-changed-since-accepted", "initiative-submitted")))
+                .body(mine("message.nl[0]"), endsWith("heeft een initiatief gewijzigd dat u had geaccepteerd"));
+    }
+
+    @Test
+    void raisesNoAlertForWhatTheSecretariatDidItself() throws Exception {
+        events.send("nl.stvda.initiative.reviewed.v1", IncomingEvents.initiative("initiative.reviewed", id, "Goed"))
+                .get();
+        events.send(MESSAGE, message(UUID.randomUUID()).put("side", "secretariat"))
+                .get();
+
+        alerts().body(mine("id"), hasSize(0));
+    }
+
+    @Test
+    void raisesAnAlertForEachMessageOfTheOrganisation() throws Exception {
+        events.send("nl.stvda.initiative.changed.v1", IncomingEvents.initiative("initiative.changed", id, "Anders"))
+                .get();
+        var first = UUID.randomUUID();
+
+        events.send(MESSAGE, message(first)).get();
+        events.send(MESSAGE, message(UUID.randomUUID())).get();
+        events.send(MESSAGE, message(first)).get();
+
+        alerts().body(mine("type"), equalTo(List.of("message-posted", "message-posted", "initiative-changed")))
+                .body(mine("initiative.revision"), equalTo(List.of(2, 2, 2)))
+                .body(mine("message.en[0]"), endsWith("wrote a message about an initiative"))
+                .body(mine("occurredAt[0]"), equalTo("2026-01-21T08:15:00Z"));
+    }
+
+    @Test
+    void givesUpAMessageWithoutAFieldOfTheContract() {
+        var poisoned =
+                events.send(MESSAGE, IncomingEvents.golden("initiative.message-posted", data -> data.remove("side")));
+
+        assertThatThrownBy(poisoned::get).cause().hasMessage("A field that the contract promises is missing.");
+    }
+
+    private ObjectNode message(UUID message) {
+        return IncomingEvents.golden("initiative.message-posted", data -> {
+            data.put("id", message.toString());
+            data.withObject("/initiative").put("id", id.toString());
+        });
     }
 
     @Test
