@@ -19,17 +19,19 @@ class History {
 
     private final EntityManager entityManager;
     private final RevisionRepository revisions;
+    private final JointMembers joints;
     private final Outbox outbox;
 
-    History(EntityManager entityManager, RevisionRepository revisions, Outbox outbox) {
+    History(EntityManager entityManager, RevisionRepository revisions, JointMembers joints, Outbox outbox) {
         this.entityManager = entityManager;
         this.revisions = revisions;
+        this.joints = joints;
         this.outbox = outbox;
     }
 
     /** An initiative is there, at its first revision. */
     void begin(Initiative initiative) {
-        log(initiative, ChangeKind.POSTED, initiative.isShared(), initiative.changedAt());
+        log(initiative, ChangeKind.POSTED);
         if (initiative.isSubmitted()) {
             outbox.append(event(ChangeKind.POSTED).about(initiative));
         }
@@ -40,9 +42,18 @@ class History {
      * collides with the other's revision.
      */
     void goOn(InitiativeRevision before, Initiative now, ChangeKind kind) {
+        var others = joints.settle(now);
         entityManager.flush();
+        record(before, now, kind);
+        others.forEach(other -> record(
+                other.before(),
+                other.now(),
+                other.now().joint().isPresent() ? ChangeKind.LINKED : ChangeKind.UNLINKED));
+    }
+
+    private void record(InitiativeRevision before, Initiative now, ChangeKind kind) {
         revisions.persist(before);
-        log(now, kind, now.isShared(), now.changedAt());
+        log(now, kind);
         // who never saw it does not hear of its end either
         if (now.isSubmitted() || !before.isDraft()) {
             outbox.append(event(kind).about(now));
@@ -51,7 +62,7 @@ class History {
 
     /** The two sides spoke about an initiative, which stays at its revision; only its organisation learns of it here. */
     void note(Initiative initiative, Instant at) {
-        log(initiative, ChangeKind.MESSAGE, false, at);
+        log(initiative, ChangeKind.MESSAGE, false, false, at);
     }
 
     private static InitiativeEvent event(ChangeKind kind) {
@@ -60,18 +71,43 @@ class History {
             case CHANGED -> InitiativeEvent.CHANGED;
             case WITHDRAWN -> InitiativeEvent.WITHDRAWN;
             case REVIEWED -> InitiativeEvent.REVIEWED;
+            case LINKED -> InitiativeEvent.LINKED;
+            case UNLINKED -> InitiativeEvent.UNLINKED;
             case MESSAGE -> throw new IllegalArgumentException("A message changes no initiative");
         };
     }
 
-    private void log(Initiative initiative, ChangeKind kind, boolean shared, Instant at) {
+    private void log(Initiative initiative, ChangeKind kind) {
+        log(
+                initiative,
+                kind,
+                initiative.isShared(),
+                initiative.isShared() && isOfContent(kind),
+                initiative.changedAt());
+    }
+
+    /** Whether what it says, or whether it says it, may be different now, so that it resembles others. */
+    private static boolean isOfContent(ChangeKind kind) {
+        return switch (kind) {
+            case POSTED, SUBMITTED, CHANGED, WITHDRAWN -> true;
+            case REVIEWED, LINKED, UNLINKED, MESSAGE -> false;
+        };
+    }
+
+    /** One statement, because every post pays for it: a line in the log, and one for those who compare. */
+    private void log(Initiative initiative, ChangeKind kind, boolean shared, boolean compare, Instant at) {
         entityManager
                 .createNativeQuery("""
+                        with due as (
+                            insert into likeness_due (initiative_id)
+                            select cast(:initiative as uuid) where :compare
+                        )
                         insert into initiative_change (initiative_id, organisation, shared, kind, revision, changed_at)
                         values (:initiative, :organisation, :shared, :kind, :revision, :at)
                         """)
                 .setParameter("initiative", initiative.id())
                 .setParameter("organisation", initiative.organisation())
+                .setParameter("compare", compare)
                 .setParameter("shared", shared)
                 .setParameter("kind", kind.name())
                 .setParameter("revision", initiative.revision())

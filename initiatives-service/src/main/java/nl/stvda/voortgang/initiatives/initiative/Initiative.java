@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
+import nl.stvda.voortgang.initiatives.joint.Joint;
 import nl.stvda.voortgang.initiatives.review.Decision;
 import nl.stvda.voortgang.initiatives.review.Review;
 import nl.stvda.voortgang.initiatives.review.ReviewProblem;
+import nl.stvda.voortgang.initiatives.review.ReviewState;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation did, at its latest revision. */
@@ -52,6 +54,12 @@ class Initiative {
     /** Absent where there is nothing to review: it is a draft, or was taken back. */
     @Embedded
     private @Nullable Review review;
+
+    @SuppressWarnings("UnusedVariable") // members are found by it
+    private @Nullable UUID jointId;
+
+    @Convert(converter = JointConverter.class)
+    private @Nullable Joint joint;
 
     private Instant createdAt;
     private Instant changedAt;
@@ -114,6 +122,23 @@ class Initiative {
         }
         review = review.decided(decision, reason, revision, change.at(), change.by());
         record(change);
+    }
+
+    /** Whether it can be part of this joint initiative, or of any: that there is something to show together. */
+    boolean mayBelongTo(Joint candidate) {
+        return review != null && review.state() != ReviewState.REJECTED && agreement.equals(candidate.agreement());
+    }
+
+    /** It belongs to this joint initiative as it is now, or to none. */
+    void belongTo(@Nullable Joint next, Change change) {
+        settleIn(next);
+        record(change);
+    }
+
+    /** The same, as a part of another change. */
+    void settleIn(@Nullable Joint next) {
+        joint = next;
+        jointId = next == null ? null : next.id();
     }
 
     /** To another status, or to another content in the same one: either way it needs another look. */
@@ -207,6 +232,10 @@ class Initiative {
         return withdrawalReason == null || withdrawnAt == null
                 ? Optional.empty()
                 : Optional.of(new Withdrawal(withdrawalReason, withdrawnAt));
+    }
+
+    Optional<Joint> joint() {
+        return Optional.ofNullable(joint);
     }
 
     Optional<Review> review() {

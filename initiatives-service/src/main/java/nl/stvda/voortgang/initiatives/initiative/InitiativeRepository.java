@@ -2,9 +2,12 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps initiatives. */
 @ApplicationScoped
@@ -65,6 +68,15 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("changedBy", initiative.changedBy())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Nobody else changes it until this transaction ends; null where there is none. */
+    @Nullable Initiative lock(UUID id) {
+        return getEntityManager().find(Initiative.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Initiative> memberOf(UUID joint) {
+        return find("jointId = ?1 order by id", joint).firstResultOptional();
     }
 
     List<Initiative> page(InitiativeQuery query) {

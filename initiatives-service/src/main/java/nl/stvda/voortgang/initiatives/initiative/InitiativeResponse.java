@@ -14,6 +14,8 @@ import nl.stvda.voortgang.initiatives.content.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Reach;
 import nl.stvda.voortgang.initiatives.content.Side;
+import nl.stvda.voortgang.initiatives.joint.Joint;
+import nl.stvda.voortgang.initiatives.resemblance.Candidate;
 import nl.stvda.voortgang.initiatives.review.ReviewMark;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,15 @@ record InitiativeResponse(
         @Schema(description = "How the review of the secretariat stands; absent for a draft and after a withdrawal")
         @Nullable ReviewMark review,
 
+        @Schema(description = "The joint initiative that it is part of; absent when there is none") @Nullable Joint joint,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description =
+                        "Only in the answer to a post: submitted initiatives with the same link or title, the "
+                                + "likeliest first; absent when there are none. GET /v1/initiatives/{id}/candidates looks further")
+        @Nullable List<Candidate> candidates,
+
         @Schema(description = "When it was first posted, RFC 3339")
         Instant createdAt,
 
@@ -74,17 +85,26 @@ record InitiativeResponse(
 
     /** The state that everyone who may see the initiative sees, and that events carry. */
     static InitiativeResponse withoutContact(Initiative initiative) {
-        return of(initiative, null, initiative.review().map(ReviewMark::outline));
+        return of(initiative, null, initiative.review().map(ReviewMark::outline), null);
     }
 
     /** The state that its organisation and the secretariat see, with what the two share. */
     static InitiativeResponse withContact(Initiative initiative) {
         return of(
-                initiative, initiative.content().contact(), initiative.review().map(ReviewMark::whole));
+                initiative, initiative.content().contact(), initiative.review().map(ReviewMark::whole), null);
+    }
+
+    /** What its organisation gets to see when it posted it. */
+    static InitiativeResponse posted(Initiative initiative, List<Candidate> candidates) {
+        return of(
+                initiative, initiative.content().contact(), initiative.review().map(ReviewMark::whole), candidates);
     }
 
     private static InitiativeResponse of(
-            Initiative initiative, @Nullable Contact contact, Optional<ReviewMark> review) {
+            Initiative initiative,
+            @Nullable Contact contact,
+            Optional<ReviewMark> review,
+            @Nullable List<Candidate> candidates) {
         InitiativeContent content = initiative.content();
         return new InitiativeResponse(
                 initiative.id(),
@@ -107,6 +127,8 @@ record InitiativeResponse(
                 contact,
                 initiative.withdrawal().orElse(null),
                 review.orElse(null),
+                initiative.joint().orElse(null),
+                candidates,
                 initiative.createdAt(),
                 initiative.changedAt());
     }

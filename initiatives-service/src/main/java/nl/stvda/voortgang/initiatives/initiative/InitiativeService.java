@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
 import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.initiatives.resemblance.Resemblances;
 import org.jboss.logging.Logger;
 
 /** One transaction per use case: load, decide, record the event. */
@@ -24,14 +25,21 @@ class InitiativeService {
 
     private final InitiativeRepository initiatives;
     private final History history;
+    private final Resemblances resemblances;
     private final Fingerprint fingerprint;
     private final Caller caller;
     private final Clock clock;
 
     InitiativeService(
-            InitiativeRepository initiatives, History history, Fingerprint fingerprint, Caller caller, Clock clock) {
+            InitiativeRepository initiatives,
+            History history,
+            Resemblances resemblances,
+            Fingerprint fingerprint,
+            Caller caller,
+            Clock clock) {
         this.initiatives = initiatives;
         this.history = history;
+        this.resemblances = resemblances;
         this.fingerprint = fingerprint;
         this.caller = caller;
         this.clock = clock;
@@ -48,7 +56,8 @@ class InitiativeService {
         }
         history.begin(initiative);
         LOG.infof("Initiative posted: id=%s organisation=%s", id, organisation);
-        return new Posted(InitiativeResponse.withContact(initiative), true);
+        var candidates = resemblances.equalTo(InitiativeSubjects.subject(initiative));
+        return new Posted(InitiativeResponse.posted(initiative, candidates), true);
     }
 
     private static Posted repeat(Initiative existing, String print) {
