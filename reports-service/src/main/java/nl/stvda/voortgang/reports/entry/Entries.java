@@ -100,7 +100,10 @@ public class Entries {
             if (state.isWithdrawn()) {
                 return EntryStatus.WITHDRAWN;
             }
-            return state.isRejected() ? EntryStatus.REJECTED : EntryStatus.MOVED;
+            if (state.isRejected()) {
+                return EntryStatus.REJECTED;
+            }
+            return state.isShownByItsLead() ? EntryStatus.JOINED : EntryStatus.MOVED;
         }
     }
 }

@@ -27,7 +27,8 @@ public record InitiativeState(
         List<@NotNull @Valid Link> links,
         List<@NotNull @Valid Amount> amounts,
         @Valid @Nullable Reach reach,
-        @Valid @Nullable Review review) {
+        @Valid @Nullable Review review,
+        @Valid @Nullable Joint joint) {
 
     private static final String WITHDRAWN = "withdrawn";
 
@@ -55,9 +56,19 @@ public record InitiativeState(
         return review != null && review.isRejected();
     }
 
-    /** Whether a report may show it. */
+    /** Whether another initiative is shown in its place. */
+    boolean isShownByItsLead() {
+        return joint != null && !joint.isLedBy(id);
+    }
+
+    /** Whether a report shows it, if it is about it. */
     boolean isReportable() {
-        return !isWithdrawn() && !isRejected();
+        return !isWithdrawn() && !isRejected() && !isShownByItsLead();
+    }
+
+    /** The organisations that did the same and posted it too. */
+    List<String> jointWith() {
+        return joint == null ? List.of() : joint.organisationsBeside(organisation);
     }
 
     InitiativeContent content() {
