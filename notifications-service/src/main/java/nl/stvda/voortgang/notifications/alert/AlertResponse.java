@@ -3,6 +3,7 @@ package nl.stvda.voortgang.notifications.alert;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.notifications.language.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,7 +20,14 @@ public record AlertResponse(
 
         @Schema(description = "Its name in daily use", examples = "FNV") @Nullable String organisationName,
 
+        @Schema(
+                description = "Codes of the other organisations, where the initiative is part of a joint one; "
+                        + "absent otherwise")
+        @Nullable List<String> jointWith,
+
         @Nullable AlertedInitiative initiative,
+
+        @Schema(description = "What the initiative may be the same as, the likeliest first; absent otherwise") @Nullable List<AlertedCandidate> candidates,
 
         @Schema(description = "What happened, in one sentence")
         Text message,
@@ -35,15 +43,18 @@ public record AlertResponse(
     @Schema(name = "AlertedInitiative", description = "Which revision of which initiative")
     public record AlertedInitiative(UUID id, int revision, Text title) {}
 
-    static AlertResponse of(Alert alert, @Nullable String organisationName, @Nullable URI link, boolean read) {
+    static AlertResponse of(
+            Alert alert, @Nullable String organisationName, Text message, @Nullable URI link, boolean read) {
         var initiative = alert.initiative();
         return new AlertResponse(
                 alert.id(),
                 alert.type(),
                 alert.organisation(),
                 organisationName,
+                alert.jointWith().isEmpty() ? null : alert.jointWith(),
                 initiative == null ? null : new AlertedInitiative(initiative, alert.revision(), alert.title()),
-                AlertWording.of(alert, organisationName == null ? "" : organisationName),
+                alert.candidates().isEmpty() ? null : alert.candidates(),
+                message,
                 link,
                 alert.occurredAt(),
                 read);

@@ -2,7 +2,9 @@ package nl.stvda.voortgang.notifications.intake;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.notifications.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,31 @@ record InitiativeEvent(
         String agreement,
         Text title,
         @Nullable Review review,
+        @Nullable Joint joint,
         Instant changedAt) {
 
     /** How the review stands; absent where it was withdrawn, or from before there were reviews. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Review(@Nullable String state) {}
+
+    /** The joint initiative that it is part of. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Joint(@Nullable List<Member> initiatives) {}
+
+    /** One of those that are joint. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Member(@Nullable String organisation) {}
+
+    /** The other organisations of its joint initiative. */
+    List<String> jointWith() {
+        var members = joint == null ? null : joint.initiatives();
+        return members == null
+                ? List.of()
+                : members.stream()
+                        .flatMap(member -> Stream.ofNullable(member.organisation()))
+                        .filter(code -> !code.equals(organisation))
+                        .toList();
+    }
 
     boolean isChangedSinceAccepted() {
         return review != null && "changed".equals(review.state());
