@@ -4,6 +4,7 @@ import java.net.ConnectException;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,6 @@ final class DatabaseOutage {
     private static boolean isPoolTimeout(SQLException exception) {
         return exception.getSQLState() == null
                 && exception.getMessage() != null
-                && exception.getMessage().contains("Acquisition timeout");
+                && exception.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 }

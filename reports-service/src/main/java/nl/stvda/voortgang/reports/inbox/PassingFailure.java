@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class PassingFailure implements Predicate<Throwable> {
         var state = refusal.getSQLState();
         return state == null
                 // the connection pool says it in words only
-                ? String.valueOf(refusal.getMessage()).contains("Acquisition timeout")
+                ? String.valueOf(refusal.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
                 : state.equals(READ_ONLY) || isOfPassingClass(state);
     }
 

@@ -23,6 +23,7 @@ class FailureKindTest {
         return Stream.of(
                 deepInside(new ConnectException("Connection refused")),
                 deepInside(new SQLException("Acquisition timeout while waiting for new connection")),
+                deepInside(new SQLException("Sorry, acquisition timeout!")),
                 whileCommitting());
     }
 

@@ -20,7 +20,8 @@ class DatabaseOutageTest {
                 new SQLException("the database system is starting up", "57P03"),
                 new SQLException("cannot execute INSERT in a read-only transaction", "25006"),
                 new SQLException("too many connections", "53300"),
-                new SQLException("Sorry, acquisition timeout! Acquisition timeout while waiting"),
+                new SQLException("Sorry, acquisition timeout!"),
+                new SQLException("Acquisition timeout while waiting for new connection"),
                 new SQLTransientConnectionException("away"),
                 new ConnectException("Connection refused"));
     }
