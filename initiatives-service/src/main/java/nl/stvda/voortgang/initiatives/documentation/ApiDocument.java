@@ -57,11 +57,6 @@ public final class ApiDocument implements OASFilter {
                 repeated.setDescription("You posted exactly this before");
             }
             case "listInitiatives" -> headers(responses.getAPIResponse("200"), "Link");
-            case "getInitiative" -> {
-                headers(responses.getAPIResponse("200"), "ETag");
-                responses.addAPIResponse(
-                        "304", headers(OASFactory.createAPIResponse().description("Not modified"), "ETag"));
-            }
             case "replaceInitiative", "withdrawInitiative" -> headers(responses.getAPIResponse("200"), "ETag");
             default -> {
                 // nothing of its own

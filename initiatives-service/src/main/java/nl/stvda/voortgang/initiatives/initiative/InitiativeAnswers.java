@@ -2,7 +2,6 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,14 +31,9 @@ class InitiativeAnswers {
                 .build();
     }
 
-    /** 304 where the caller has this revision. What is shown depends on who asks, so no shared cache may keep it. */
-    RestResponse<InitiativeResponse> read(InitiativeResponse initiative, Request request) {
-        var tag = Precondition.tag(initiative.revision());
-        var answer = request.evaluatePreconditions(tag) == null
-                ? RestResponse.ResponseBuilder.ok(initiative)
-                : RestResponse.ResponseBuilder.<InitiativeResponse>create(RestResponse.Status.NOT_MODIFIED);
-        return answer.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+    RestResponse<InitiativeResponse> read(InitiativeResponse initiative) {
+        return RestResponse.ResponseBuilder.ok(initiative)
+                .tag(Precondition.tag(initiative.revision()))
                 .build();
     }
 

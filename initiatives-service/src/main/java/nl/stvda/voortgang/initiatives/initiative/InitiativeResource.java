@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
@@ -110,8 +109,8 @@ class InitiativeResource {
     @Path("/{id}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(operationId = "getInitiative", summary = "Read one initiative")
-    public RestResponse<InitiativeResponse> get(UUID id, @Context Request request) {
-        return answers.read(reader.one(id), request);
+    public RestResponse<InitiativeResponse> get(UUID id) {
+        return answers.read(reader.one(id));
     }
 
     @PUT

@@ -36,6 +36,8 @@ class AllowedMethods {
         return endpoints.stream()
                 .filter(endpoint -> endpoint.path().matcher(path).matches())
                 .map(Endpoint::method)
+                .flatMap(method ->
+                        method.equals(HttpMethod.GET) ? Stream.of(method, HttpMethod.HEAD) : Stream.of(method))
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(", "));

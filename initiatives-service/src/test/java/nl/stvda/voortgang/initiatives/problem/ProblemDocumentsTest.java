@@ -114,7 +114,7 @@ class ProblemDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DELETE, /v1/initiatives, GET",
+        "DELETE, /v1/initiatives, 'GET, HEAD, POST'",
         "DELETE, /v1/initiatives/0197a1b2-0000-7000-8000-000000000001, PUT",
         "PATCH, /v1/initiatives/0197a1b2-0000-7000-8000-000000000001, GET",
         "GET, /v1/initiatives/0197a1b2-0000-7000-8000-000000000001/withdrawal, POST",
