@@ -119,6 +119,15 @@ class OpenApiContractTest {
     }
 
     @Test
+    void asksForNoETagWhereNoneIsNeeded() throws Exception {
+        var responses = served().at("/paths/~1organisations~1{organisation}~1initiatives~1{externalId}/put/responses");
+
+        assertThat(responses.has("428")).isFalse();
+        assertThat(responses.at("/200/headers").has("Voortgang-Outcome")).isTrue();
+        assertThat(responses.at("/201/headers").has("Location")).isTrue();
+    }
+
+    @Test
     void refersToNothingThatIsNotThere() throws Exception {
         var document = served();
 
@@ -134,8 +143,10 @@ class OpenApiContractTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/initiatives, post, '201 200 400 401 403 409 413 415'",
+        "/initiatives, post, '201 200 204 400 401 403 409 413 415'",
         "/initiatives, get, '200 304 400 401 403'",
+        "/organisations/{organisation}/initiatives/{externalId}, get, '200 304 400 401 403 404'",
+        "/organisations/{organisation}/initiatives/{externalId}, put, '201 200 204 400 401 403 404 409 412 413 415'",
         "/initiatives/{id}, get, '200 304 400 401 403 404'",
         "/initiatives/{id}, put, '200 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}/withdrawal, post, '200 400 401 403 404 409 412 413 415 428'",

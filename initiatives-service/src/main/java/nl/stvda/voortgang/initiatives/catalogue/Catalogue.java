@@ -21,6 +21,14 @@ public class Catalogue {
         return repository.organisations().stream().map(Organisation::response).toList();
     }
 
+    /** Ends the request where no organisation has this code. */
+    public void requireOrganisation(String code) {
+        if (organisations().stream()
+                .noneMatch(organisation -> organisation.code().equals(code))) {
+            throw CatalogueProblem.UNKNOWN_ORGANISATION.withDetail("No organisation is called %s.".formatted(code));
+        }
+    }
+
     @CacheResult(cacheName = "agreements")
     public List<AgreementResponse> agreements() {
         return repository.agreements().stream().map(Agreement::response).toList();

@@ -4,6 +4,11 @@ import nl.stvda.voortgang.initiatives.problem.ProblemType;
 
 /** Every way a request about the catalogue can fail. */
 enum CatalogueProblem implements ProblemType {
+    UNKNOWN_ORGANISATION(
+            "unknown-organisation",
+            404,
+            "Organisation not found",
+            "Read GET /v1/organisations for the organisations that are known."),
     UNKNOWN_AGREEMENT(
             "unknown-agreement",
             404,

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,8 @@ public final class ApiDocument implements OASFilter {
                 var repeated = headers(responses.getAPIResponse("200"), "ETag", "Location");
                 var created =
                         OASFactory.createAPIResponse().description("Created").content(repeated.getContent());
-                responses.addAPIResponse("201", headers(created, "ETag", "Location"));
+                responses.addAPIResponse(
+                        "201", headers(created, "ETag", "Location", "Voortgang-Outcome", "Preference-Applied"));
                 repeated.setDescription("You posted exactly this before");
             }
             case "listInitiatives" -> headers(responses.getAPIResponse("200"), "Link");
@@ -76,7 +78,9 @@ public final class ApiDocument implements OASFilter {
     private static Stream<Failure> failures(Operation operation, String path) {
         var parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
         var hasBody = operation.getRequestBody() != null;
-        var isConditional = parameters.stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+        var conditions = parameters.stream()
+                .filter(parameter -> "If-Match".equals(parameter.getName()))
+                .toList();
         var statuses = new TreeSet<String>();
         if (hasBody || !parameters.isEmpty()) {
             statuses.add("400");
@@ -90,8 +94,11 @@ public final class ApiDocument implements OASFilter {
         if (hasBody) {
             statuses.addAll(List.of("409", "413", "415"));
         }
-        if (isConditional) {
-            statuses.addAll(List.of("412", "428"));
+        if (!conditions.isEmpty()) {
+            statuses.add("412");
+        }
+        if (conditions.stream().map(Parameter::getRequired).anyMatch(Boolean.TRUE::equals)) {
+            statuses.add("428");
         }
         statuses.add("503");
         return statuses.stream().map(Failure::new);
@@ -109,7 +116,7 @@ public final class ApiDocument implements OASFilter {
                 case "409" -> "Not possible in the state that it is in";
                 case "412" -> "Changed since you read it";
                 case "413" -> "Larger than 1 MiB";
-                case "415" -> "Not JSON";
+                case "415" -> "Not in the media type that this address takes";
                 case "428" -> "If-Match is missing";
                 default -> "Temporarily unavailable; see Retry-After";
             };

@@ -5,25 +5,66 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Documents the headers that filters add to every answer of a kind: a tag and 304 where something is read. Runs before
- * {@link ApiDocument}, which gives each answer found here its version header.
+ * Documents the headers that filters add to every answer of a kind: a tag and 304 where something is read, a preference
+ * and the outcome where an initiative is changed. Runs before {@link ApiDocument}, which gives each answer found here its
+ * version header.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public final class GeneralHeaders implements OASFilter {
 
     private static final String JSON = "application/json";
+    private static final String STATE = "#/components/schemas/Initiative";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getPaths()
-                .getPathItems()
-                .values()
-                .forEach(item -> Optional.ofNullable(item.getGET()).ifPresent(GeneralHeaders::read));
+        describe(document.getComponents());
+        document.getPaths().getPathItems().values().forEach(item -> {
+            Optional.ofNullable(item.getGET()).ifPresent(GeneralHeaders::read);
+            changes(item).forEach(GeneralHeaders::change);
+        });
+    }
+
+    private static void describe(Components components) {
+        components
+                .addHeader(
+                        "Voortgang-Outcome", header("What the request did: created, changed or unchanged", "changed"))
+                .addHeader("Preference-Applied", header("The preference that was honoured, if any", "return=minimal"));
+        components.addParameter(
+                "Prefer",
+                parameter(
+                        "Prefer",
+                        "return=minimal to be spared the body: 204, or 201 without one, with the same headers",
+                        "return=minimal"));
+    }
+
+    private static Header header(String description, String example) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING))
+                .example(example);
+    }
+
+    private static Parameter parameter(String name, String description, String example) {
+        return OASFactory.createParameter()
+                .in(Parameter.In.HEADER)
+                .name(name)
+                .description(description)
+                .schema(OASFactory.createSchema().addType(SchemaType.STRING))
+                .example(example);
+    }
+
+    private static void parameter(Operation operation, String name) {
+        operation.addParameter(OASFactory.createParameter().ref("#/components/parameters/" + name));
     }
 
     private static void read(Operation operation) {
@@ -37,8 +78,34 @@ public final class GeneralHeaders implements OASFilter {
         headers(found, "ETag");
     }
 
+    private static Stream<Operation> changes(PathItem item) {
+        return Stream.of(item.getPOST(), item.getPUT(), item.getPATCH()).filter(operation -> operation != null);
+    }
+
+    private static void change(Operation operation) {
+        var responses = operation.getResponses();
+        var states = Stream.of("200", "201")
+                .map(responses::getAPIResponse)
+                .filter(response -> response != null && isState(response))
+                .toList();
+        if (states.isEmpty()) {
+            return;
+        }
+        parameter(operation, "Prefer");
+        states.forEach(state -> headers(state, "ETag", "Voortgang-Outcome", "Preference-Applied"));
+        Optional.ofNullable(responses.getAPIResponse("201")).ifPresent(created -> headers(created, "Location"));
+        var minimal = OASFactory.createAPIResponse().description("Done, and you prefer not to see the result");
+        responses.addAPIResponse("204", headers(minimal, "ETag", "Voortgang-Outcome", "Preference-Applied"));
+    }
+
     private static boolean hasJson(APIResponse response) {
         return response.getContent() != null && response.getContent().hasMediaType(JSON);
+    }
+
+    private static boolean isState(APIResponse response) {
+        return hasJson(response)
+                && STATE.equals(
+                        response.getContent().getMediaType(JSON).getSchema().getRef());
     }
 
     private static APIResponse headers(APIResponse response, String... names) {

@@ -6,9 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
+import org.hibernate.annotations.Immutable;
 
-/** Keeps what an initiative says as one JSON text: it is read and written whole, and what is searched has columns. */
+/**
+ * Keeps what an initiative says as one JSON text: it is read and written whole, and what is searched has columns. The
+ * value is immutable; unless told so, Hibernate writes and reads the JSON once more to keep a copy of each row it loads.
+ */
 @Converter
+@Immutable
 @ApplicationScoped
 class ContentConverter implements AttributeConverter<InitiativeContent, String> {
 

@@ -73,20 +73,22 @@ class Initiative {
         return new Initiative(id, organisation, request, fingerprint, change);
     }
 
-    /** Replaces what it says; answers whether anything became different. */
-    boolean replace(InitiativeRequest request, Change change) {
-        refuseWhenWithdrawn();
-        if (isSubmitted() && request.requestedStatus() == InitiativeStatus.DRAFT) {
-            throw InitiativeProblem.ALREADY_SUBMITTED.withDetail(
-                    "Initiative %s was submitted before.".formatted(externalId));
+    /** Replaces what it says, where it may; the verdict tells whether anything became different. */
+    Verdict replace(InitiativeRequest request, Change change) {
+        var verdict = Verdict.on(this, request);
+        if (verdict instanceof Verdict.Refused(var reason)) {
+            throw reason;
         }
-        if (content.equals(request.content()) && status == request.requestedStatus()) {
-            return false;
+        if (verdict instanceof Verdict.Changed) {
+            moveTo(request.requestedStatus());
+            say(request.content());
+            record(change);
         }
-        moveTo(request.requestedStatus());
-        say(request.content());
-        record(change);
-        return true;
+        return verdict;
+    }
+
+    boolean says(InitiativeRequest request) {
+        return content.equals(request.content());
     }
 
     void withdraw(String reason, Change change) {

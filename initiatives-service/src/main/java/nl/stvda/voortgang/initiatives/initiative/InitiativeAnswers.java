@@ -16,19 +16,26 @@ class InitiativeAnswers {
         this.config = config;
     }
 
-    RestResponse<InitiativeResponse> posted(InitiativeService.Posted posted) {
-        var initiative = posted.initiative();
-        return RestResponse.ResponseBuilder.create(
-                        posted.isNew() ? RestResponse.Status.CREATED : RestResponse.Status.OK, initiative)
-                .header(HttpHeaders.LOCATION, "%s/v1/initiatives/%s".formatted(config.publicUrl(), initiative.id()))
-                .tag(Precondition.tag(initiative.revision()))
+    /** With the address, for who does not know it yet. */
+    RestResponse<InitiativeResponse> posted(Stored stored) {
+        return stored(stored)
+                .header(
+                        HttpHeaders.LOCATION,
+                        "%s/v1/initiatives/%s"
+                                .formatted(
+                                        config.publicUrl(), stored.initiative().id()))
                 .build();
     }
 
-    RestResponse<InitiativeResponse> changed(InitiativeResponse initiative) {
-        return RestResponse.ResponseBuilder.ok(initiative)
-                .tag(Precondition.tag(initiative.revision()))
-                .build();
+    RestResponse<InitiativeResponse> changed(Stored stored) {
+        return stored(stored).build();
+    }
+
+    private static RestResponse.ResponseBuilder<InitiativeResponse> stored(Stored stored) {
+        var status = stored.outcome() == Outcome.CREATED ? RestResponse.Status.CREATED : RestResponse.Status.OK;
+        return RestResponse.ResponseBuilder.create(status, stored.initiative())
+                .tag(Precondition.tag(stored.initiative().revision()))
+                .header(Outcome.HEADER, stored.outcome().text());
     }
 
     RestResponse<InitiativeResponse> read(InitiativeResponse initiative) {

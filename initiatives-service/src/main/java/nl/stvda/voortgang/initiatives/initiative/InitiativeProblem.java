@@ -20,6 +20,12 @@ enum InitiativeProblem implements ProblemType {
             "External id in use",
             "You posted something else under this externalId before. To change that, PUT to the address in Location; "
                     + "for a new initiative, choose another externalId."),
+    ALREADY_THERE(
+            "already-there",
+            412,
+            "Already there",
+            "You asked with If-None-Match for something that is not there yet. Read what is there; to replace it, repeat "
+                    + "the request with its ETag in If-Match, or without a condition."),
     ALREADY_SUBMITTED(
             "already-submitted",
             409,

@@ -1,9 +1,14 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import nl.stvda.voortgang.initiatives.problem.ProblemException;
+import org.hibernate.jpa.HibernateHints;
 
 /** Finds and keeps initiatives. */
 @ApplicationScoped
@@ -16,14 +21,40 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
     }
 
     Initiative get(UUID id) {
-        return findByIdOptional(id)
-                .orElseThrow(() ->
-                        InitiativeProblem.UNKNOWN_INITIATIVE.withDetail("No initiative has id %s.".formatted(id)));
+        return findByIdOptional(id).orElseThrow(() -> unknown(id));
+    }
+
+    /** As {@link #get}, and nobody else changes it before this transaction ends. */
+    Initiative hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
+    }
+
+    /** To look at, not to change: nothing is held, and what is done to it is not stored. */
+    Optional<Initiative> seeByExternalId(String organisation, String externalId) {
+        Optional<Initiative> seen = withExternalId(organisation, externalId)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .firstResultOptional();
+        seen.ifPresent(getEntityManager()::detach);
+        return seen;
+    }
+
+    /** As it is now; nobody else changes it before this transaction ends. */
+    Optional<Initiative> holdByExternalId(String organisation, String externalId) {
+        return withExternalId(organisation, externalId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    private PanacheQuery<Initiative> withExternalId(String organisation, String externalId) {
+        return find("organisation = ?1 and externalId = ?2", organisation, externalId);
+    }
+
+    private static ProblemException unknown(UUID id) {
+        return InitiativeProblem.UNKNOWN_INITIATIVE.withDetail("No initiative has id %s.".formatted(id));
     }
 
     Initiative getByExternalId(String organisation, String externalId) {
-        return find("organisation = ?1 and externalId = ?2", organisation, externalId)
-                .singleResult();
+        return withExternalId(organisation, externalId).singleResult();
     }
 
     /**

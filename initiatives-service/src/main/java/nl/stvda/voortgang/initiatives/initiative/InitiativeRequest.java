@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import nl.stvda.voortgang.initiatives.content.Actor;
 import nl.stvda.voortgang.initiatives.content.Amount;
 import nl.stvda.voortgang.initiatives.content.Contact;
@@ -17,6 +18,9 @@ import nl.stvda.voortgang.initiatives.content.Reach;
 import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.content.TextRule;
 import nl.stvda.voortgang.initiatives.content.UniqueLinks;
+import nl.stvda.voortgang.initiatives.problem.CompletedByPath;
+import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
+import nl.stvda.voortgang.initiatives.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +29,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "An initiative as you post or replace it; unknown fields are refused")
 record InitiativeRequest(
         @Schema(
-                description = "Your own key: 1 to 100 letters, digits and . _ : - ; unique in your organisation",
+                description = "Your own key: 1 to 100 letters, digits and . _ : - ; unique in your organisation. "
+                        + "It may be left out where it stands in the address",
                 examples = "fnv-2022-007")
-        @NotNull(message = "{required}") @Pattern(regexp = "[A-Za-z0-9._:-]{1,100}", message = "{malformed-external-id}") String externalId,
+        @NotNull(message = "{required}") @Pattern(regexp = InitiativeRequest.EXTERNAL_ID, message = "{malformed-external-id}") String externalId,
 
         @Schema(description = "submitted when left out; a draft is seen by your organisation only") @Nullable RequestedStatus status,
 
@@ -69,7 +74,10 @@ record InitiativeRequest(
 
         @Schema(description = "How many it reaches") @Valid @Nullable Reach reach,
 
-        @Schema(description = "Whom the secretariat may ask") @Valid @Nullable Contact contact) {
+        @Schema(description = "Whom the secretariat may ask") @Valid @Nullable Contact contact)
+        implements CompletedByPath {
+
+    static final String EXTERNAL_ID = "[A-Za-z0-9._:-]{1,100}";
 
     InitiativeRequest {
         themes = orNone(themes);
@@ -81,6 +89,58 @@ record InitiativeRequest(
     /** Keeps a null element, which validation then names. */
     private static <T> List<T> orNone(@Nullable List<T> items) {
         return items == null ? List.of() : Collections.unmodifiableList(items);
+    }
+
+    /** Takes the key from the address where the body leaves it out. */
+    @Override
+    public InitiativeRequest completedBy(Map<String, String> path, List<Violation> violations) {
+        var key = path.get("externalId");
+        if (key == null) {
+            return this;
+        }
+        if (!key.matches(EXTERNAL_ID)) {
+            throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(Violation.ofParameter(
+                    "externalId",
+                    "malformed-external-id",
+                    "Use 1 to 100 letters, digits and . _ : - in your own key.")));
+        }
+        if (externalId != null && !externalId.equals(key)) {
+            violations.add(fixed(key));
+        }
+        return withExternalId(key);
+    }
+
+    /** Refuses a request that would give the initiative another key. */
+    void requireKey(String key) {
+        if (!externalId.equals(key)) {
+            throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(fixed(key)));
+        }
+    }
+
+    private static Violation fixed(String key) {
+        return Violation.inBody(
+                "/externalId",
+                "external-id-fixed",
+                "The externalId of an initiative does not change: give %s.".formatted(key));
+    }
+
+    private InitiativeRequest withExternalId(String key) {
+        return new InitiativeRequest(
+                key,
+                status,
+                agreement,
+                side,
+                level,
+                instrument,
+                themes,
+                actors,
+                title,
+                description,
+                period,
+                links,
+                amounts,
+                reach,
+                contact);
     }
 
     /** What a partner may ask for. */

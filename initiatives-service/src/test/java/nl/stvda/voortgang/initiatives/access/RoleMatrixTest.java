@@ -31,6 +31,8 @@ class RoleMatrixTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         METHOD, PATH,                             NONE, CONTRIBUTOR, UNBOUND, APPROVER, SECRETARIAT, AUDITOR, JOB
+        PUT,    /v1/organisations/fnv/initiatives/x,   401, 400,     400,     403,      403,         403,     403
+        GET,    /v1/organisations/fnv/initiatives/x,   401, 404,     404,     404,      404,         404,     403
         POST,   /v1/initiatives,                  401,  400,         400,     403,      403,         403,     403
         GET,    /v1/initiatives,                  401,  200,         200,     200,      200,         200,     403
         GET,    /v1/initiatives/{id},             401,  404,         404,     404,      404,         404,     403

@@ -84,7 +84,7 @@ class InitiativeTest {
 
         var changed = initiative.replace(asking(RequestedStatus.SUBMITTED, "Anders"), LATER);
 
-        assertThat(changed).isTrue();
+        assertThat(changed).isEqualTo(new Verdict.Changed(ChangeKind.CHANGED));
         assertThat(initiative.revision()).isEqualTo(2);
         assertThat(initiative.changedAt()).isEqualTo(LATER.at());
         assertThat(initiative.changedBy()).isEqualTo("ben");
@@ -98,7 +98,7 @@ class InitiativeTest {
 
         var changed = initiative.replace(asking(RequestedStatus.SUBMITTED, "Titel"), LATER);
 
-        assertThat(changed).isFalse();
+        assertThat(changed).isEqualTo(new Verdict.Unchanged());
         assertThat(initiative.revision()).isEqualTo(1);
         assertThat(initiative.changedBy()).isEqualTo("an");
     }

@@ -77,6 +77,75 @@ class OrganisationBorderTest {
         withdrawal.then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @MethodSource("others")
+    void hidesADraftUnderItsKeyAsIfNothingWereThere(String token) {
+        var draft = aDraft();
+        var id = draft.postedBy("fnv");
+        var nothing = aDraft();
+
+        var hidden = OwnKey.of("fnv", draft).getAs(token);
+        var absent = OwnKey.of("fnv", nothing).getAs(token);
+
+        hidden.then().statusCode(404).body("type", endsWith("/problems/unknown-initiative"));
+        absent.then().statusCode(404).body("type", endsWith("/problems/unknown-initiative"));
+        assertThat(hidden.asString())
+                .doesNotContain(id)
+                .isEqualTo(absent.asString().replace(nothing.externalId(), draft.externalId()));
+    }
+
+    @Test
+    void letsNobodyElseWriteUnderAKeyWhateverStandsThere() {
+        var example = anInitiative();
+        var draft = aDraft();
+        var id = example.postedBy("fnv");
+        draft.postedBy("fnv");
+        var cnv = Token.contributorOf("cnv");
+
+        var change = OwnKey.of("fnv", example)
+                .put(Api.as(cnv, example.titled("Gekaapt").json()));
+        var same = OwnKey.of("fnv", example).put(Api.as(cnv, example.json()));
+        var ofADraft = OwnKey.of("fnv", draft).put(Api.as(cnv, draft.json()));
+        var ofNothing = OwnKey.of("fnv", anInitiative())
+                .put(Api.as(cnv, anInitiative().without("externalId").json()));
+        var unbound = OwnKey.of("fnv", example).put(Api.as(Token.WITHOUT_ORGANISATION, example.json()));
+
+        change.then().statusCode(403).body("type", endsWith("/problems/forbidden"));
+        same.then().statusCode(403);
+        ofADraft.then().statusCode(403);
+        ofNothing.then().statusCode(403);
+        unbound.then().statusCode(403);
+        assertThat(outbox.about(id)).hasSize(1);
+        OwnKey.of("fnv", example).get().then().body("revision", equalTo(1));
+    }
+
+    @Test
+    void knowsNoKeysOfAnOrganisationThatIsNotThere() {
+        var example = anInitiative();
+        var key = OwnKey.of("no-such", example);
+
+        var read = key.getAs(Token.SECRETARIAT);
+        var write = key.put(Api.as(Token.contributorOf("fnv"), example.json()));
+
+        read.then().statusCode(404).body("type", endsWith("/problems/unknown-organisation"));
+        write.then().statusCode(404).body("type", endsWith("/problems/unknown-organisation"));
+    }
+
+    @Test
+    void showsContactUnderAKeyToOwnerAndSecretariatOnly() {
+        var example = anInitiative();
+        example.postedBy("fnv");
+        var key = OwnKey.of("fnv", example);
+
+        var owner = key.get();
+        var secretariat = key.getAs(Token.SECRETARIAT);
+        var other = key.getAs(Token.contributorOf("cnv"));
+
+        owner.then().statusCode(200).header("ETag", "\"1\"").body("contact.name", equalTo("J. Jansen"));
+        secretariat.then().body("contact.name", equalTo("J. Jansen"));
+        other.then().statusCode(200).body("containsKey('contact')", equalTo(false));
+    }
+
     @Test
     void letsNobodyElseChangeWhatWasSubmitted() {
         var example = anInitiative();

@@ -53,7 +53,8 @@ class ConditionalReadsTest {
                 "/v1/initiatives?text=%s",
                 "/v1/initiatives/{id}",
                 "/v1/initiatives/{id}/revisions",
-                "/v1/initiatives/{id}/revisions/1"
+                "/v1/initiatives/{id}/revisions/1",
+                "/v1/organisations/fnv/initiatives/%s"
             })
     void answersThatNothingChanged(String address) {
         var externalId = aWord();

@@ -1,0 +1,86 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import nl.stvda.voortgang.initiatives.access.Caller;
+import nl.stvda.voortgang.initiatives.catalogue.Catalogue;
+import nl.stvda.voortgang.initiatives.problem.ProblemException;
+
+/** Initiatives under the keys that their organisations gave them, for partners that do not keep our ids. */
+@ApplicationScoped
+@Transactional
+class OwnKeyService {
+
+    private final InitiativeRepository initiatives;
+    private final InitiativeWriter writer;
+    private final Catalogue catalogue;
+    private final Caller caller;
+    private final Clock clock;
+
+    OwnKeyService(
+            InitiativeRepository initiatives,
+            InitiativeWriter writer,
+            Catalogue catalogue,
+            Caller caller,
+            Clock clock) {
+        this.initiatives = initiatives;
+        this.writer = writer;
+        this.catalogue = catalogue;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    InitiativeResponse one(String organisation, String externalId) {
+        catalogue.requireOrganisation(organisation);
+        return initiatives
+                .seeByExternalId(organisation, externalId)
+                .filter(initiative -> Visibility.isVisible(initiative, caller))
+                .map(initiative -> Visibility.show(initiative, caller))
+                .orElseThrow(() -> unknown(organisation, externalId));
+    }
+
+    /** The initiative, where it says this already; refuses at once what would be refused anyway. */
+    Optional<Stored> unchanged(String organisation, KeyPrecondition precondition, InitiativeRequest request) {
+        requireOwn(organisation);
+        var seen = initiatives.seeByExternalId(organisation, request.externalId());
+        precondition.require(seen);
+        return switch (Verdict.on(seen.orElse(null), request)) {
+            case Verdict.Refused refused -> throw refused.reason();
+            case Verdict.Unchanged _ -> seen.map(initiative -> Stored.of(initiative, Outcome.UNCHANGED));
+            case Verdict.Created _, Verdict.Changed _ -> Optional.empty();
+        };
+    }
+
+    /** Makes the initiative say this, whether it is there or not; all is decided on what is there at this moment. */
+    Stored put(String organisation, KeyPrecondition precondition, InitiativeRequest request) {
+        requireOwn(organisation);
+        return held(organisation, precondition, request)
+                .map(initiative -> writer.replace(initiative, request, change()))
+                .or(() -> writer.add(organisation, request, change()))
+                .or(() -> held(organisation, precondition, request)
+                        .map(initiative -> writer.replace(initiative, request, change())))
+                .orElseThrow();
+    }
+
+    private Optional<Initiative> held(String organisation, KeyPrecondition precondition, InitiativeRequest request) {
+        var current = initiatives.holdByExternalId(organisation, request.externalId());
+        precondition.require(current);
+        return current;
+    }
+
+    private static ProblemException unknown(String organisation, String externalId) {
+        return InitiativeProblem.UNKNOWN_INITIATIVE.withDetail(
+                "No initiative of %s is called %s.".formatted(organisation, externalId));
+    }
+
+    private void requireOwn(String organisation) {
+        catalogue.requireOrganisation(organisation);
+        caller.requireBelongsTo(organisation);
+    }
+
+    private Change change() {
+        return new Change(caller.name(), clock.instant());
+    }
+}

@@ -1,0 +1,27 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * Makes initiatives say what their organisations sent under their own keys. A nightly sync sends mostly what is there
+ * already: that is found out by reading alone, and only what has to be written waits for its turn and holds the row.
+ */
+@ApplicationScoped
+class OwnKeys {
+
+    private final OwnKeyService service;
+    private final Turns turns;
+
+    OwnKeys(OwnKeyService service, Turns turns) {
+        this.service = service;
+        this.turns = turns;
+    }
+
+    Stored put(String organisation, KeyPrecondition precondition, InitiativeRequest request) {
+        return service.unchanged(organisation, precondition, request)
+                .orElseGet(() -> turns.take(
+                        List.of(organisation, request.externalId()),
+                        () -> service.put(organisation, precondition, request)));
+    }
+}
