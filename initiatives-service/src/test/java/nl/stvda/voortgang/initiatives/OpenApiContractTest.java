@@ -147,6 +147,8 @@ class OpenApiContractTest {
         "/initiatives, get, '200 304 400 401 403'",
         "/organisations/{organisation}/initiatives/{externalId}, get, '200 304 400 401 403 404'",
         "/organisations/{organisation}/initiatives/{externalId}, put, '201 200 204 400 401 403 404 409 412 413 415'",
+        "/organisations/{organisation}/initiatives/{externalId}, patch, '200 204 400 401 403 404 409 412 413 415 428'",
+        "/initiatives/{id}, patch, '200 204 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}, get, '200 304 400 401 403 404'",
         "/initiatives/{id}, put, '200 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}/withdrawal, post, '200 400 401 403 404 409 412 413 415 428'",

@@ -38,7 +38,10 @@ public final class GeneralHeaders implements OASFilter {
         components
                 .addHeader(
                         "Voortgang-Outcome", header("What the request did: created, changed or unchanged", "changed"))
-                .addHeader("Preference-Applied", header("The preference that was honoured, if any", "return=minimal"));
+                .addHeader("Preference-Applied", header("The preference that was honoured, if any", "return=minimal"))
+                .addHeader(
+                        "Accept-Patch",
+                        header("In which media type it can be patched", "application/merge-patch+json"));
         components.addParameter(
                 "Prefer",
                 parameter(
@@ -76,6 +79,9 @@ public final class GeneralHeaders implements OASFilter {
                 .description("Not modified: you have it, as the ETag that you sent in If-None-Match says");
         operation.getResponses().addAPIResponse("304", headers(known, "ETag"));
         headers(found, "ETag");
+        if (isState(found)) {
+            headers(found, "Accept-Patch");
+        }
     }
 
     private static Stream<Operation> changes(PathItem item) {

@@ -104,7 +104,7 @@ class Initiative {
         shared = shared || next == InitiativeStatus.SUBMITTED;
     }
 
-    private void refuseWhenWithdrawn() {
+    void refuseWhenWithdrawn() {
         if (status == InitiativeStatus.WITHDRAWN) {
             throw InitiativeProblem.ALREADY_WITHDRAWN.withDetail(
                     "Initiative %s was withdrawn before.".formatted(externalId));

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,6 +42,7 @@ class InitiativeAnswers {
     RestResponse<InitiativeResponse> read(InitiativeResponse initiative) {
         return RestResponse.ResponseBuilder.ok(initiative)
                 .tag(Precondition.tag(initiative.revision()))
+                .header("Accept-Patch", MergePatch.MEDIA_TYPE)
                 .build();
     }
 

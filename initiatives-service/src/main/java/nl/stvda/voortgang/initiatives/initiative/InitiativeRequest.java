@@ -91,6 +91,27 @@ record InitiativeRequest(
         return items == null ? List.of() : Collections.unmodifiableList(items);
     }
 
+    /** What a partner would send to say what the initiative says already. */
+    static InitiativeRequest of(Initiative initiative) {
+        var content = initiative.content();
+        return new InitiativeRequest(
+                initiative.externalId(),
+                initiative.isSubmitted() ? RequestedStatus.SUBMITTED : RequestedStatus.DRAFT,
+                content.agreement(),
+                content.side(),
+                content.level(),
+                content.instrument(),
+                content.themes(),
+                content.actors(),
+                content.title(),
+                content.description(),
+                content.period(),
+                content.links(),
+                content.amounts(),
+                content.reach(),
+                content.contact());
+    }
+
     /** Takes the key from the address where the body leaves it out. */
     @Override
     public InitiativeRequest completedBy(Map<String, String> path, List<Violation> violations) {

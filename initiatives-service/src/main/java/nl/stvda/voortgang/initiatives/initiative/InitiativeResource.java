@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,11 +17,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +134,26 @@ class InitiativeResource {
                     @Nullable String ifMatch,
             InitiativeRequest request) {
         return answers.changed(service.replace(id, Precondition.of(ifMatch), request));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Role.CONTRIBUTOR)
+    @Operation(
+            operationId = "patchInitiative",
+            summary = "Change parts of what an initiative of yours says",
+            description = PatchDocument.DESCRIPTION)
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PatchDocument.class)))
+    public RestResponse<InitiativeResponse> patch(
+            UUID id,
+            @Parameter(description = "The ETag that you read", required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch,
+            MergePatch patch) {
+        return answers.changed(service.patch(id, Precondition.of(ifMatch), patch));
     }
 
     @POST

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Caller;
+import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import org.jboss.logging.Logger;
 
 /** One transaction per use case: load, decide, record the event. */
@@ -59,6 +60,11 @@ class InitiativeService {
         var initiative = ownInitiative(id, precondition);
         request.requireKey(initiative.externalId());
         return writer.replace(initiative, request, change());
+    }
+
+    /** Changes parts of what the initiative says, as if the whole of it had been sent. */
+    Stored patch(UUID id, Precondition precondition, MergePatch patch) {
+        return writer.patch(ownInitiative(id, precondition), patch, change());
     }
 
     /** Takes the initiative back; who never saw it does not hear of it either. */

@@ -6,6 +6,7 @@ import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import org.jboss.logging.Logger;
 
 /** Carries out what was decided and leaves its history, in the transaction of whoever decided it. */
@@ -46,5 +47,13 @@ class InitiativeWriter {
         history.goOn(before, initiative, kind);
         LOG.infof("Initiative changed: id=%s revision=%d", initiative.id(), initiative.revision());
         return Stored.of(initiative, Outcome.CHANGED);
+    }
+
+    /** Replaces it by what the patch makes of it. */
+    Stored patch(Initiative initiative, MergePatch patch, Change change) {
+        initiative.refuseWhenWithdrawn();
+        var request = patch.appliedTo(InitiativeRequest.of(initiative), InitiativeRequest.class);
+        request.requireKey(initiative.externalId());
+        return replace(initiative, request, change);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,10 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -82,5 +85,25 @@ class OwnKeyResource {
                     @Nullable String ifNoneMatch,
             InitiativeRequest request) {
         return answers.posted(keys.put(organisation, KeyPrecondition.of(ifMatch, ifNoneMatch), request));
+    }
+
+    @PATCH
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Role.CONTRIBUTOR)
+    @Operation(
+            operationId = "patchInitiativeByKey",
+            summary = "Change parts of what the initiative under your own key says",
+            description = PatchDocument.DESCRIPTION)
+    @RequestBody(
+            content =
+                    @Content(mediaType = MergePatch.MEDIA_TYPE, schema = @Schema(implementation = PatchDocument.class)))
+    public RestResponse<InitiativeResponse> patch(
+            @Parameter(description = ORGANISATION, example = "fnv") @PathParam("organisation") String organisation,
+            @Parameter(description = EXTERNAL_ID, example = "fnv-2022-007") @PathParam("externalId") String externalId,
+            @Parameter(description = "The ETag that you read", required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch,
+            MergePatch patch) {
+        return answers.posted(service.patch(organisation, externalId, Precondition.of(ifMatch), patch));
     }
 }

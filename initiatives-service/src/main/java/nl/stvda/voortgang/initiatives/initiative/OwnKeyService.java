@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.catalogue.Catalogue;
+import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import nl.stvda.voortgang.initiatives.problem.ProblemException;
 
 /** Initiatives under the keys that their organisations gave them, for partners that do not keep our ids. */
@@ -62,6 +63,16 @@ class OwnKeyService {
                 .or(() -> held(organisation, precondition, request)
                         .map(initiative -> writer.replace(initiative, request, change())))
                 .orElseThrow();
+    }
+
+    /** Changes parts of what the initiative says, as if the whole of it had been sent. */
+    Stored patch(String organisation, String externalId, Precondition precondition, MergePatch patch) {
+        requireOwn(organisation);
+        var current = initiatives
+                .holdByExternalId(organisation, externalId)
+                .orElseThrow(() -> unknown(organisation, externalId));
+        precondition.requireMatch(current.revision());
+        return writer.patch(current, patch, change());
     }
 
     private Optional<Initiative> held(String organisation, KeyPrecondition precondition, InitiativeRequest request) {

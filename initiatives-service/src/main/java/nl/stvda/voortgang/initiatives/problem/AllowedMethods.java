@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
@@ -15,7 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which methods an address supports: the framework refuses the others without saying (RFC 9110, section 15.5.6). */
+/**
+ * Which methods an address supports and in which media types: the framework refuses the others without saying
+ * (RFC 9110, sections 15.5.6 and 15.5.16).
+ */
 @ApplicationScoped
 class AllowedMethods {
 
@@ -43,8 +47,19 @@ class AllowedMethods {
                 .collect(Collectors.joining(", "));
     }
 
+    /** In which media types this method takes a body. */
+    String mediaTypesAt(String method, String path) {
+        return endpoints.stream()
+                .filter(endpoint -> endpoint.method().equals(method)
+                        && endpoint.path().matcher(path).matches())
+                .flatMap(endpoint -> endpoint.consumes().stream())
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** A method and the addresses that support it. */
-    private record Endpoint(String method, Pattern path) {
+    private record Endpoint(String method, Pattern path, List<String> consumes) {
 
         static Stream<Endpoint> of(Method method) {
             return Arrays.stream(method.getAnnotations())
@@ -53,7 +68,15 @@ class AllowedMethods {
                     .map(verb -> new Endpoint(
                             verb.value(),
                             pattern(template(method.getDeclaringClass().getAnnotations())
-                                    + template(method.getAnnotations()))));
+                                    + template(method.getAnnotations())),
+                            consumes(method)));
+        }
+
+        private static List<String> consumes(Method method) {
+            var own = method.getAnnotation(Consumes.class);
+            var general = method.getDeclaringClass().getAnnotation(Consumes.class);
+            var effective = own == null ? general : own;
+            return effective == null ? List.of() : List.of(effective.value());
         }
 
         private static String template(Annotation[] annotations) {

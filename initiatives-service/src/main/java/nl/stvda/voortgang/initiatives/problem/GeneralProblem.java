@@ -32,7 +32,7 @@ public enum GeneralProblem implements ProblemType {
             "unsupported-media-type",
             415,
             "Unsupported media type",
-            "Send the body as application/json and say so in Content-Type."),
+            "Send the body in the media type that the detail names, and say so in Content-Type."),
     PRECONDITION_REQUIRED(
             "precondition-required",
             428,

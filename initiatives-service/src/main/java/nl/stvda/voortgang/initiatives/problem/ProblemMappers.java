@@ -6,7 +6,10 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ValidationException;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -53,7 +56,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response byTheFramework(WebApplicationException exception, UriInfo uri) {
+    Response byTheFramework(WebApplicationException exception, UriInfo uri, Request request) {
         var original = exception.getResponse();
         return switch (original.getStatus()) {
             case 400 -> responses.of(GeneralProblem.INVALID_REQUEST, "The request could not be read.");
@@ -67,9 +70,17 @@ class ProblemMappers {
                         .build();
             case 406 -> responses.of(GeneralProblem.NOT_ACCEPTABLE, "None of the media types in Accept is offered.");
             case 413 -> responses.of(GeneralProblem.BODY_TOO_LARGE, "The body is larger than 1 MiB.");
-            case 415 -> responses.of(GeneralProblem.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not application/json.");
+            case 415 -> unsupported(request.getMethod(), allowed.mediaTypesAt(request.getMethod(), uri.getPath()));
             default -> unexpected(exception);
         };
+    }
+
+    private Response unsupported(String method, String mediaTypes) {
+        var problem =
+                responses.of(GeneralProblem.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not %s.".formatted(mediaTypes));
+        return Response.fromResponse(problem)
+                .header(method.equals(HttpMethod.PATCH) ? "Accept-Patch" : HttpHeaders.ACCEPT, mediaTypes)
+                .build();
     }
 
     /** A rule could not be checked, because what it asks was away; Quarkus would answer this kind by itself. */

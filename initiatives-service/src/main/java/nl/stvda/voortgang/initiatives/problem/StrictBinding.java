@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -44,6 +45,8 @@ class StrictBinding {
                 // a tree of doubles would make infinity of a large number
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                // 1.50 stays 1.50 on its way through a tree
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
                 .registerModule(new SimpleModule("dates").addDeserializer(LocalDate.class, new DateReader()));
         var asText = mapper.coercionConfigFor(LogicalType.Textual);
         for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
@@ -59,15 +62,15 @@ class StrictBinding {
     Object bind(byte[] bytes, Class<?> type) throws IOException {
         refuseInvalidUtf8(bytes);
         var bound = mapper.readValue(bytes, type);
-        return bound == null ? refuseNothing() : bound;
+        if (bound == null) {
+            throw notAnObject();
+        }
+        return bound;
     }
 
     /** Binds by taking out each value that does not fit, naming it, and trying again. */
     Object bindWhatFits(byte[] bytes, Class<?> type, List<Violation> violations) throws IOException {
-        var tree = readTree(bytes);
-        if (!tree.isObject()) {
-            return refuseNothing();
-        }
+        var tree = readObject(bytes);
         while (violations.size() < MOST_MISFITS) {
             try {
                 return mapper.treeToValue(tree, type);
@@ -81,6 +84,28 @@ class StrictBinding {
             }
         }
         throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
+    }
+
+    JsonNode readObject(byte[] bytes) {
+        refuseInvalidUtf8(bytes);
+        var tree = readTree(bytes);
+        if (!tree.isObject()) {
+            throw notAnObject();
+        }
+        return tree;
+    }
+
+    /** As JSON has it, with every digit of a number. */
+    JsonNode tree(Object value) {
+        return readTree(write(value));
+    }
+
+    byte[] write(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A value of ours cannot be written as JSON", impossible);
+        }
     }
 
     private JsonNode readTree(byte[] bytes) {
@@ -101,8 +126,8 @@ class StrictBinding {
         }
     }
 
-    private static Object refuseNothing() {
-        throw GeneralProblem.MALFORMED_JSON.withDetail("The body is not a JSON object: send one, between { and }.");
+    private static ProblemException notAnObject() {
+        return GeneralProblem.MALFORMED_JSON.withDetail("The body is not a JSON object: send one, between { and }.");
     }
 
     static String whereReadingStopped(JsonProcessingException malformed) {

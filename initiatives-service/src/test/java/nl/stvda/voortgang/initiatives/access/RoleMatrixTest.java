@@ -25,14 +25,19 @@ class RoleMatrixTest {
         if (method.equals("POST") || method.equals("PUT")) {
             request.contentType("application/json").body("{}");
         }
+        if (method.equals("PATCH")) {
+            request.contentType("application/merge-patch+json").body("{}").header("If-Match", "*");
+        }
         return request.request(method, path.replace("{id}", ID));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         METHOD, PATH,                             NONE, CONTRIBUTOR, UNBOUND, APPROVER, SECRETARIAT, AUDITOR, JOB
+        PATCH,  /v1/initiatives/{id},             401,  404,         404,     403,      403,         403,     403
         PUT,    /v1/organisations/fnv/initiatives/x,   401, 400,     400,     403,      403,         403,     403
         GET,    /v1/organisations/fnv/initiatives/x,   401, 404,     404,     404,      404,         404,     403
+        PATCH,  /v1/organisations/fnv/initiatives/x,   401, 404,     403,     403,      403,         403,     403
         POST,   /v1/initiatives,                  401,  400,         400,     403,      403,         403,     403
         GET,    /v1/initiatives,                  401,  200,         200,     200,      200,         200,     403
         GET,    /v1/initiatives/{id},             401,  404,         404,     404,      404,         404,     403

@@ -108,12 +108,20 @@ class OrganisationBorderTest {
         var ofADraft = OwnKey.of("fnv", draft).put(Api.as(cnv, draft.json()));
         var ofNothing = OwnKey.of("fnv", anInitiative())
                 .put(Api.as(cnv, anInitiative().without("externalId").json()));
+        var patch = Api.as(cnv)
+                .contentType("application/merge-patch+json")
+                .body("{\"side\": \"joint\"}")
+                .header("If-Match", "*")
+                .patch("/v1/organisations/fnv/initiatives/" + draft.externalId());
+        var patchById = PatchInitiativeTest.patch("cnv", id, "*", "{\"side\": \"joint\"}");
         var unbound = OwnKey.of("fnv", example).put(Api.as(Token.WITHOUT_ORGANISATION, example.json()));
 
         change.then().statusCode(403).body("type", endsWith("/problems/forbidden"));
         same.then().statusCode(403);
         ofADraft.then().statusCode(403);
         ofNothing.then().statusCode(403);
+        patch.then().statusCode(403);
+        patchById.then().statusCode(403);
         unbound.then().statusCode(403);
         assertThat(outbox.about(id)).hasSize(1);
         OwnKey.of("fnv", example).get().then().body("revision", equalTo(1));

@@ -53,27 +53,32 @@ class PreferTest {
         var repeat = minimal(example.json()).post("/v1/initiatives");
         var put =
                 minimal(example.titled("A").json()).header("If-Match", "\"1\"").put("/v1/initiatives/{id}", id);
+        var patch = minimal("{\"side\": \"joint\"}")
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"2\"")
+                .patch("/v1/initiatives/{id}", id);
         var byKey = OwnKey.of("fnv", example).put(minimal(example.titled("B").json()));
         var unchanged =
                 OwnKey.of("fnv", example).put(minimal(example.titled("B").json()));
         var withdrawal = minimal("{\"reason\": \"Posted twice\"}")
-                .header("If-Match", "\"3\"")
+                .header("If-Match", "\"4\"")
                 .post("/v1/initiatives/{id}/withdrawal", id);
 
         repeat.then().statusCode(204).body(emptyString()).header("ETag", "\"1\"");
         put.then().statusCode(204).body(emptyString()).header("ETag", "\"2\"");
+        patch.then().statusCode(204).body(emptyString()).header("ETag", "\"3\"");
         byKey.then()
                 .statusCode(204)
                 .body(emptyString())
-                .header("ETag", "\"3\"")
+                .header("ETag", "\"4\"")
                 .header("Location", endsWith("/v1/initiatives/" + id))
                 .header("Voortgang-Outcome", "changed");
-        unchanged.then().statusCode(204).header("ETag", "\"3\"").header("Voortgang-Outcome", "unchanged");
+        unchanged.then().statusCode(204).header("ETag", "\"4\"").header("Voortgang-Outcome", "unchanged");
         withdrawal
                 .then()
                 .statusCode(204)
                 .body(emptyString())
-                .header("ETag", "\"4\"")
+                .header("ETag", "\"5\"")
                 .header("Preference-Applied", "return=minimal");
     }
 

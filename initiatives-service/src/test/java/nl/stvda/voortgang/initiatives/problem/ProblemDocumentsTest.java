@@ -116,7 +116,9 @@ class ProblemDocumentsTest {
     @CsvSource({
         "DELETE, /v1/initiatives, GET",
         "DELETE, /v1/initiatives/0197a1b2-0000-7000-8000-000000000001, PUT",
-        "DELETE, /v1/organisations/fnv/initiatives/x, 'GET, HEAD, PUT'",
+        "DELETE, /v1/initiatives/0197a1b2-0000-7000-8000-000000000001, PATCH",
+        "PATCH, /v1/initiatives, 'GET, HEAD, POST'",
+        "DELETE, /v1/organisations/fnv/initiatives/x, 'GET, HEAD, PATCH, PUT'",
         "GET, /v1/initiatives/0197a1b2-0000-7000-8000-000000000001/withdrawal, POST",
         "POST, /v1/organisations, GET",
     })
