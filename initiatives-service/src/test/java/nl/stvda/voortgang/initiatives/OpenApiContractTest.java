@@ -119,6 +119,18 @@ class OpenApiContractTest {
     }
 
     @Test
+    void documentsTheKeyOfEveryPost() throws Exception {
+        var posts = stream(served().get("paths"))
+                .filter(path -> path.has("post"))
+                .map(path -> path.at("/post/parameters"))
+                .toList();
+
+        assertThat(posts)
+                .isNotEmpty()
+                .allSatisfy(parameters -> assertThat(parameters.toString()).contains("Idempotency-Key"));
+    }
+
+    @Test
     void asksForNoETagWhereNoneIsNeeded() throws Exception {
         var responses = served().at("/paths/~1organisations~1{organisation}~1initiatives~1{externalId}/put/responses");
 

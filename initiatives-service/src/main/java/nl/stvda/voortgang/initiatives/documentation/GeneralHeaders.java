@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.initiatives.documentation;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,8 +17,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Documents the headers that filters add to every answer of a kind: a tag and 304 where something is read, a preference
- * and the outcome where an initiative is changed. Runs before {@link ApiDocument}, which gives each answer found here its
- * version header.
+ * and the outcome where an initiative is changed, Idempotency-Key where something is posted. Runs before
+ * {@link ApiDocument}, which gives each answer found here its version header.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
 public final class GeneralHeaders implements OASFilter {
@@ -30,6 +31,9 @@ public final class GeneralHeaders implements OASFilter {
         describe(document.getComponents());
         document.getPaths().getPathItems().values().forEach(item -> {
             Optional.ofNullable(item.getGET()).ifPresent(GeneralHeaders::read);
+            Optional.ofNullable(item.getPOST())
+                    .filter(GeneralHeaders::takesKey)
+                    .ifPresent(operation -> parameter(operation, "Idempotency-Key"));
             changes(item).forEach(GeneralHeaders::change);
         });
     }
@@ -42,12 +46,22 @@ public final class GeneralHeaders implements OASFilter {
                 .addHeader(
                         "Accept-Patch",
                         header("In which media type it can be patched", "application/merge-patch+json"));
-        components.addParameter(
-                "Prefer",
-                parameter(
+        components
+                .addParameter(
+                        "Idempotency-Key",
+                        parameter(
+                                "Idempotency-Key",
+                                "Makes it safe to send this request again after a broken connection: for 7 days the same "
+                                        + "request with the same key is answered as the first time (with "
+                                        + "Idempotency-Replayed: true) and done once. 1 to 128 visible ASCII characters, "
+                                        + "your organisation's own; use a new one, such as a UUID, for each new request.",
+                                "8e03978e-40d5-43dd-bc93-6894a57f9324"))
+                .addParameter(
                         "Prefer",
-                        "return=minimal to be spared the body: 204, or 201 without one, with the same headers",
-                        "return=minimal"));
+                        parameter(
+                                "Prefer",
+                                "return=minimal to be spared the body: 204, or 201 without one, with the same headers",
+                                "return=minimal"));
     }
 
     private static Header header(String description, String example) {
@@ -82,6 +96,14 @@ public final class GeneralHeaders implements OASFilter {
         if (isState(found)) {
             headers(found, "Accept-Patch");
         }
+    }
+
+    /** One that takes it in a way of its own documents it itself. */
+    private static boolean takesKey(Operation operation) {
+        var body = operation.getRequestBody();
+        var isDocumented = Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
+                .anyMatch(parameter -> "Idempotency-Key".equals(parameter.getName()));
+        return !isDocumented && (body == null || body.getContent().hasMediaType(JSON));
     }
 
     private static Stream<Operation> changes(PathItem item) {

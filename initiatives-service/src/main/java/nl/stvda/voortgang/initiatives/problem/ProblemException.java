@@ -37,6 +37,12 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** Tells the client when the same request may succeed. */
+    public ProblemException withRetryAfter(int seconds) {
+        headers.put("Retry-After", Integer.toString(seconds));
+        return this;
+    }
+
     public ProblemType type() {
         return type;
     }

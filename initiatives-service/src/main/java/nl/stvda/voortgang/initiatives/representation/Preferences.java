@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Set;
+import nl.stvda.voortgang.initiatives.idempotency.Replay;
 
 /**
  * Honours {@code Prefer: return=minimal} (RFC 7240, section 4.2) on every change that is answered with the new state: who
@@ -28,7 +29,8 @@ class Preferences implements ContainerResponseFilter {
         if (!CHANGES.contains(request.getMethod())
                 || !WITH_STATE.contains(response.getStatus())
                 || !response.hasEntity()
-                || response.getEntityTag() == null) {
+                || response.getEntityTag() == null
+                || Replay.isOne(request)) {
             return;
         }
         ReturnPreference.of(request.getHeaders().getOrDefault("Prefer", List.of()))
