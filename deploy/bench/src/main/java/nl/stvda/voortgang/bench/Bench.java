@@ -41,6 +41,7 @@ public final class Bench {
                 print("Warming up for %d seconds.", WARM_UP.toSeconds());
                 poster.measure(CONNECTIONS.getLast(), WARM_UP);
                 posts("only initiatives-service and PostgreSQL running", limit, poster);
+                sync(platform, tokens);
 
                 forgetWhatNobodyReads(platform);
                 READERS.forEach(platform::start);
@@ -98,6 +99,28 @@ public final class Bench {
                     most.tailMillis(),
                     posted.medianMillis(),
                     posted.tailMillis());
+        }
+    }
+
+    private static void sync(Platform platform, Tokens tokens) {
+        print("%n| sync by own key | unchanged/s | changing/s | ratio | unchanged p50/p99 ms | changing p50/p99 ms |%n"
+                + "|---:|---:|---:|---:|---:|---:|");
+        try (var sync = new Sync(platform.initiativesUrl(), tokens)) {
+            sync.measure(CONNECTIONS.getLast(), MEASURED, true);
+            for (var connections : CONNECTIONS) {
+                var unchanged = sync.measure(connections, MEASURED, false);
+                var changing = sync.measure(connections, MEASURED, true);
+                print(
+                        "| %d connections | %.0f | %.0f | %.2f | %.1f / %.1f | %.1f / %.1f |",
+                        connections,
+                        unchanged.perSecond(),
+                        changing.perSecond(),
+                        unchanged.perSecond() / changing.perSecond(),
+                        unchanged.medianMillis(),
+                        unchanged.tailMillis(),
+                        changing.medianMillis(),
+                        changing.tailMillis());
+            }
         }
     }
 
