@@ -17,6 +17,7 @@ public enum GeneralProblem implements ProblemType {
     METHOD_NOT_ALLOWED(
             "method-not-allowed", 405, "Method not allowed", "Use a method that this address supports; see Allow."),
     NOT_ACCEPTABLE("not-acceptable", 406, "Not acceptable", "Ask in Accept for a media type that this address offers."),
+    BODY_TOO_LARGE("body-too-large", 413, "Body too large", "Send no body: no address of this service takes one."),
     UNSUPPORTED_MEDIA_TYPE(
             "unsupported-media-type",
             415,

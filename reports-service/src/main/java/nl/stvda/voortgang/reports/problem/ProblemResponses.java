@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 @ApplicationScoped
 class ProblemResponses {
 
-    private static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = "application/problem+json";
 
     private final ProblemConfig config;
     private final UriInfo uriInfo;
@@ -24,16 +24,21 @@ class ProblemResponses {
 
     Response of(ProblemException exception) {
         var promise = exception.type().promise();
-        var problem = new Problem(
-                config.publicUrl() + "/problems/" + promise.slug(),
-                promise.title(),
-                promise.status(),
-                exception.detail(),
-                uriInfo.getRequestUri().getRawPath(),
-                exception.violations());
+        var problem = document(exception, uriInfo.getRequestUri().getRawPath());
         var response = Response.status(promise.status()).type(MEDIA_TYPE).entity(problem);
         exception.headers().forEach(response::header);
         exception.location().ifPresent(path -> response.header("Location", config.publicUrl() + path));
         return response.build();
+    }
+
+    Problem document(ProblemException exception, String instance) {
+        var promise = exception.type().promise();
+        return new Problem(
+                config.publicUrl() + "/problems/" + promise.slug(),
+                promise.title(),
+                promise.status(),
+                exception.detail(),
+                instance,
+                exception.violations());
     }
 }
