@@ -132,6 +132,11 @@ class OpenApiContractTest {
         "/initiatives/{id}/withdrawal, post, '200 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}/revisions, get, '200 400 401 403 404'",
         "/initiatives/{id}/revisions/{revision}, get, '200 400 401 403 404'",
+        "/initiatives/{id}/attachments, post, '201 200 400 401 403 404 409 413 415 503'",
+        "/initiatives/{id}/attachments, get, '200 400 401 403 404'",
+        "/initiatives/{id}/attachments/{attachmentId}, get, '200 304 400 401 403 404'",
+        "/initiatives/{id}/attachments/{attachmentId}, delete, '204 400 401 403 404 409'",
+        "/initiatives/{id}/attachments/{attachmentId}/content, get, '200 304 400 401 403 404 503'",
         "/agreements/{code}, get, '200 400 404'",
         "/agreements, get, '200 304'",
     })

@@ -83,6 +83,11 @@ public class Caller {
         return supervises() && sandboxes.contains(organisation);
     }
 
+    /** Whether the caller may see the evidence that the organisation gives for what it did. */
+    public boolean maySeeEvidenceOf(String organisation) {
+        return belongsTo(organisation) || supervises();
+    }
+
     /** The organisation of the caller, if the token names one. */
     public Optional<String> organisation() {
         return token.claim(ORGANISATION_CLAIM);

@@ -28,7 +28,12 @@ public final class ProblemException extends RuntimeException {
 
     /** Tells the client the ETag, quotes included, that is current, so that it can look before it tries again. */
     public ProblemException withCurrent(String tag) {
-        headers.put("ETag", tag);
+        return withHeader("ETag", tag);
+    }
+
+    /** Tells the client more in a header of its own. */
+    public ProblemException withHeader(String name, String value) {
+        headers.put(name, value);
         return this;
     }
 

@@ -8,16 +8,27 @@ import java.util.stream.Collectors;
 
 /** The kinds of files that may be attached; each can be told from its bytes. */
 public enum FileType {
-    PDF("application/pdf", ".pdf"),
-    PNG("image/png", ".png"),
-    JPEG("image/jpeg", ".jpg", ".jpeg"),
-    WEBP("image/webp", ".webp"),
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
-    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", ".pptx"),
-    ODT("application/vnd.oasis.opendocument.text", ".odt"),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", ".ods"),
-    ODP("application/vnd.oasis.opendocument.presentation", ".odp");
+    PDF(FileType.PDF_TYPE, ".pdf"),
+    PNG(FileType.PNG_TYPE, ".png"),
+    JPEG(FileType.JPEG_TYPE, ".jpg", ".jpeg"),
+    WEBP(FileType.WEBP_TYPE, ".webp"),
+    DOCX(FileType.DOCX_TYPE, ".docx"),
+    XLSX(FileType.XLSX_TYPE, ".xlsx"),
+    PPTX(FileType.PPTX_TYPE, ".pptx"),
+    ODT(FileType.ODT_TYPE, ".odt"),
+    ODS(FileType.ODS_TYPE, ".ods"),
+    ODP(FileType.ODP_TYPE, ".odp");
+
+    public static final String PDF_TYPE = "application/pdf";
+    public static final String PNG_TYPE = "image/png";
+    public static final String JPEG_TYPE = "image/jpeg";
+    public static final String WEBP_TYPE = "image/webp";
+    public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String PPTX_TYPE = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+    public static final String ODT_TYPE = "application/vnd.oasis.opendocument.text";
+    public static final String ODS_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
+    public static final String ODP_TYPE = "application/vnd.oasis.opendocument.presentation";
 
     private final String mediaType;
     private final List<String> extensions;
