@@ -25,6 +25,9 @@ class ChangeListener {
     /** How often a silent connection is asked whether it still lives. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
+    /** Waiting for a notification cannot be interrupted, and a stop of the service must not wait long for it. */
+    private static final Duration LOOK = Duration.ofMillis(250);
+
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     private final DataSource dataSource;
@@ -65,10 +68,13 @@ class ChangeListener {
             statement.execute("listen " + ChangeLog.CHANNEL);
             signals.onNext(new Signal.LookAgain());
             var postgres = connection.unwrap(PGConnection.class);
+            var silentLooks = 0L;
             while (!Thread.currentThread().isInterrupted()) {
-                var notifications = postgres.getNotifications((int) SILENCE.toMillis());
-                if (notifications.length == 0) {
+                var notifications = postgres.getNotifications((int) LOOK.toMillis());
+                silentLooks = notifications.length == 0 ? silentLooks + 1 : 0;
+                if (silentLooks >= SILENCE.dividedBy(LOOK)) {
                     statement.execute("select 1");
+                    silentLooks = 0;
                 }
                 for (var notification : notifications) {
                     signals.onNext(new Signal.Changed(ChangeNotice.parse(notification.getParameter())));
