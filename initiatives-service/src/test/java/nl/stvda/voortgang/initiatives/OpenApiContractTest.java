@@ -67,7 +67,21 @@ class OpenApiContractTest {
 
         assertThat(stream(parameters).map(parameter -> parameter.get("name").asText()))
                 .containsExactlyInAnyOrder(
-                        "organisation", "agreement", "theme", "level", "status", "text", "limit", "cursor");
+                        "organisation",
+                        "agreement",
+                        "theme",
+                        "level",
+                        "instrument",
+                        "side",
+                        "status",
+                        "hasAmount",
+                        "from",
+                        "to",
+                        "changedSince",
+                        "text",
+                        "sort",
+                        "limit",
+                        "cursor");
         assertThat(stream(parameters).map(parameter -> parameter.get("in").asText()))
                 .containsOnly("query");
     }
@@ -136,6 +150,7 @@ class OpenApiContractTest {
     @CsvSource({
         "/initiatives, post, '201 200 400 401 403 409 413 415'",
         "/initiatives, get, '200 400 401 403'",
+        "/initiatives/facets, get, '200 400 401 403'",
         "/initiatives/{id}, get, '200 304 400 401 403 404'",
         "/initiatives/{id}, put, '200 400 401 403 404 409 412 413 415 428'",
         "/initiatives/{id}/withdrawal, post, '200 400 401 403 404 409 412 413 415 428'",

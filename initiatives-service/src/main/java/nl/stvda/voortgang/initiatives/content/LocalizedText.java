@@ -1,8 +1,6 @@
 package nl.stvda.voortgang.initiatives.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +10,4 @@ import org.jspecify.annotations.Nullable;
 public record LocalizedText(
         @Schema(description = "Dutch", examples = "Leergang digitalisering") @Nullable String nl,
 
-        @Schema(description = "English", examples = "Course on digitalisation") @Nullable String en) {
-
-    Stream<String> texts() {
-        return Stream.of(Optional.ofNullable(nl), Optional.ofNullable(en)).flatMap(Optional::stream);
-    }
-}
+        @Schema(description = "English", examples = "Course on digitalisation") @Nullable String en) {}

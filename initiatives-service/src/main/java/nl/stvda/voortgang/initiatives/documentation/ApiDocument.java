@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.initiatives.search.FilterDocumentation;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -56,7 +57,11 @@ public final class ApiDocument implements OASFilter {
                 responses.addAPIResponse("201", headers(created, "ETag", "Location"));
                 repeated.setDescription("You posted exactly this before");
             }
-            case "listInitiatives" -> headers(responses.getAPIResponse("200"), "Link");
+            case "listInitiatives" -> {
+                FilterDocumentation.describe(operation);
+                headers(responses.getAPIResponse("200"), "Link");
+            }
+            case "countInitiatives" -> FilterDocumentation.describe(operation);
             case "getInitiative" -> {
                 headers(responses.getAPIResponse("200"), "ETag");
                 responses.addAPIResponse(

@@ -58,9 +58,7 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                 == 1;
     }
 
-    List<Initiative> page(InitiativeQuery query) {
-        return find(query.where(), query.parameters())
-                .page(0, query.limit() + 1)
-                .list();
+    List<Initiative> all(List<UUID> ids) {
+        return list("id in ?1", ids);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The full state of an initiative, as the API and the events {@code nl.stvda.initiative.*.v1} show it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Initiative", description = "An initiative; a field without a value is left out")
-record InitiativeResponse(
+public record InitiativeResponse(
         @Schema(description = "Id, a UUID of version 7; stable for ever")
         UUID id,
 

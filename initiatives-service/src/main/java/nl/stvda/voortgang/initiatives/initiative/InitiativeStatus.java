@@ -3,7 +3,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How far an initiative is: a draft may become submitted, and either may be withdrawn, which is the end. */
-enum InitiativeStatus {
+public enum InitiativeStatus {
     /** Seen by its organisation only. */
     @JsonProperty("draft")
     DRAFT,

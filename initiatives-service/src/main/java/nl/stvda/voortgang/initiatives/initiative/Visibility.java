@@ -8,10 +8,14 @@ final class Visibility {
     private Visibility() {}
 
     static void requireVisible(Initiative initiative, Caller caller) {
-        if (!initiative.isShared() && !caller.belongsTo(initiative.organisation())) {
+        if (!isVisible(initiative, caller)) {
             throw InitiativeProblem.UNKNOWN_INITIATIVE.withDetail(
                     "No initiative has id %s.".formatted(initiative.id()));
         }
+    }
+
+    static boolean isVisible(Initiative initiative, Caller caller) {
+        return initiative.isShared() || caller.belongsTo(initiative.organisation());
     }
 
     static InitiativeResponse show(Initiative initiative, Caller caller) {

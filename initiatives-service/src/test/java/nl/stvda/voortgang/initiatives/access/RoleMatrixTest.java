@@ -33,6 +33,7 @@ class RoleMatrixTest {
         METHOD, PATH,                             NONE, CONTRIBUTOR, UNBOUND, APPROVER, SECRETARIAT, AUDITOR, JOB
         POST,   /v1/initiatives,                  401,  400,         400,     403,      403,         403,     403
         GET,    /v1/initiatives,                  401,  200,         200,     200,      200,         200,     403
+        GET,    /v1/initiatives/facets,           401,  200,         200,     200,      200,         200,     403
         GET,    /v1/initiatives/{id},             401,  404,         404,     404,      404,         404,     403
         PUT,    /v1/initiatives/{id},             401,  400,         400,     403,      403,         403,     403
         POST,   /v1/initiatives/{id}/withdrawal,  401,  400,         400,     403,      403,         403,     403

@@ -15,14 +15,14 @@ import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.Token;
 
 /** An initiative to post; each is new, valid and complete until the test says otherwise. */
-record Example(JsonNode body) {
+public record Example(JsonNode body) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    static Example anInitiative() {
+    public static Example anInitiative() {
         return new Example(parse("""
                 {
                   "externalId": "%s",
@@ -44,17 +44,17 @@ record Example(JsonNode body) {
                 """.formatted(aWord())));
     }
 
-    static Example aDraft() {
+    public static Example aDraft() {
         return anInitiative().with("/status", "\"draft\"");
     }
 
     /** A text that stands nowhere else. */
-    static String aWord() {
+    public static String aWord() {
         return "w" + UUID.randomUUID().toString().replace("-", "");
     }
 
     /** As this, with another value in one place; the JSON of the value may be of any type. */
-    Example with(String pointer, String json) {
+    public Example with(String pointer, String json) {
         var changed = body.deepCopy();
         var place = JsonPointer.compile(pointer);
         switch (changed.at(place.head())) {
@@ -65,30 +65,30 @@ record Example(JsonNode body) {
         return new Example(changed);
     }
 
-    Example without(String field) {
+    public Example without(String field) {
         ObjectNode changed = body.deepCopy();
         changed.remove(field);
         return new Example(changed);
     }
 
-    Example titled(String title) {
+    public Example titled(String title) {
         return with("/title", "{\"nl\": \"%s\"}".formatted(title));
     }
 
-    String json() {
+    public String json() {
         return body.toString();
     }
 
-    String externalId() {
+    public String externalId() {
         return body.get("externalId").asText();
     }
 
     /** Posts it for an organisation and gives the id that it got. */
-    String postedBy(String organisation) {
+    public String postedBy(String organisation) {
         return sendBy(organisation).statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse sendBy(String organisation) {
+    public ValidatableResponse sendBy(String organisation) {
         return Api.as(Token.contributorOf(organisation), json())
                 .when()
                 .post("/v1/initiatives")
@@ -96,7 +96,7 @@ record Example(JsonNode body) {
     }
 
     /** Replaces an initiative of an organisation with this. */
-    ValidatableResponse putBy(String organisation, String id, String ifMatch) {
+    public ValidatableResponse putBy(String organisation, String id, String ifMatch) {
         return Api.as(Token.contributorOf(organisation), json())
                 .header("If-Match", ifMatch)
                 .when()
