@@ -10,7 +10,7 @@ import nl.stvda.voortgang.local.Platform;
 import nl.stvda.voortgang.local.Ports;
 import nl.stvda.voortgang.local.component.Part;
 
-/** Runs every measurement once and prints the table of docs/performance.md. */
+/** Runs the scenario that is named, once, and prints its table of docs/performance.md; the platform where none is named. */
 public final class Bench {
 
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
@@ -28,6 +28,18 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        var scenario = arguments.length == 0 ? "platform" : arguments[0];
+        switch (scenario) {
+            case "platform" -> platform();
+            case "search" -> SearchScenario.run();
+            default -> {
+                System.err.printf("No scenario is called %s; there are platform and search.%n", scenario);
+                System.exit(2);
+            }
+        }
+    }
+
+    private static void platform() throws Exception {
         var builder = Platform.builder()
                 .ports(Ports.free())
                 .dataDirectory(Path.of("deploy", "bench", "target", "platform").toAbsolutePath())
