@@ -75,12 +75,20 @@ class AlertFeed {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute(LISTEN);
-            var postgres = connection.unwrap(PGConnection.class);
-            handOut();
-            while (running) {
-                if (postgres.getNotifications(WAIT_MILLIS).length > 0) {
-                    handOut();
-                }
+            try {
+                hear(connection.unwrap(PGConnection.class));
+            } finally {
+                // others must not get it listening; and where it is broken, this is how the pool hears of it
+                statement.execute("unlisten *");
+            }
+        }
+    }
+
+    private void hear(PGConnection postgres) throws SQLException {
+        handOut();
+        while (running) {
+            if (postgres.getNotifications(WAIT_MILLIS).length > 0) {
+                handOut();
             }
         }
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -66,21 +67,28 @@ class ChangeListener {
     private void listenOn(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + ChangeLog.CHANNEL);
-            signals.onNext(new Signal.LookAgain());
-            var postgres = connection.unwrap(PGConnection.class);
-            var silentLooks = 0L;
-            while (!Thread.currentThread().isInterrupted()) {
-                var notifications = postgres.getNotifications((int) LOOK.toMillis());
-                silentLooks = notifications.length == 0 ? silentLooks + 1 : 0;
-                if (silentLooks >= SILENCE.dividedBy(LOOK)) {
-                    statement.execute("select 1");
-                    silentLooks = 0;
-                }
-                for (var notification : notifications) {
-                    signals.onNext(new Signal.Changed(ChangeNotice.parse(notification.getParameter())));
-                }
+            try {
+                hear(connection.unwrap(PGConnection.class), statement);
+            } finally {
+                // others must not get it listening; and where it is broken, this is how the pool hears of it
+                statement.execute("unlisten *");
             }
-            statement.execute("unlisten *");
+        }
+    }
+
+    private void hear(PGConnection postgres, Statement statement) throws SQLException {
+        signals.onNext(new Signal.LookAgain());
+        var silentLooks = 0L;
+        while (!Thread.currentThread().isInterrupted()) {
+            var notifications = postgres.getNotifications((int) LOOK.toMillis());
+            silentLooks = notifications.length == 0 ? silentLooks + 1 : 0;
+            if (silentLooks >= SILENCE.dividedBy(LOOK)) {
+                statement.execute("select 1");
+                silentLooks = 0;
+            }
+            for (var notification : notifications) {
+                signals.onNext(new Signal.Changed(ChangeNotice.parse(notification.getParameter())));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -10,9 +11,11 @@ import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -163,6 +166,41 @@ class ChangeResourceTest {
             assertThat(initiatives)
                     .allSatisfy(initiative -> assertThat(stream.next().data())
                             .contains(initiative.id().toString()));
+        }
+    }
+
+    /** Whoever is given it next would fail in its place. */
+    @Test
+    void leavesNoBrokenConnectionToOthers() throws SQLException {
+        breakListeningConnections();
+
+        do {
+            assertThatCode(this::useEveryConnection).doesNotThrowAnyException();
+        } while (!isListening());
+    }
+
+    private void useEveryConnection() throws SQLException {
+        var borrowed = new ArrayList<Connection>();
+        try {
+            for (var count = 0; count < 10; count++) {
+                var connection = dataSource.getConnection();
+                borrowed.add(connection);
+                try (var statement = connection.createStatement()) {
+                    statement.execute("values (1)");
+                }
+            }
+        } finally {
+            for (var connection : borrowed) {
+                connection.close();
+            }
+        }
+    }
+
+    private boolean isListening() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var listening = statement.executeQuery("select from pg_stat_activity where query like 'listen %'")) {
+            return listening.next();
         }
     }
 
