@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -20,7 +19,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import nl.stvda.voortgang.initiatives.access.Caller;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
 import nl.stvda.voortgang.initiatives.problem.RequestReader;
 
 /**
@@ -51,24 +49,19 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     private final StoredAnswers answers;
     private final IdempotencyConfig config;
     private final Caller caller;
-    private final ResourceInfo resource;
     private final ObjectMapper json;
 
-    IdempotencyFilter(
-            StoredAnswers answers, IdempotencyConfig config, Caller caller, ResourceInfo resource, ObjectMapper json) {
+    IdempotencyFilter(StoredAnswers answers, IdempotencyConfig config, Caller caller, ObjectMapper json) {
         this.answers = answers;
         this.config = config;
         this.caller = caller;
-        this.resource = resource;
         this.json = json;
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         var headers = request.getHeaders().get(IdempotencyKey.HEADER);
-        if (headers == null
-                || !HttpMethod.POST.equals(request.getMethod())
-                || resource.getResourceMethod().isAnnotationPresent(OwnIdempotency.class)) {
+        if (headers == null || !HttpMethod.POST.equals(request.getMethod())) {
             return;
         }
         var key = IdempotencyKey.of(owner(), headers);
@@ -95,10 +88,7 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
             throw IdempotencyKey.refusal(
                     "unsupported-idempotency-key", "This address takes no Idempotency-Key: leave the header out.");
         }
-        var body = request.getEntityStream().readNBytes(RequestReader.LARGEST_BODY_BYTES + 1);
-        if (body.length > RequestReader.LARGEST_BODY_BYTES) {
-            throw GeneralProblem.BODY_TOO_LARGE.withDetail("The body is larger than 1 MiB.");
-        }
+        var body = RequestReader.readBody(request.getEntityStream());
         request.setEntityStream(new ByteArrayInputStream(body));
         return body;
     }

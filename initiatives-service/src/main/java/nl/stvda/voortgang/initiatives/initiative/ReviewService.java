@@ -47,13 +47,14 @@ class ReviewService {
     }
 
     Stored decide(UUID id, Precondition precondition, ReviewRequest request) {
-        var initiative = visible(id);
+        // held, so that of two decisions at once the second one sees what the first one made
+        var initiative = initiatives.hold(id);
+        Visibility.requireVisible(initiative, caller);
         precondition.requireMatch(initiative.revision());
         var before = InitiativeRevision.of(initiative);
         var change = new Change(caller.name(), clock.instant());
         initiative.decide(request.decision(), request.reason(), change);
         history.goOn(before, initiative, ChangeKind.REVIEWED);
-        // after that, because of two decisions at once the one that lost hears of it there
         decisions.keep(
                 id,
                 new DecisionResponse(

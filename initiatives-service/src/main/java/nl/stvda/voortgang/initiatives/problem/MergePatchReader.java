@@ -39,6 +39,6 @@ class MergePatchReader implements MessageBodyReader<MergePatch> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return new MergePatch(binding.readObject(reader.readBody(body)), binding, reader);
+        return new MergePatch(binding.readObject(RequestReader.readBody(body)), binding, reader);
     }
 }

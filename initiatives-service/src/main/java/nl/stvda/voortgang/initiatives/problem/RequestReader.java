@@ -16,7 +16,7 @@ import java.util.List;
 @ApplicationScoped
 public class RequestReader {
 
-    public static final int LARGEST_BODY_BYTES = 1024 * 1024;
+    private static final int LARGEST_BODY_BYTES = 1024 * 1024;
 
     private final StrictBinding binding;
     private final Validator validator;
@@ -29,7 +29,7 @@ public class RequestReader {
     }
 
     /** The whole body, where it is not too large. */
-    byte[] readBody(InputStream body) throws IOException {
+    public static byte[] readBody(InputStream body) throws IOException {
         var bytes = body.readNBytes(LARGEST_BODY_BYTES + 1);
         if (bytes.length > LARGEST_BODY_BYTES) {
             throw GeneralProblem.BODY_TOO_LARGE.withDetail("The body is larger than 1 MiB.");

@@ -40,6 +40,6 @@ class StrictJsonReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return reader.read(reader.readBody(body), type);
+        return reader.read(RequestReader.readBody(body), type);
     }
 }
