@@ -64,11 +64,14 @@ class ArchitectureTest {
     static final ArchRule endpointsSayWhoMayCall = methods()
             .that()
             .areMetaAnnotatedWith(HttpMethod.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotInterfaces()
             .should()
             .beAnnotatedWith(RolesAllowed.class)
             .orShould()
             .beAnnotatedWith(PermitAll.class)
-            .because("an endpoint that says nothing is open to whoever finds it");
+            .because("an endpoint that says nothing is open to whoever finds it; interfaces are clients of others");
 
     @ArchTest
     static final ArchRule endpointsArePublic = methods()

@@ -20,6 +20,12 @@ public final class Bench {
     private static final Duration MEASURED = Duration.ofSeconds(15);
     private static final Duration FRESHNESS = Duration.ofSeconds(30);
     private static final int POSTS_PER_SECOND = 20;
+    /** The argument that leaves out all but this measurement. */
+    private static final String NEIGHBOURS = "neighbours";
+
+    private static final Duration NEIGHBOUR = Duration.ofMinutes(1);
+    private static final int POLITE_PER_SECOND = 20;
+    private static final int STORM_CONNECTIONS = 32;
 
     /** In the order in which they start. */
     private static final List<Part> READERS = List.of(
@@ -28,8 +34,19 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (!List.of(arguments).contains(NEIGHBOURS)) {
+            speed();
+        }
+        neighbours();
+    }
+
+    private static void speed() throws Exception {
         var builder = Platform.builder()
                 .ports(Ports.free())
+                // what is measured is the speed of the service, by one organisation alone
+                .setting("VOORTGANG_LIMIT_PER_SECOND", "1000000")
+                .setting("VOORTGANG_LIMIT_BURST", "1000000")
+                .setting("VOORTGANG_LIMIT_CONCURRENT", "1000")
                 .dataDirectory(Path.of("deploy", "bench", "target", "platform").toAbsolutePath())
                 .fresh()
                 .without(Part.DEMO)
@@ -41,6 +58,7 @@ public final class Bench {
                 print("Warming up for %d seconds.", WARM_UP.toSeconds());
                 poster.measure(CONNECTIONS.getLast(), WARM_UP);
                 posts("only initiatives-service and PostgreSQL running", limit, poster);
+                sync(platform, tokens);
 
                 forgetWhatNobodyReads(platform);
                 READERS.forEach(platform::start);
@@ -49,6 +67,45 @@ public final class Bench {
                 posts("the whole platform running", limit, poster);
             }
             costs(platform);
+        }
+    }
+
+    /** With the limits that the service has unless it is told otherwise, and without those who only listen. */
+    private static void neighbours() throws Exception {
+        var builder = Platform.builder()
+                .ports(Ports.free())
+                .dataDirectory(
+                        Path.of("deploy", "bench", "target", "neighbours").toAbsolutePath())
+                .fresh()
+                .only(Part.POSTGRESQL, Part.KEYCLOAK, Part.INITIATIVES_SERVICE);
+        try (var platform = builder.start()) {
+            var tokens = new Tokens(platform.realmUrl());
+            var polite = new PolitePartner(platform.initiativesUrl(), tokens, "vno-ncw");
+            try (var storm = new Storm(platform.initiativesUrl(), tokens, "fnv", STORM_CONNECTIONS)) {
+                storm.blow();
+                polite.measure(POLITE_PER_SECOND, WARM_UP);
+                storm.end();
+                var alone = polite.measure(POLITE_PER_SECOND, NEIGHBOUR);
+                storm.blow();
+                var beside = polite.measure(POLITE_PER_SECOND, NEIGHBOUR);
+                var weather = storm.end();
+                print(
+                        "%n| a polite partner, %d posts a second | posts | p50 ms | p99 ms |%n|---|---:|---:|---:|",
+                        POLITE_PER_SECOND);
+                print("| alone | %d | %.1f | %.1f |", alone.done(), alone.medianMillis(), alone.tailMillis());
+                print(
+                        "| beside %d connections of another that repeat without a pause (%.0f posts and %.0f refusals "
+                                + "a second) | %d | %.1f | %.1f |",
+                        STORM_CONNECTIONS,
+                        weather.postsPerSecond(),
+                        weather.refusalsPerSecond(),
+                        beside.done(),
+                        beside.medianMillis(),
+                        beside.tailMillis());
+                print(
+                        "| ratio | | %.2f | %.2f |",
+                        beside.medianMillis() / alone.medianMillis(), beside.tailMillis() / alone.tailMillis());
+            }
         }
     }
 
@@ -98,6 +155,28 @@ public final class Bench {
                     most.tailMillis(),
                     posted.medianMillis(),
                     posted.tailMillis());
+        }
+    }
+
+    private static void sync(Platform platform, Tokens tokens) {
+        print("%n| sync by own key | unchanged/s | changing/s | ratio | unchanged p50/p99 ms | changing p50/p99 ms |%n"
+                + "|---:|---:|---:|---:|---:|---:|");
+        try (var sync = new Sync(platform.initiativesUrl(), tokens)) {
+            sync.measure(CONNECTIONS.getLast(), MEASURED, true);
+            for (var connections : CONNECTIONS) {
+                var unchanged = sync.measure(connections, MEASURED, false);
+                var changing = sync.measure(connections, MEASURED, true);
+                print(
+                        "| %d connections | %.0f | %.0f | %.2f | %.1f / %.1f | %.1f / %.1f |",
+                        connections,
+                        unchanged.perSecond(),
+                        changing.perSecond(),
+                        unchanged.perSecond() / changing.perSecond(),
+                        unchanged.medianMillis(),
+                        unchanged.tailMillis(),
+                        changing.medianMillis(),
+                        changing.tailMillis());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,11 +78,17 @@ public final class Platform implements AutoCloseable {
                 databases,
                 data.ledger(),
                 builder.progress);
-        var environments = new Services(ports, databases, broker.bootstrapServers(), keycloak.realmUrl());
+        var environments = new Services(
+                ports,
+                databases,
+                broker.bootstrapServers(),
+                keycloak.url(),
+                keycloak.realmUrl(),
+                data.resolve("attachments"));
         services = List.of(
-                service(Part.INITIATIVES_SERVICE, root, environments.initiatives()),
-                service(Part.REPORTS_SERVICE, root, environments.reports()),
-                service(Part.NOTIFICATIONS_SERVICE, root, environments.notifications()));
+                service(Part.INITIATIVES_SERVICE, root, builder.with(environments.initiatives())),
+                service(Part.REPORTS_SERVICE, root, builder.with(environments.reports())),
+                service(Part.NOTIFICATIONS_SERVICE, root, builder.with(environments.notifications())));
         var demo = new DemoRound(
                 deploy.resolve("demo"),
                 data.resolve("demo-loaded"),
@@ -216,6 +223,7 @@ public final class Platform implements AutoCloseable {
         private final Set<Part> later = EnumSet.noneOf(Part.class);
         private Ports ports = Ports.standard();
         private Progress progress = Progress.SILENT;
+        private final Map<String, String> settings = new HashMap<>();
         private Optional<Path> dataDirectory = Optional.empty();
         private boolean fresh;
 
@@ -256,6 +264,18 @@ public final class Platform implements AutoCloseable {
         public Builder later(Part... postponed) {
             later.addAll(Arrays.asList(postponed));
             return this;
+        }
+
+        /** Gives the services a setting, as an environment variable. */
+        public Builder setting(String name, String value) {
+            settings.put(name, value);
+            return this;
+        }
+
+        private Map<String, String> with(Map<String, String> environment) {
+            var changed = new HashMap<>(environment);
+            changed.putAll(settings);
+            return changed;
         }
 
         /** Starts everything and returns when all of it is ready; on failure nothing is left running. */

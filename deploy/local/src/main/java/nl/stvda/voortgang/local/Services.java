@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import nl.stvda.voortgang.local.Ports.Port;
@@ -12,17 +13,31 @@ final class Services {
     private final Ports ports;
     private final Databases databases;
     private final String bootstrapServers;
+    private final String keycloakUrl;
     private final String realmUrl;
+    private final Path attachments;
 
-    Services(Ports ports, Databases databases, String bootstrapServers, String realmUrl) {
+    Services(
+            Ports ports,
+            Databases databases,
+            String bootstrapServers,
+            String keycloakUrl,
+            String realmUrl,
+            Path attachments) {
         this.ports = ports;
         this.databases = databases;
         this.bootstrapServers = bootstrapServers;
+        this.keycloakUrl = keycloakUrl;
         this.realmUrl = realmUrl;
+        this.attachments = attachments;
     }
 
     Map<String, String> initiatives() {
-        return common(Port.INITIATIVES, "initiatives");
+        var environment = common(Port.INITIATIVES, "initiatives");
+        environment.put("VOORTGANG_KEYCLOAK_URL", keycloakUrl);
+        environment.put("VOORTGANG_KEYCLOAK_SECRET", "demo-only-initiatives-service");
+        environment.put("VOORTGANG_ATTACHMENTS_FOLDER", attachments.toString());
+        return environment;
     }
 
     Map<String, String> reports() {

@@ -21,6 +21,10 @@ final class Draft {
         return new Draft(reader.draft().then().statusCode(200).extract().jsonPath());
     }
 
+    static Draft of(Partner reader, String round) {
+        return new Draft(reader.draft(round).then().statusCode(200).extract().jsonPath());
+    }
+
     /** The entries of one initiative, wherever they stand; there should be one at the most. */
     Entry entry(String initiative) {
         return new Entry(entries().stream()

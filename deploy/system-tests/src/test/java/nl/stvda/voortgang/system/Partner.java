@@ -19,6 +19,11 @@ final class Partner {
         this.token = token;
     }
 
+    /** Whoever has this token. */
+    static Partner of(Platform platform, String token) {
+        return new Partner(platform, token);
+    }
+
     /** The software of an organisation. */
     static Partner system(Platform platform, String organisation) {
         var client = organisation + "-system";
@@ -58,7 +63,11 @@ final class Partner {
     }
 
     Response draft() {
-        return request().accept(ContentType.JSON).get(platform.reportsUrl() + "/v1/rounds/digitalisation-2/draft");
+        return draft("digitalisation-2");
+    }
+
+    Response draft(String round) {
+        return request().accept(ContentType.JSON).get(platform.reportsUrl() + "/v1/rounds/%s/draft".formatted(round));
     }
 
     Response alerts() {

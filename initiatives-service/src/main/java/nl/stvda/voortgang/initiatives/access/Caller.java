@@ -10,19 +10,32 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @RequestScoped
 public class Caller {
 
-    private static final String ORGANISATION_CLAIM = "organisation";
+    static final String ORGANISATION_CLAIM = "organisation";
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
+    private final Sandboxes sandboxes;
+    private final People people;
 
-    Caller(SecurityIdentity identity, JsonWebToken token) {
+    Caller(SecurityIdentity identity, JsonWebToken token, Sandboxes sandboxes, People people) {
         this.identity = identity;
         this.token = token;
+        this.sandboxes = sandboxes;
+        this.people = people;
     }
 
     /** The name to keep with what the caller changes. */
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /** Whether this is someone who signed in, and not a program. */
+    public boolean isPerson() {
+        return people.signInThrough(Bearer.of(token).client());
+    }
+
+    public boolean isSecretariat() {
+        return identity.hasRole(Role.SECRETARIAT);
     }
 
     /** The organisation that the caller posts for. */
@@ -53,6 +66,26 @@ public class Caller {
     /** Whether the caller may see what the secretariat decided about what the organisation posted, and why. */
     public boolean maySeeReviewOf(String organisation) {
         return maySeeContactOf(organisation) || identity.hasRole(Role.AUDITOR);
+    }
+
+    /** Whether the caller belongs to an organisation that is there to try with. */
+    public boolean isInSandbox() {
+        return organisation().filter(sandboxes::contains).isPresent();
+    }
+
+    /** Whether the caller looks after all organisations, and so may look into a sandbox too. */
+    public boolean supervises() {
+        return identity.hasRole(Role.SECRETARIAT) || identity.hasRole(Role.AUDITOR);
+    }
+
+    /** Whether the caller may see what is tried by this organisation, having asked for it. */
+    public boolean asksForSandbox(String organisation) {
+        return supervises() && sandboxes.contains(organisation);
+    }
+
+    /** Whether the caller may see the evidence that the organisation gives for what it did. */
+    public boolean maySeeEvidenceOf(String organisation) {
+        return belongsTo(organisation) || identity.hasRole(Role.SECRETARIAT) || identity.hasRole(Role.AUDITOR);
     }
 
     /** The organisation of the caller, if the token names one. */

@@ -4,11 +4,14 @@ import io.quarkus.cache.CacheResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.initiatives.access.Sandboxes;
 
 /** The catalogue as it is now, kept in memory for some seconds because every post asks it. */
 @ApplicationScoped
 @Transactional
-public class Catalogue {
+public class Catalogue implements Sandboxes {
 
     private final CatalogueRepository repository;
 
@@ -16,15 +19,34 @@ public class Catalogue {
         this.repository = repository;
     }
 
+    /** Those that take part. */
     @CacheResult(cacheName = "organisations")
     public List<OrganisationResponse> organisations() {
-        return repository.organisations().stream().map(Organisation::response).toList();
+        return repository.organisations().stream()
+                .filter(organisation -> !organisation.isSandbox())
+                .map(Organisation::response)
+                .toList();
     }
 
-    /** Ends the request where no organisation has this code. */
+    /** Codes of the organisations that are there to try with. */
+    @CacheResult(cacheName = "sandboxes")
+    public Set<String> sandboxes() {
+        return repository.organisations().stream()
+                .filter(Organisation::isSandbox)
+                .map(Organisation::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean contains(String organisation) {
+        return sandboxes().contains(organisation);
+    }
+
+    /** Ends the request where no organisation has this code, one to try with included. */
     public void requireOrganisation(String code) {
-        if (organisations().stream()
-                .noneMatch(organisation -> organisation.code().equals(code))) {
+        if (!contains(code)
+                && organisations().stream()
+                        .noneMatch(organisation -> organisation.code().equals(code))) {
             throw CatalogueProblem.UNKNOWN_ORGANISATION.withDetail("No organisation is called %s.".formatted(code));
         }
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,6 +44,7 @@ class CatalogueResource {
     @Path("/agreements/{code}")
     @PermitAll
     @Operation(operationId = "getAgreement", summary = "One agreement with its themes")
+    @FailsWith("unknown-agreement")
     public AgreementResponse agreement(String code) {
         return catalogue.agreement(code);
     }

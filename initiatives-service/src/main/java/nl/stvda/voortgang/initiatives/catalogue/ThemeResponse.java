@@ -17,10 +17,14 @@ public record ThemeResponse(
         @Schema(description = "The label that reports use") Label label) {
 
     /** The official title. */
-    @Schema(name = "OfficialTitle")
-    public record Official(@Schema(description = "English") String en) {}
+    @Schema(name = "OfficialTitle", description = "The title in the agreement")
+    public record Official(
+            @Schema(description = "English", examples = "Digital skills and securing employment")
+            String en) {}
 
     /** The translated title. */
-    @Schema(name = "TranslatedTitle")
-    public record Translation(@Schema(description = "Dutch") String nl) {}
+    @Schema(name = "TranslatedTitle", description = "The title in the translation of the agreement")
+    public record Translation(
+            @Schema(description = "Dutch", examples = "Digitale vaardigheden en vrijwaren van werkgelegenheid")
+            String nl) {}
 }

@@ -29,7 +29,7 @@ class ChangeReader {
         if (request.after().number() > last.number()) {
             throw ChangeProblem.CURSOR_AHEAD.withDetail("The feed has not come to the place that your cursor names.");
         }
-        var found = changes.find(request, last, caller.organisation(), request.limit() + 1);
+        var found = changes.find(request, last, caller, request.limit() + 1);
         var shown = found.stream().limit(request.limit()).toList();
         var more = found.size() > shown.size();
         // past what others may see, so that a reader who waits does not look through it again and again

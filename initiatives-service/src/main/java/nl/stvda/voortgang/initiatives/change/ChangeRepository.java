@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.initiative.ChangeKind;
 import org.hibernate.Session;
 
@@ -64,12 +64,12 @@ class ChangeRepository {
     }
 
     /** The first lines of those asked for, up to a place, that someone of this organisation may see. */
-    List<LoggedChange> find(ChangeRequest request, Position upTo, Optional<String> ownOrganisation, int limit) {
+    List<LoggedChange> find(ChangeRequest request, Position upTo, Caller caller, int limit) {
         return session.createNativeQuery("""
                         select position, initiative_id, kind, revision, changed_at
                         from initiative_change
                         where position > :after and position <= :upTo
-                          and (shared or organisation = :own)
+                          and ((shared and not :sandbox) or organisation = :own)
                           and (:organisation = '' or organisation = :organisation)
                         order by position
                         limit :limit
@@ -77,7 +77,9 @@ class ChangeRepository {
                 .setParameter("after", request.after().number())
                 .setParameter("upTo", upTo.number())
                 // no organisation is called so
-                .setParameter("own", ownOrganisation.orElse(""))
+                .setParameter("own", caller.organisation().orElse(""))
+                // from inside a sandbox, only what is tried there is seen
+                .setParameter("sandbox", caller.isInSandbox())
                 .setParameter("organisation", request.organisation().orElse(""))
                 .setParameter("limit", limit)
                 .getResultStream()

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Who carries the initiative out; often not the organisation that posts it")
 public record Actor(
-        @Schema(description = "Name, at most 200 characters", examples = "Wij Techniek")
+        @Schema(description = "Name, at most 200 characters", examples = "Wij Techniek", maxLength = 200)
         @NotNull(message = "{required}") @TextRule(max = 200)
         String name,
 

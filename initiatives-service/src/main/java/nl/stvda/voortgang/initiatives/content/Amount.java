@@ -17,7 +17,8 @@ public record Amount(
                 examples = "250000000")
         @NotNull(message = "{required}") @DecimalMin(value = "0", message = "{negative}") @Digits(integer = 15, fraction = 2, message = "{too-many-digits}") BigDecimal value,
 
-        @Schema(description = "Currency, ISO 4217", examples = "EUR") @NotNull(message = "{required}") @CurrencyCode
+        @Schema(description = "Currency, ISO 4217", examples = "EUR", pattern = "[A-Z]{3}")
+        @NotNull(message = "{required}") @CurrencyCode
         String currency,
 
         @Schema(description = "How often it is available") @NotNull(message = "{required}") AmountPer per,

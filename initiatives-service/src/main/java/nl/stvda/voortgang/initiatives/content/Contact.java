@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Whom the secretariat may ask; seen by your organisation and the secretariat only")
 public record Contact(
-        @Schema(description = "Name, at most 200 characters", examples = "J. Jansen")
+        @Schema(description = "Name, at most 200 characters", examples = "J. Jansen", maxLength = 200)
         @NotNull(message = "{required}") @TextRule(max = 200)
         String name,
 
         @Schema(description = "E-mail address, at most 254 characters", examples = "j.jansen@example.org")
         @Email(message = "{malformed-email}") @Size(max = 254, message = "{too-long}") @Nullable String email,
 
-        @Schema(description = "Telephone number, at most 50 characters", examples = "+31 70 000 0000")
+        @Schema(description = "Telephone number, at most 50 characters", examples = "+31 70 000 0000", maxLength = 50)
         @TextRule(max = 50)
         @Nullable String phone) {}

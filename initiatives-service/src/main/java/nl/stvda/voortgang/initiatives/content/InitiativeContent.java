@@ -5,24 +5,39 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a partner says about an initiative; what each part means is documented where it is posted. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What an organisation says about an initiative")
 public record InitiativeContent(
+        @Schema(description = "Code of the agreement", examples = "digitalisation")
         String agreement,
-        Side side,
+
+        @Schema(description = "Whose initiative it is") Side side,
+
+        @Schema(description = "Code of the level", examples = "cross-industry")
         String level,
+
+        @Schema(description = "Code of the instrument", examples = "training")
         String instrument,
+
+        @Schema(description = "Codes of themes", examples = "[\"digital-skills\"]")
         List<String> themes,
-        List<Actor> actors,
-        LocalizedText title,
-        LocalizedText description,
-        Period period,
-        List<Link> links,
+
+        @Schema(description = "Who carries it out") List<Actor> actors,
+        @Schema(description = "Title") LocalizedText title,
+        @Schema(description = "What is done; Markdown") LocalizedText description,
+        @Schema(description = "When it runs") Period period,
+        @Schema(description = "Where to read more") List<Link> links,
+
+        @Schema(description = "Money that it makes available")
         List<Amount> amounts,
-        @Nullable Reach reach,
-        @Nullable Contact contact) {
+
+        @Schema(description = "How many it reaches") @Nullable Reach reach,
+
+        @Schema(description = "Whom to ask; shown to its organisation and the secretariat only") @Nullable Contact contact) {
 
     /** The part that everyone may see. */
     public InitiativeContent withoutContact() {

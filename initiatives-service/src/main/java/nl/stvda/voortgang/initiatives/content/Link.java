@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Where to read more; the address is kept exactly as given")
 public record Link(
-        @Schema(description = "Address, http or https, at most 2,000 characters", examples = "https://hcaict.nl/")
+        @Schema(
+                description = "Address, http or https, at most 2,000 characters",
+                examples = "https://hcaict.nl/",
+                maxLength = 2_000,
+                pattern = "[hH][tT][tT][pP][sS]?://.+")
         @NotNull(message = "{required}") @HttpUrl
         String url,
 

@@ -10,9 +10,17 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A text in Dutch, in English or in both; at least one of the two")
 public record LocalizedText(
-        @Schema(description = "Dutch", examples = "Leergang digitalisering") @Nullable String nl,
+        @Schema(
+                description = "Dutch, at most 5,000 characters; fewer where the field says so",
+                examples = "Leergang digitalisering",
+                maxLength = 5_000)
+        @Nullable String nl,
 
-        @Schema(description = "English", examples = "Course on digitalisation") @Nullable String en) {
+        @Schema(
+                description = "English, at most 5,000 characters; fewer where the field says so",
+                examples = "Course on digitalisation",
+                maxLength = 5_000)
+        @Nullable String en) {
 
     Stream<String> texts() {
         return Stream.of(Optional.ofNullable(nl), Optional.ofNullable(en)).flatMap(Optional::stream);

@@ -1,38 +1,57 @@
 package nl.stvda.voortgang.initiatives.documentation;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.jspecify.annotations.Nullable;
+import org.jboss.jandex.IndexView;
 
-/** Completes the document as the API Design Rules of the Dutch government ask. */
+/**
+ * Completes the document as the API Design Rules of the Dutch government ask. It knows no operation by name: what a
+ * resource declares stays, and what follows from a parameter, a body or a role is added.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class ApiDocument implements OASFilter {
 
     private static final String BASE = "/v1";
+    private static final String API_VERSION = "API-Version";
+    private static final String ETAG = "ETag";
+    private static final String LINK = "Link";
+    private static final String RATE_LIMIT = "RateLimit";
+    private static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
+
+    private final KnownProblems problems;
+
+    public ApiDocument(IndexView index) {
+        problems = new KnownProblems(index);
+    }
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
+        describe(document.getComponents());
+        var refusals = new Refusals(problems, document);
         var paths = OASFactory.createPaths();
         document.getPaths().getPathItems().forEach((path, item) -> {
-            item.getOperations().values().forEach(operation -> complete(operation, path));
+            item.getOperations().values().forEach(operation -> {
+                Parameters.complete(operation, path);
+                succeed(operation);
+                refusals.complete(operation, path);
+                operation
+                        .getResponses()
+                        .getAPIResponses()
+                        .values()
+                        .forEach(response -> headers(response, API_VERSION, RATE_LIMIT_POLICY, RATE_LIMIT));
+            });
             paths.addPathItem(withoutBase(path), item);
         });
         document.setPaths(paths);
-        document.getComponents().addHeader("API-Version", header("The version of this API", "1.0.0"));
-        document.getComponents().addHeader("ETag", header("The revision, for If-Match and If-None-Match", "\"1\""));
-        document.getComponents().addHeader("Location", header("The address of the initiative", null));
-        document.getComponents().addHeader("Link", header("Where the next page is, with rel=next", null));
     }
 
     /** The version stands in the address of the server. */
@@ -40,99 +59,102 @@ public final class ApiDocument implements OASFilter {
         return path.startsWith(BASE + "/") ? path.substring(BASE.length()) : path;
     }
 
-    private static Header header(String description, @Nullable String example) {
+    private static void describe(Components components) {
+        components.addSchema(
+                "InitiativeRequests",
+                OASFactory.createSchema()
+                        .addType(SchemaType.ARRAY)
+                        .description("The rows of an import")
+                        .minItems(1)
+                        .maxItems(10_000)
+                        .items(OASFactory.createSchema().ref("#/components/schemas/InitiativeRequest")));
+        components
+                .addHeader(
+                        API_VERSION, header("The version of this API", "1.0.0").required(true))
+                .addHeader(
+                        ETAG,
+                        header("The version of what you read, for If-Match and If-None-Match", "\"1\"")
+                                .required(true))
+                .addHeader("Current-ETag", header("The version that is current, where it is known", "\"2\""))
+                .addHeader(
+                        LINK,
+                        header(
+                                "Where the next page is, with rel=next; absent on the last page",
+                                "<https://initiatives.example.org/v1/initiatives?cursor=eyJ9>; rel=\"next\""))
+                .addHeader(
+                        "Location",
+                        header(
+                                        "The address of what this is about",
+                                        "https://initiatives.example.org/v1/initiatives/0197a1b2-0000-7000-8000-000000000001")
+                                .required(true))
+                .addHeader(
+                        "Retry-After",
+                        header("How many seconds to wait before the same request", "5")
+                                .required(true))
+                .addHeader(
+                        RATE_LIMIT_POLICY,
+                        header(
+                                "What your organisation may ask (draft-ietf-httpapi-ratelimit-headers): rate: q requests after "
+                                        + "a rest, which come back evenly over w seconds; at-once: q requests at the same time",
+                                "\"rate\";q=200;w=2, \"at-once\";q=10;qu=\"concurrent-requests\""))
+                .addHeader(
+                        RATE_LIMIT,
+                        header(
+                                "What is left of it: r requests now, and all of them again after t seconds; with a 429, "
+                                        + "some of them",
+                                "\"rate\";r=199;t=1"))
+                .addHeader(
+                        "Not-Done-Retry-After",
+                        header("How many seconds to wait before asking again, while it is not done", "1"))
+                .addHeader(
+                        "WWW-Authenticate",
+                        header("How to authenticate", "Bearer").required(true));
+    }
+
+    /** A pattern is about the whole text, as the validation means it; JSON Schema would look for it anywhere. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        var pattern = schema.getPattern();
+        if (pattern != null && !pattern.startsWith("^")) {
+            schema.setPattern("^(?:%s)$".formatted(pattern));
+        }
+        if ("uuid".equals(schema.getFormat()) && schema.getExamples() == null) {
+            schema.addExample("0197a1b2-0000-7000-8000-000000000001");
+        }
+        return schema;
+    }
+
+    private static Header header(String description, String example) {
         return OASFactory.createHeader()
                 .description(description)
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING))
                 .example(example);
     }
 
-    private static void complete(Operation operation, String path) {
+    /** A resource that can be changed on a condition says its version; one that is read on a condition may be unchanged. */
+    private static void succeed(Operation operation) {
         var responses = operation.getResponses();
-        switch (String.valueOf(operation.getOperationId())) {
-            case "postInitiative" -> {
-                var repeated = headers(responses.getAPIResponse("200"), "ETag", "Location");
-                var created =
-                        OASFactory.createAPIResponse().description("Created").content(repeated.getContent());
-                responses.addAPIResponse(
-                        "201", headers(created, "ETag", "Location", "Voortgang-Outcome", "Preference-Applied"));
-                repeated.setDescription("You posted exactly this before");
-            }
-            case "listInitiatives" -> headers(responses.getAPIResponse("200"), "Link");
-            case "replaceInitiative", "withdrawInitiative" -> headers(responses.getAPIResponse("200"), "ETag");
-            default -> {
-                // nothing of its own
-            }
+        if (Parameters.has(operation, "If-None-Match") && responses.getAPIResponse("304") == null) {
+            responses.addAPIResponse("304", OASFactory.createAPIResponse().description("You have what is current"));
         }
-        responses.getAPIResponses().values().forEach(response -> headers(response, "API-Version"));
-        failures(operation, path).forEach(failure -> responses.addAPIResponse(failure.status(), failure.response()));
+        var isConditional = Parameters.has(operation, "If-None-Match") || Parameters.has(operation, "If-Match");
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (isConditional && (status.equals("200") || status.equals("304"))) {
+                headers(response, ETAG);
+            }
+            if (status.equals("200") && Parameters.has(operation, "cursor")) {
+                headers(response, LINK);
+            }
+        });
     }
 
-    private static APIResponse headers(APIResponse response, String... names) {
+    /** Refers to headers that the response does not have yet. */
+    static void headers(APIResponse response, String... names) {
         Stream.of(names)
+                .filter(name -> response.getRef() == null)
+                .filter(name ->
+                        response.getHeaders() == null || !response.getHeaders().containsKey(name))
                 .forEach(name ->
                         response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name)));
-        return response;
-    }
-
-    private static Stream<Failure> failures(Operation operation, String path) {
-        var parameters = Optional.ofNullable(operation.getParameters()).orElse(List.of());
-        var hasBody = operation.getRequestBody() != null;
-        var conditions = parameters.stream()
-                .filter(parameter -> "If-Match".equals(parameter.getName()))
-                .toList();
-        var statuses = new TreeSet<String>();
-        if (hasBody || !parameters.isEmpty()) {
-            statuses.add("400");
-        }
-        if (operation.getSecurity() != null) {
-            statuses.addAll(List.of("401", "403"));
-        }
-        if (path.contains("{")) {
-            statuses.add("404");
-        }
-        if (hasBody) {
-            statuses.addAll(List.of("409", "413", "415"));
-        }
-        if (!conditions.isEmpty()) {
-            statuses.add("412");
-        }
-        if (conditions.stream().map(Parameter::getRequired).anyMatch(Boolean.TRUE::equals)) {
-            statuses.add("428");
-        }
-        statuses.add("503");
-        return statuses.stream().map(Failure::new);
-    }
-
-    /** A refusal, always as a problem document. */
-    private record Failure(String status) {
-
-        private String description() {
-            return switch (status) {
-                case "400" -> "Invalid request; every violation is listed";
-                case "401" -> "No token, or one that is not accepted";
-                case "403" -> "Your role or organisation does not allow this";
-                case "404" -> "Not there, or not for you to see";
-                case "409" -> "Not possible in the state that it is in";
-                case "412" -> "Changed since you read it";
-                case "413" -> "Larger than 1 MiB";
-                case "415" -> "Not in the media type that this address takes";
-                case "428" -> "If-Match is missing";
-                default -> "Temporarily unavailable; see Retry-After";
-            };
-        }
-
-        APIResponse response() {
-            return headers(
-                    OASFactory.createAPIResponse()
-                            .description(description())
-                            .content(OASFactory.createContent()
-                                    .addMediaType(
-                                            "application/problem+json",
-                                            OASFactory.createMediaType()
-                                                    .schema(OASFactory.createSchema()
-                                                            .ref("#/components/schemas/Problem")))),
-                    "API-Version");
-        }
     }
 }

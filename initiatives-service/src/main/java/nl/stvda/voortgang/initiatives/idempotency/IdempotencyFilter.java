@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -49,19 +50,24 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     private final StoredAnswers answers;
     private final IdempotencyConfig config;
     private final Caller caller;
+    private final ResourceInfo resource;
     private final ObjectMapper json;
 
-    IdempotencyFilter(StoredAnswers answers, IdempotencyConfig config, Caller caller, ObjectMapper json) {
+    IdempotencyFilter(
+            StoredAnswers answers, IdempotencyConfig config, Caller caller, ResourceInfo resource, ObjectMapper json) {
         this.answers = answers;
         this.config = config;
         this.caller = caller;
+        this.resource = resource;
         this.json = json;
     }
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         var headers = request.getHeaders().get(IdempotencyKey.HEADER);
-        if (headers == null || !HttpMethod.POST.equals(request.getMethod())) {
+        if (headers == null
+                || !HttpMethod.POST.equals(request.getMethod())
+                || resource.getResourceMethod().isAnnotationPresent(OwnIdempotency.class)) {
             return;
         }
         var key = IdempotencyKey.of(owner(), headers);

@@ -1,15 +1,18 @@
 package nl.stvda.voortgang.initiatives.idempotency;
 
+import nl.stvda.voortgang.initiatives.problem.AnyOperation;
 import nl.stvda.voortgang.initiatives.problem.ProblemType;
 
 /** Every way an Idempotency-Key can fail. */
 enum IdempotencyProblem implements ProblemType {
+    @AnyOperation
     IN_PROGRESS(
             "idempotency-key-in-progress",
             409,
             "The first request is under way",
             "A request with this Idempotency-Key has not been answered yet. Repeat yours after the number of seconds in "
                     + "Retry-After; it is then answered as the first one was."),
+    @AnyOperation
     REUSED(
             "idempotency-key-reused",
             409,

@@ -24,6 +24,14 @@ public enum ChangeKind {
     @JsonProperty("reviewed")
     REVIEWED,
 
+    /** It is part of a joint initiative, or other initiatives belong to that now. */
+    @JsonProperty("linked")
+    LINKED,
+
+    /** It is part of a joint initiative no longer. */
+    @JsonProperty("unlinked")
+    UNLINKED,
+
     /** Its organisation or the secretariat wrote a message about it; the initiative stayed as it was. */
     @JsonProperty("message")
     MESSAGE

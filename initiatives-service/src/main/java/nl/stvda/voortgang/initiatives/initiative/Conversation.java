@@ -40,7 +40,8 @@ public class Conversation {
                 initiative.externalId(),
                 initiative.content().agreement(),
                 initiative.content().title(),
-                initiative.isShared());
+                initiative.isShared(),
+                initiative.isSandbox());
     }
 
     /** Lets the organisation see in its feed of changes that something was said. */
@@ -56,5 +57,6 @@ public class Conversation {
             String externalId,
             String agreement,
             LocalizedText title,
-            boolean shared) {}
+            boolean shared,
+            boolean sandbox) {}
 }

@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.initiatives.outbox.Outbox;
 
 /**
@@ -19,17 +22,19 @@ class History {
 
     private final EntityManager entityManager;
     private final RevisionRepository revisions;
+    private final JointMembers joints;
     private final Outbox outbox;
 
-    History(EntityManager entityManager, RevisionRepository revisions, Outbox outbox) {
+    History(EntityManager entityManager, RevisionRepository revisions, JointMembers joints, Outbox outbox) {
         this.entityManager = entityManager;
         this.revisions = revisions;
+        this.joints = joints;
         this.outbox = outbox;
     }
 
     /** An initiative is there, at its first revision. */
     void begin(Initiative initiative) {
-        log(initiative, ChangeKind.POSTED, initiative.isShared(), initiative.changedAt());
+        log(initiative, ChangeKind.POSTED);
         if (initiative.isSubmitted()) {
             outbox.append(event(ChangeKind.POSTED).about(initiative));
         }
@@ -40,18 +45,54 @@ class History {
      * collides with the other's revision.
      */
     void goOn(InitiativeRevision before, Initiative now, ChangeKind kind) {
+        var others = joints.settle(now);
         entityManager.flush();
-        revisions.persist(before);
-        log(now, kind, now.isShared(), now.changedAt());
-        // who never saw it does not hear of its end either
-        if (now.isSubmitted() || !before.isDraft()) {
-            outbox.append(event(kind).about(now));
+        record(new Step(before, now, kind));
+        others.stream().map(Step::ofMember).forEach(this::record);
+    }
+
+    private void record(Step step) {
+        revisions.persist(step.before());
+        log(step.now(), step.kind());
+        if (step.isForOthers()) {
+            outbox.append(event(step.kind()).about(step.now()));
         }
     }
 
     /** The two sides spoke about an initiative, which stays at its revision; only its organisation learns of it here. */
     void note(Initiative initiative, Instant at) {
-        log(initiative, ChangeKind.MESSAGE, false, at);
+        log(initiative, ChangeKind.MESSAGE, false, false, at);
+    }
+
+    /** As {@link #begin}, for many. */
+    void beginAll(List<Initiative> initiatives) {
+        logAll(initiatives.stream()
+                .map(initiative -> new Line(initiative, ChangeKind.POSTED))
+                .toList());
+        outbox.appendAll(initiatives.stream()
+                .filter(Initiative::isSubmitted)
+                .map(initiative -> event(ChangeKind.POSTED).about(initiative))
+                .toList());
+    }
+
+    /** As {@link #goOn}, for many. */
+    void goOnAll(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        var all = Stream.concat(
+                        steps.stream(),
+                        steps.stream()
+                                .flatMap(step -> joints.settle(step.now()).stream())
+                                .map(Step::ofMember))
+                .toList();
+        entityManager.flush();
+        revisions.persist(all.stream().map(Step::before));
+        logAll(all.stream().map(step -> new Line(step.now(), step.kind())).toList());
+        outbox.appendAll(all.stream()
+                .filter(Step::isForOthers)
+                .map(step -> event(step.kind()).about(step.now()))
+                .toList());
     }
 
     private static InitiativeEvent event(ChangeKind kind) {
@@ -60,22 +101,109 @@ class History {
             case CHANGED -> InitiativeEvent.CHANGED;
             case WITHDRAWN -> InitiativeEvent.WITHDRAWN;
             case REVIEWED -> InitiativeEvent.REVIEWED;
+            case LINKED -> InitiativeEvent.LINKED;
+            case UNLINKED -> InitiativeEvent.UNLINKED;
             case MESSAGE -> throw new IllegalArgumentException("A message changes no initiative");
         };
     }
 
-    private void log(Initiative initiative, ChangeKind kind, boolean shared, Instant at) {
+    private void log(Initiative initiative, ChangeKind kind) {
+        log(
+                initiative,
+                kind,
+                isForOthers(initiative),
+                isForOthers(initiative) && isOfContent(kind),
+                initiative.changedAt());
+    }
+
+    /** Whether what it says, or whether it says it, may be different now, so that it resembles others. */
+    private static boolean isOfContent(ChangeKind kind) {
+        return switch (kind) {
+            case POSTED, SUBMITTED, CHANGED, WITHDRAWN -> true;
+            case REVIEWED, LINKED, UNLINKED, MESSAGE -> false;
+        };
+    }
+
+    /** One statement, because every post pays for it: a line in the log, and one for those who compare. */
+    private void log(Initiative initiative, ChangeKind kind, boolean shared, boolean compare, Instant at) {
         entityManager
                 .createNativeQuery("""
+                        with due as (
+                            insert into likeness_due (initiative_id)
+                            select cast(:initiative as uuid) where :compare
+                        )
                         insert into initiative_change (initiative_id, organisation, shared, kind, revision, changed_at)
                         values (:initiative, :organisation, :shared, :kind, :revision, :at)
                         """)
                 .setParameter("initiative", initiative.id())
                 .setParameter("organisation", initiative.organisation())
+                .setParameter("compare", compare)
                 .setParameter("shared", shared)
                 .setParameter("kind", kind.name())
                 .setParameter("revision", initiative.revision())
                 .setParameter("at", at)
                 .executeUpdate();
     }
+
+    /** What is tried in a sandbox is told to nobody else. */
+    private static boolean isForOthers(Initiative initiative) {
+        return initiative.isShared() && !initiative.isSandbox();
+    }
+
+    private void logAll(List<Line> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        entityManager
+                .createNativeQuery("""
+                        with line as (
+                            select *
+                            from unnest(:initiatives, :organisations, :shared, :compare, :kinds, :revisions, :at)
+                                with ordinality as line (initiative, organisation, shared, compare, kind, revision, at, place)
+                        ), due as (
+                            insert into likeness_due (initiative_id)
+                            select cast(initiative as uuid) from line where cast(compare as boolean) order by place
+                        )
+                        insert into initiative_change (initiative_id, organisation, shared, kind, revision, changed_at)
+                        select cast(initiative as uuid), organisation, cast(shared as boolean), kind, cast(revision as int),
+                            cast(at as timestamptz)
+                        from line
+                        order by place
+                        """)
+                .setParameter(
+                        "initiatives", column(lines, line -> line.of().id().toString()))
+                .setParameter("organisations", column(lines, line -> line.of().organisation()))
+                .setParameter("shared", column(lines, line -> Boolean.toString(isForOthers(line.of()))))
+                .setParameter(
+                        "compare",
+                        column(lines, line -> Boolean.toString(isForOthers(line.of()) && isOfContent(line.kind()))))
+                .setParameter("kinds", column(lines, line -> line.kind().name()))
+                .setParameter(
+                        "revisions",
+                        column(lines, line -> Integer.toString(line.of().revision())))
+                .setParameter("at", column(lines, line -> line.of().changedAt().toString()))
+                .executeUpdate();
+    }
+
+    private static String[] column(List<Line> lines, Function<Line, String> value) {
+        return lines.stream().map(value).toArray(String[]::new);
+    }
+
+    /** From one revision to the next. */
+    record Step(InitiativeRevision before, Initiative now, ChangeKind kind) {
+
+        /** One that another's move out of a joint initiative changed. */
+        static Step ofMember(JointMembers.Moved member) {
+            var kind = member.now().joint().isPresent() ? ChangeKind.LINKED : ChangeKind.UNLINKED;
+            return new Step(member.before(), member.now(), kind);
+        }
+
+        /** Who never saw it does not hear of its end either. */
+        boolean isForOthers() {
+            return now.isSubmitted() || !before.isDraft();
+        }
+    }
+
+    /** A line of the log. */
+    private record Line(Initiative of, ChangeKind kind) {}
 }

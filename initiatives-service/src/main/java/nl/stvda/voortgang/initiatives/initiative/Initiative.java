@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
+import nl.stvda.voortgang.initiatives.joint.Joint;
 import nl.stvda.voortgang.initiatives.review.Decision;
 import nl.stvda.voortgang.initiatives.review.Review;
 import nl.stvda.voortgang.initiatives.review.ReviewProblem;
+import nl.stvda.voortgang.initiatives.review.ReviewState;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation did, at its latest revision. */
@@ -25,6 +27,9 @@ class Initiative {
 
     private String organisation;
     private String externalId;
+
+    /** Whether its organisation only tries; it then never leaves the sandbox. */
+    private boolean sandbox;
 
     @Enumerated(EnumType.STRING)
     private InitiativeStatus status;
@@ -53,6 +58,12 @@ class Initiative {
     @Embedded
     private @Nullable Review review;
 
+    @SuppressWarnings("UnusedVariable") // members are found by it
+    private @Nullable UUID jointId;
+
+    @Convert(converter = JointConverter.class)
+    private @Nullable Joint joint;
+
     private Instant createdAt;
     private Instant changedAt;
     private String changedBy;
@@ -64,9 +75,10 @@ class Initiative {
     Initiative() {}
 
     @SuppressWarnings("NullAway.Init") // say() sets the rest
-    private Initiative(UUID id, String organisation, InitiativeRequest request, String fingerprint, Change change) {
+    private Initiative(UUID id, Owner owner, InitiativeRequest request, String fingerprint, Change change) {
         this.id = id;
-        this.organisation = organisation;
+        organisation = owner.organisation();
+        sandbox = owner.sandbox();
         externalId = request.externalId();
         moveTo(request.requestedStatus());
         revision = 1;
@@ -77,9 +89,8 @@ class Initiative {
         say(request.content());
     }
 
-    static Initiative posted(
-            UUID id, String organisation, InitiativeRequest request, String fingerprint, Change change) {
-        return new Initiative(id, organisation, request, fingerprint, change);
+    static Initiative posted(UUID id, Owner owner, InitiativeRequest request, String fingerprint, Change change) {
+        return new Initiative(id, owner, request, fingerprint, change);
     }
 
     /** Replaces what it says, where it may; the verdict tells whether anything became different. */
@@ -94,10 +105,6 @@ class Initiative {
             record(change);
         }
         return verdict;
-    }
-
-    boolean says(InitiativeRequest request) {
-        return content.equals(request.content());
     }
 
     void withdraw(String reason, Change change) {
@@ -116,6 +123,23 @@ class Initiative {
         }
         review = review.decided(decision, reason, revision, change.at(), change.by());
         record(change);
+    }
+
+    /** Whether it can be part of this joint initiative, or of any: that there is something to show together. */
+    boolean mayBelongTo(Joint candidate) {
+        return review != null && review.state() != ReviewState.REJECTED && agreement.equals(candidate.agreement());
+    }
+
+    /** It belongs to this joint initiative as it is now, or to none. */
+    void belongTo(@Nullable Joint next, Change change) {
+        settleIn(next);
+        record(change);
+    }
+
+    /** The same, as a part of another change. */
+    void settleIn(@Nullable Joint next) {
+        joint = next;
+        jointId = next == null ? null : next.id();
     }
 
     /** To another status, or to another content in the same one: either way it needs another look. */
@@ -169,6 +193,10 @@ class Initiative {
         return organisation;
     }
 
+    boolean isSandbox() {
+        return sandbox;
+    }
+
     String externalId() {
         return externalId;
     }
@@ -209,6 +237,10 @@ class Initiative {
         return withdrawalReason == null || withdrawnAt == null
                 ? Optional.empty()
                 : Optional.of(new Withdrawal(withdrawalReason, withdrawnAt));
+    }
+
+    Optional<Joint> joint() {
+        return Optional.ofNullable(joint);
     }
 
     Optional<Review> review() {

@@ -11,7 +11,11 @@ enum InitiativeEvent {
     /** It was taken back. */
     WITHDRAWN("nl.stvda.initiative.withdrawn.v1"),
     /** The secretariat decided about it. */
-    REVIEWED("nl.stvda.initiative.reviewed.v1");
+    REVIEWED("nl.stvda.initiative.reviewed.v1"),
+    /** It is part of a joint initiative, or other initiatives belong to that now. */
+    LINKED("nl.stvda.initiative.linked.v1"),
+    /** It is part of a joint initiative no longer. */
+    UNLINKED("nl.stvda.initiative.unlinked.v1");
 
     private final String type;
 

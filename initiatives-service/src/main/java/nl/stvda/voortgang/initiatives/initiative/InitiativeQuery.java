@@ -17,9 +17,10 @@ final class InitiativeQuery {
     private final Map<String, Object> parameters = new HashMap<>();
     private final int limit;
 
-    InitiativeQuery(ListRequest request, Optional<String> ownOrganisation) {
+    InitiativeQuery(ListRequest request, Audience audience) {
         limit = request.limit();
-        seenBy(ownOrganisation);
+        conditions.add(audience.condition());
+        parameters.putAll(audience.parameters());
         equal("organisation", request.organisation());
         equal("agreement", request.agreement());
         equal("level", request.level());
@@ -28,11 +29,6 @@ final class InitiativeQuery {
         request.theme().ifPresent(theme -> add(HAS_THEME, "theme", theme));
         request.text().ifPresent(text -> add("searchText ilike :text escape '\\'", "text", containing(text)));
         request.cursor().ifPresent(this::after);
-    }
-
-    private void seenBy(Optional<String> ownOrganisation) {
-        ownOrganisation.ifPresentOrElse(
-                own -> add("(shared or organisation = :own)", "own", own), () -> conditions.add("shared"));
     }
 
     private void equal(String field, Optional<?> value) {

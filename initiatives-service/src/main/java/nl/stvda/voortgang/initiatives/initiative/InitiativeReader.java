@@ -28,7 +28,7 @@ class InitiativeReader {
     }
 
     InitiativePage page(ListRequest request) {
-        var found = initiatives.page(new InitiativeQuery(request, caller.organisation()));
+        var found = initiatives.page(new InitiativeQuery(request, Audience.of(caller, request.organisation())));
         var shown = found.stream().limit(request.limit()).toList();
         var next = found.size() > shown.size()
                 ? Optional.of(Cursor.encode(shown.getLast().id()))

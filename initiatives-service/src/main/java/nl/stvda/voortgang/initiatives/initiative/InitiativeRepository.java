@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.initiatives.problem.ProblemException;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
+import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps initiatives. */
 @ApplicationScoped
@@ -67,9 +68,10 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .unwrap(Session.class)
                         .createNativeMutationQuery("""
                                 insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes,
-                                    content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
+                                    sandbox, content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by,
+                                    version)
                                 values (:id, :organisation, :externalId, :status, :shared, :revision, :agreement, :level, :themes,
-                                    :content, :searchText, :fingerprint, :review, :createdAt, :changedAt, :changedBy, 0)
+                                    :sandbox, :content, :searchText, :fingerprint, :review, :createdAt, :changedAt, :changedBy, 0)
                                 on conflict (organisation, external_id) do nothing
                                 """)
                         .setParameter("id", initiative.id())
@@ -81,6 +83,7 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("agreement", initiative.agreement())
                         .setParameter("level", initiative.level())
                         .setParameter("themes", initiative.themes())
+                        .setParameter("sandbox", initiative.isSandbox())
                         .setParameter("content", converter.convertToDatabaseColumn(initiative.content()))
                         .setParameter("searchText", initiative.searchText())
                         .setParameter("fingerprint", initiative.postedFingerprint())
@@ -96,6 +99,15 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("changedBy", initiative.changedBy())
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Nobody else changes it until this transaction ends; null where there is none. */
+    @Nullable Initiative lock(UUID id) {
+        return getEntityManager().find(Initiative.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Optional<Initiative> memberOf(UUID joint) {
+        return find("jointId = ?1 order by id", joint).firstResultOptional();
     }
 
     List<Initiative> page(InitiativeQuery query) {

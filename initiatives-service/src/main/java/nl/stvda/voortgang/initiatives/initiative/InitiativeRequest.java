@@ -36,18 +36,30 @@ record InitiativeRequest(
 
         @Schema(description = "submitted when left out; a draft is seen by your organisation only") @Nullable RequestedStatus status,
 
-        @Schema(description = "Code of the agreement, see GET /v1/agreements", examples = "digitalisation")
+        @Schema(
+                description = "Code of the agreement, see GET /v1/agreements",
+                examples = "digitalisation",
+                pattern = "[a-z0-9-]{1,50}")
         @NotNull(message = "{required}") String agreement,
 
         @Schema(description = "Whose initiative it is") @NotNull(message = "{required}") Side side,
 
-        @Schema(description = "Code of the level, see GET /v1/levels", examples = "cross-industry")
+        @Schema(
+                description = "Code of the level, see GET /v1/levels",
+                examples = "cross-industry",
+                pattern = "[a-z0-9-]{1,50}")
         @NotNull(message = "{required}") String level,
 
-        @Schema(description = "Code of the instrument, see GET /v1/instruments", examples = "training")
+        @Schema(
+                description = "Code of the instrument, see GET /v1/instruments",
+                examples = "training",
+                pattern = "[a-z0-9-]{1,50}")
         @NotNull(message = "{required}") String instrument,
 
-        @Schema(description = "Codes of themes of the agreement, at most 10; none when left out")
+        @Schema(
+                description =
+                        "Codes of themes of the agreement, at most 10, see GET /v1/agreements; none when left out",
+                examples = "[\"digital-skills\"]")
         @Size(max = 10, message = "{too-many}") List<@NotNull(message = "{required}") String> themes,
 
         @Schema(description = "Who carries it out, at most 20; none when left out")

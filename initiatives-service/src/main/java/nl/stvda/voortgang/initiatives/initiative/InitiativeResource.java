@@ -17,15 +17,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import nl.stvda.voortgang.initiatives.review.ReviewState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,17 @@ class InitiativeResource {
             description =
                     "201 when it is new; 200 with the same initiative when you posted exactly this before, so that a "
                             + "retry is safe; 409 when you posted something else under this externalId.")
+    @APIResponse(
+            responseCode = "200",
+            description = "You posted exactly this before",
+            headers = {@Header(name = "ETag", ref = "ETag"), @Header(name = "Location", ref = "Location")})
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content = @Content(schema = @Schema(implementation = InitiativeResponse.class)),
+            headers = {@Header(name = "ETag", ref = "ETag"), @Header(name = "Location", ref = "Location")})
+    @APIResponse(responseCode = "409", headers = @Header(name = "Location", ref = "Location"))
+    @FailsWith("external-id-taken")
     public RestResponse<InitiativeResponse> post(InitiativeRequest request) {
         return answers.posted(service.post(request));
     }
@@ -65,7 +79,10 @@ class InitiativeResource {
     @Operation(
             operationId = "listInitiatives",
             summary = "List initiatives, newest first",
-            description = "All that are submitted or withdrawn, and the drafts of your own organisation.")
+            description =
+                    "All that are submitted or withdrawn, and the drafts of your own organisation. What is tried in a sandbox "
+                            + "is listed for that organisation only, and for the secretariat and auditors who ask for it with "
+                            + "organisation.")
     @Parameter(
             name = "organisation",
             in = ParameterIn.QUERY,
@@ -119,6 +136,7 @@ class InitiativeResource {
     @Path("/{id}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(operationId = "getInitiative", summary = "Read one initiative")
+    @FailsWith("unknown-initiative")
     public RestResponse<InitiativeResponse> get(UUID id) {
         return answers.read(reader.one(id));
     }
@@ -133,6 +151,7 @@ class InitiativeResource {
             description =
                     "Needs the ETag that you read in If-Match. The same content again changes nothing: the revision "
                             + "in the answer is the one that was.")
+    @FailsWith({"unknown-initiative", "already-submitted", "already-withdrawn"})
     public RestResponse<InitiativeResponse> replace(
             UUID id,
             @Parameter(description = "The ETag that you read", required = true)
@@ -146,6 +165,7 @@ class InitiativeResource {
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.CONTRIBUTOR)
+    @FailsWith({"unknown-initiative", "already-submitted", "already-withdrawn"})
     @Operation(
             operationId = "patchInitiative",
             summary = "Change parts of what an initiative of yours says",
@@ -170,6 +190,7 @@ class InitiativeResource {
             operationId = "withdrawInitiative",
             summary = "Take an initiative of yours back",
             description = "Needs the ETag that you read in If-Match. It leaves the report and stays readable here.")
+    @FailsWith({"unknown-initiative", "already-withdrawn"})
     public RestResponse<InitiativeResponse> withdraw(
             UUID id,
             @Parameter(description = "The ETag that you read", required = true)
@@ -183,6 +204,7 @@ class InitiativeResource {
     @Path("/{id}/revisions")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(operationId = "listRevisions", summary = "Read every revision of an initiative, the first one first")
+    @FailsWith("unknown-initiative")
     public List<RevisionResponse> revisions(UUID id) {
         return reader.revisions(id);
     }
@@ -191,6 +213,7 @@ class InitiativeResource {
     @Path("/{id}/revisions/{revision}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(operationId = "getRevision", summary = "Read one revision of an initiative")
+    @FailsWith({"unknown-initiative", "unknown-revision"})
     public RevisionResponse revision(UUID id, int revision) {
         return reader.revision(id, revision);
     }

@@ -14,6 +14,8 @@ import nl.stvda.voortgang.initiatives.content.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Reach;
 import nl.stvda.voortgang.initiatives.content.Side;
+import nl.stvda.voortgang.initiatives.joint.Joint;
+import nl.stvda.voortgang.initiatives.resemblance.Candidate;
 import nl.stvda.voortgang.initiatives.review.ReviewMark;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,12 @@ public record InitiativeResponse(
         @Schema(description = "Code of the organisation that posted it", examples = "fnv")
         String organisation,
 
+        @Schema(
+                description = "True when it was posted by an organisation that only tries, and so never counts; "
+                        + "left out otherwise",
+                examples = "true")
+        @Nullable Boolean sandbox,
+
         @Schema(description = "The organisation's own key", examples = "fnv-2022-007")
         String externalId,
 
@@ -47,7 +55,9 @@ public record InitiativeResponse(
         @Schema(description = "Code of the instrument", examples = "training")
         String instrument,
 
-        @Schema(description = "Codes of themes") List<String> themes,
+        @Schema(description = "Codes of themes", examples = "[\"digital-skills\"]")
+        List<String> themes,
+
         @Schema(description = "Who carries it out") List<Actor> actors,
         @Schema(description = "Title") LocalizedText title,
         @Schema(description = "What is done; Markdown") LocalizedText description,
@@ -66,6 +76,15 @@ public record InitiativeResponse(
         @Schema(description = "How the review of the secretariat stands; absent for a draft and after a withdrawal")
         @Nullable ReviewMark review,
 
+        @Schema(description = "The joint initiative that it is part of; absent when there is none") @Nullable Joint joint,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+                description =
+                        "Only in the answer to a post: submitted initiatives with the same link or title, the "
+                                + "likeliest first; absent when there are none. GET /v1/initiatives/{id}/candidates looks further")
+        @Nullable List<Candidate> candidates,
+
         @Schema(description = "When it was first posted, RFC 3339")
         Instant createdAt,
 
@@ -74,22 +93,32 @@ public record InitiativeResponse(
 
     /** The state that everyone who may see the initiative sees, and that events carry. */
     static InitiativeResponse withoutContact(Initiative initiative) {
-        return of(initiative, null, initiative.review().map(ReviewMark::outline));
+        return of(initiative, null, initiative.review().map(ReviewMark::outline), null);
     }
 
     /** The state that its organisation and the secretariat see, with what the two share. */
     static InitiativeResponse withContact(Initiative initiative) {
         return of(
-                initiative, initiative.content().contact(), initiative.review().map(ReviewMark::whole));
+                initiative, initiative.content().contact(), initiative.review().map(ReviewMark::whole), null);
+    }
+
+    /** What its organisation gets to see when it posted it. */
+    static InitiativeResponse posted(Initiative initiative, List<Candidate> candidates) {
+        return of(
+                initiative, initiative.content().contact(), initiative.review().map(ReviewMark::whole), candidates);
     }
 
     private static InitiativeResponse of(
-            Initiative initiative, @Nullable Contact contact, Optional<ReviewMark> review) {
+            Initiative initiative,
+            @Nullable Contact contact,
+            Optional<ReviewMark> review,
+            @Nullable List<Candidate> candidates) {
         InitiativeContent content = initiative.content();
         return new InitiativeResponse(
                 initiative.id(),
                 initiative.revision(),
                 initiative.organisation(),
+                initiative.isSandbox() ? true : null,
                 initiative.externalId(),
                 initiative.status(),
                 content.agreement(),
@@ -107,6 +136,8 @@ public record InitiativeResponse(
                 contact,
                 initiative.withdrawal().orElse(null),
                 review.orElse(null),
+                initiative.joint().orElse(null),
+                candidates,
                 initiative.createdAt(),
                 initiative.changedAt());
     }

@@ -42,7 +42,7 @@ class InitiativeService {
     /** Posts an initiative for the caller's organisation; the same request again gives the same initiative. */
     Stored post(InitiativeRequest request) {
         var organisation = caller.requireOrganisation();
-        return writer.add(organisation, request, change())
+        return writer.add(new Owner(organisation, caller.isInSandbox()), request, change())
                 .orElseGet(() -> repeat(initiatives.getByExternalId(organisation, request.externalId()), request));
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.stvda.voortgang.initiatives.problem.MergePatch;
+import nl.stvda.voortgang.initiatives.resemblance.Resemblances;
 import org.jboss.logging.Logger;
 
 /** Carries out what was decided and leaves its history, in the transaction of whoever decided it. */
@@ -19,23 +20,27 @@ class InitiativeWriter {
     private final InitiativeRepository initiatives;
     private final History history;
     private final Fingerprint fingerprint;
+    private final Resemblances resemblances;
 
-    InitiativeWriter(InitiativeRepository initiatives, History history, Fingerprint fingerprint) {
+    InitiativeWriter(
+            InitiativeRepository initiatives, History history, Fingerprint fingerprint, Resemblances resemblances) {
         this.initiatives = initiatives;
         this.history = history;
         this.fingerprint = fingerprint;
+        this.resemblances = resemblances;
     }
 
     /** Adds an initiative; empty where its organisation used the external id before. */
-    Optional<Stored> add(String organisation, InitiativeRequest request, Change change) {
+    Optional<Stored> add(Owner owner, InitiativeRequest request, Change change) {
         var id = Generators.timeBasedEpochGenerator().generate();
-        var initiative = Initiative.posted(id, organisation, request, fingerprint.of(request), change);
+        var initiative = Initiative.posted(id, owner, request, fingerprint.of(request), change);
         if (!initiatives.addIfNew(initiative)) {
             return Optional.empty();
         }
         history.begin(initiative);
-        LOG.infof("Initiative posted: id=%s organisation=%s", id, organisation);
-        return Optional.of(Stored.of(initiative, Outcome.CREATED));
+        LOG.infof("Initiative posted: id=%s organisation=%s", id, owner.organisation());
+        var candidates = resemblances.equalTo(InitiativeSubjects.subject(initiative));
+        return Optional.of(new Stored(InitiativeResponse.posted(initiative, candidates), Outcome.CREATED));
     }
 
     /** Replaces what the initiative says; nothing happens where it says so already. */

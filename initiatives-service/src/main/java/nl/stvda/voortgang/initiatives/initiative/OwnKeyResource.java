@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +47,7 @@ class OwnKeyResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @FailsWith({"unknown-initiative", "unknown-organisation"})
     @Operation(operationId = "getInitiativeByKey", summary = "Read one initiative by the key of its organisation")
     public RestResponse<InitiativeResponse> get(
             @Parameter(description = ORGANISATION, example = "fnv") @PathParam("organisation") String organisation,
@@ -57,6 +59,7 @@ class OwnKeyResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.CONTRIBUTOR)
+    @FailsWith({"unknown-organisation", "already-there", "already-submitted", "already-withdrawn"})
     @Operation(
             operationId = "putInitiative",
             summary = "Make the initiative under your own key say this",
@@ -90,6 +93,7 @@ class OwnKeyResource {
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
     @RolesAllowed(Role.CONTRIBUTOR)
+    @FailsWith({"unknown-initiative", "unknown-organisation", "already-submitted", "already-withdrawn"})
     @Operation(
             operationId = "patchInitiativeByKey",
             summary = "Change parts of what the initiative under your own key says",

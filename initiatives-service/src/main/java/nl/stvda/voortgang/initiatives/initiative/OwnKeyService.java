@@ -59,7 +59,7 @@ class OwnKeyService {
         requireOwn(organisation);
         return held(organisation, precondition, request)
                 .map(initiative -> writer.replace(initiative, request, change()))
-                .or(() -> writer.add(organisation, request, change()))
+                .or(() -> writer.add(new Owner(organisation, caller.isInSandbox()), request, change()))
                 .or(() -> held(organisation, precondition, request)
                         .map(initiative -> writer.replace(initiative, request, change())))
                 .orElseThrow();

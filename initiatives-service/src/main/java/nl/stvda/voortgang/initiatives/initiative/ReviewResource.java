@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.review.ReviewRequest;
 import nl.stvda.voortgang.initiatives.review.ReviewResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,6 +42,7 @@ class ReviewResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @FailsWith("unknown-initiative")
     @Operation(
             operationId = "getReview",
             summary = "Read how the review of an initiative stands",
@@ -53,6 +55,7 @@ class ReviewResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
+    @FailsWith({"unknown-initiative", "illegal-review-move"})
     @Operation(
             operationId = "decideReview",
             summary = "Accept an initiative, ask for changes or reject it",

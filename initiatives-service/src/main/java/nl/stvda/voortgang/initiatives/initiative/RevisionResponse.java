@@ -22,7 +22,10 @@ record RevisionResponse(
         @Schema(description = "Since when it said this, RFC 3339")
         Instant changedAt,
 
-        @Schema(description = "Who made it so; shown to its organisation and the secretariat only") @Nullable String changedBy,
+        @Schema(
+                description = "Who made it so; shown to its organisation and the secretariat only",
+                examples = "fnv-system")
+        @Nullable String changedBy,
 
         @Schema(description = "What it said") InitiativeContent content) {
 

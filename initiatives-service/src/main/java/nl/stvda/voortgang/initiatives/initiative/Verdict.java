@@ -22,11 +22,11 @@ sealed interface Verdict {
                 asked == InitiativeStatus.DRAFT
                         ? new Refused(InitiativeProblem.ALREADY_SUBMITTED.withDetail(
                                 "Initiative %s was submitted before.".formatted(existing.externalId())))
-                        : changedUnless(existing.says(request), ChangeKind.CHANGED);
+                        : changedUnless(existing.content().equals(request.content()), ChangeKind.CHANGED);
             case DRAFT ->
                 asked == InitiativeStatus.SUBMITTED
                         ? new Changed(ChangeKind.SUBMITTED)
-                        : changedUnless(existing.says(request), ChangeKind.CHANGED);
+                        : changedUnless(existing.content().equals(request.content()), ChangeKind.CHANGED);
         };
     }
 

@@ -15,7 +15,12 @@ final class Visibility {
     }
 
     static boolean isVisible(Initiative initiative, Caller caller) {
-        return initiative.isShared() || caller.belongsTo(initiative.organisation());
+        return caller.belongsTo(initiative.organisation()) || (initiative.isShared() && isInSight(initiative, caller));
+    }
+
+    /** A sandbox is out of sight, except for those who look after all; from inside, all else is out of sight. */
+    private static boolean isInSight(Initiative initiative, Caller caller) {
+        return initiative.isSandbox() ? caller.supervises() : !caller.isInSandbox();
     }
 
     static InitiativeResponse show(Initiative initiative, Caller caller) {

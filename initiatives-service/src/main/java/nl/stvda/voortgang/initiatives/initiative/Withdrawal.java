@@ -6,5 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** When and why an initiative was taken back. */
 @Schema(description = "When and why it was taken back")
 public record Withdrawal(
-        @Schema(description = "Why") String reason,
+        @Schema(description = "Why", examples = "Posted twice")
+        String reason,
+
         @Schema(description = "When, RFC 3339") Instant at) {}

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record WithdrawalRequest(
         @Schema(
                 description = "Why, at most 1,000 characters; readers of the report may see it",
-                examples = "Posted twice")
+                examples = "Posted twice",
+                maxLength = 1_000)
         @NotNull(message = "{required}") @TextRule(max = 1_000, multiline = true)
         String reason) {}

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -42,6 +43,7 @@ class MessageResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
+    @FailsWith("unknown-initiative")
     @Operation(
             operationId = "listMessages",
             summary = "Read the messages about an initiative, newest first",
@@ -71,6 +73,7 @@ class MessageResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
+    @FailsWith({"unknown-initiative", "not-submitted"})
     @Operation(
             operationId = "postMessage",
             summary = "Say something about an initiative to the other side",

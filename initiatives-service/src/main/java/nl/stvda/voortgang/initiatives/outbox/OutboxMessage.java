@@ -12,8 +12,6 @@ import java.util.UUID;
 @SuppressWarnings("unused") // written here, read by Debezium
 class OutboxMessage {
 
-    private static final String SOURCE = "/initiatives-service";
-
     @Id
     private UUID id;
 
@@ -35,7 +33,7 @@ class OutboxMessage {
         aggregateType = event.aggregateType();
         aggregateId = event.aggregateId();
         type = event.type();
-        source = SOURCE;
+        source = Outbox.SOURCE;
         time = now.toString();
         this.payload = payload;
         createdAt = now;

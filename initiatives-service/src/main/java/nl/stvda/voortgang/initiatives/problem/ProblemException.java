@@ -28,7 +28,29 @@ public final class ProblemException extends RuntimeException {
 
     /** Tells the client the ETag, quotes included, that is current, so that it can look before it tries again. */
     public ProblemException withCurrent(String tag) {
-        headers.put("ETag", tag);
+        return withHeader("ETag", tag);
+    }
+
+    /** Tells the client when it is worth trying again. */
+    public ProblemException withRetryAfter(int seconds) {
+        return withHeader("Retry-After", Integer.toString(seconds));
+    }
+
+    /** Tells the client more in a header of its own. */
+    public ProblemException withHeader(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** Tells the client what kind of token would do (RFC 6750, section 3). */
+    public ProblemException withChallenge(String challenge) {
+        headers.put("WWW-Authenticate", challenge);
+        return this;
+    }
+
+    /** Tells the client how many seconds to wait before it sends the same again. */
+    public ProblemException withRetryAfter(long seconds) {
+        headers.put("Retry-After", Long.toString(seconds));
         return this;
     }
 
@@ -44,17 +66,12 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
-    /** Tells the client when the same request may succeed. */
-    public ProblemException withRetryAfter(int seconds) {
-        headers.put("Retry-After", Integer.toString(seconds));
-        return this;
-    }
-
     public ProblemType type() {
         return type;
     }
 
-    String detail() {
+    /** What went wrong this time. */
+    public String detail() {
         return String.valueOf(getMessage());
     }
 

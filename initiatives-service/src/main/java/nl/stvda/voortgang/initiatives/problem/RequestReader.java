@@ -1,13 +1,9 @@
 package nl.stvda.voortgang.initiatives.problem;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +14,11 @@ public class RequestReader {
 
     private static final int LARGEST_BODY_BYTES = 1024 * 1024;
 
-    private final StrictBinding binding;
-    private final Validator validator;
+    private final StrictReading reading;
     private final UriInfo uri;
 
-    RequestReader(StrictBinding binding, Validator validator, UriInfo uri) {
-        this.binding = binding;
-        this.validator = validator;
+    RequestReader(StrictReading reading, UriInfo uri) {
+        this.reading = reading;
         this.uri = uri;
     }
 
@@ -39,12 +33,8 @@ public class RequestReader {
 
     <T> T read(byte[] bytes, Class<T> type) {
         var violations = new ArrayList<Violation>();
-        var request = complete(bind(bytes, type, violations), violations);
-        validator.validate(request).stream()
-                .map(Violations::of)
-                .filter(violation -> !Violations.isReported(violation, violations))
-                .sorted(Violations.BY_POINTER)
-                .forEachOrdered(violations::add);
+        var request = complete(reading.bind(bytes, type, violations), violations);
+        reading.validate(request, violations);
         if (!violations.isEmpty()) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
         }
@@ -58,25 +48,5 @@ public class RequestReader {
             return incomplete.completedBy(path, violations);
         }
         return request;
-    }
-
-    private Object bind(byte[] bytes, Class<?> type, List<Violation> violations) {
-        try {
-            return binding.bind(bytes, type);
-        } catch (JsonMappingException wrongShape) {
-            return bindWhatFits(bytes, type, violations);
-        } catch (JsonProcessingException malformed) {
-            throw GeneralProblem.MALFORMED_JSON.withDetail(StrictBinding.whereReadingStopped(malformed));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A byte array could not be read", impossible);
-        }
-    }
-
-    private Object bindWhatFits(byte[] bytes, Class<?> type, List<Violation> violations) {
-        try {
-            return binding.bindWhatFits(bytes, type, violations);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A byte array could not be read", impossible);
-        }
     }
 }

@@ -1,7 +1,9 @@
 package nl.stvda.voortgang.initiatives.problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ConstrainedTo;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -16,6 +18,7 @@ import java.lang.reflect.Type;
  * A resource method that gets its body from here gets a valid one.
  */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER) // what others answer to us is read tolerantly
 @Consumes(MediaType.APPLICATION_JSON)
 @ApplicationScoped
 class StrictJsonReader implements MessageBodyReader<Object> {

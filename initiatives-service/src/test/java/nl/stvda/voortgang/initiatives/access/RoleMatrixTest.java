@@ -50,6 +50,18 @@ class RoleMatrixTest {
         POST,   /v1/initiatives/{id}/review,      401,  403,         403,     403,      400,         403,     403
         GET,    /v1/initiatives/{id}/messages,    401,  404,         404,     403,      404,         403,     403
         POST,   /v1/initiatives/{id}/messages,    401,  400,         400,     403,      400,         403,     403
+        GET,    /v1/credentials,                  401,  200,         403,     403,      200,         403,     403
+        POST,   /v1/credentials,                  401,  400,         400,     403,      403,         403,     403
+        DELETE, /v1/credentials/none,             401,  403,         403,     403,      404,         403,     403
+        GET,    /v1/initiatives/{id}/candidates,  401,  404,         404,     404,      404,         404,     403
+        POST,   /v1/joint-initiatives,            401,  403,         403,     403,      400,         403,     403
+        GET,    /v1/joint-initiatives/{id},       401,  404,         404,     404,      404,         404,     403
+        DELETE, /v1/joint-initiatives/{id},       401,  403,         403,     403,      404,         403,     403
+        POST,   /v1/initiatives/{id}/attachments,             401, 400, 400, 403, 403, 403, 403
+        GET,    /v1/initiatives/{id}/attachments,             401, 404, 404, 404, 404, 404, 403
+        GET,    /v1/initiatives/{id}/attachments/{id},         401, 404, 404, 404, 404, 404, 403
+        GET,    /v1/initiatives/{id}/attachments/{id}/content, 401, 404, 404, 404, 404, 404, 403
+        DELETE, /v1/initiatives/{id}/attachments/{id},         401, 404, 404, 403, 403, 403, 403
         GET,    /v1/organisations,                200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements,                   200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements/telework,          200,  200,         200,     200,      200,         200,     200

@@ -44,8 +44,28 @@ public final class Token {
         return claims("contributor").claim("organisation", "fnv");
     }
 
+    /** A program of an organisation, with these scopes, separated by spaces. */
+    public static String programOf(String organisation, String client, String scopes) {
+        return claims("contributor")
+                .claim("organisation", organisation)
+                .claim("azp", client)
+                .claim("scope", scopes)
+                .sign();
+    }
+
+    /** Someone who works at an organisation and signed in on a page. */
+    public static String personOf(String organisation) {
+        return claims("contributor")
+                .claim("organisation", organisation)
+                .claim("azp", "voortgang-dashboard")
+                .claim("scope", "profile email")
+                .sign();
+    }
+
     private static JwtClaimsBuilder claims(String role) {
         return Jwt.subject(role)
+                .claim("azp", role.equals("contributor") ? "a-program" : "voortgang-dashboard")
+                .claim("scope", "initiatives:read initiatives:write")
                 .preferredUserName(role)
                 .audience("voortgang-api")
                 .claim("realm_access", Map.of("roles", List.of(role)))

@@ -10,9 +10,11 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.initiatives.joint.Joint;
 import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
 import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
 import nl.stvda.voortgang.initiatives.review.Decision;
@@ -70,7 +72,7 @@ class EventContractTest {
     private Initiative posted() throws Exception {
         return Initiative.posted(
                 ID,
-                "fnv",
+                new Owner("fnv", false),
                 request(
                         "Leergang digitalisering voor kaderleden",
                         "Course on digitalisation for workplace representatives"),
@@ -81,6 +83,22 @@ class EventContractTest {
     private Stream<OutboxEvent> everyMove() throws Exception {
         var reviewed = posted();
         reviewed.decide(Decision.ACCEPT, "Complete", new Change("secretaris", Instant.parse("2026-01-20T11:00:00Z")));
+        var linked = posted();
+        linked.belongTo(
+                new Joint(
+                        UUID.fromString("0197a1b2-0000-7000-8000-0000000000b1"),
+                        UUID.fromString("0197a1b2-0000-7000-8000-000000000002"),
+                        "digitalisation",
+                        Instant.parse("2026-01-21T09:00:00Z"),
+                        List.of(
+                                new Joint.Member(
+                                        UUID.fromString("0197a1b2-0000-7000-8000-000000000002"),
+                                        "vno-ncw",
+                                        "vno-2022-003"),
+                                new Joint.Member(ID, "fnv", "fnv-2022-007"))),
+                new Change("secretaris", Instant.parse("2026-01-21T09:00:00Z")));
+        var linkedEvent = InitiativeEvent.LINKED.about(linked);
+        linked.belongTo(null, new Change("secretaris", Instant.parse("2026-01-22T09:00:00Z")));
         var initiative = posted();
         var submitted = InitiativeEvent.SUBMITTED.about(initiative);
         initiative.replace(
@@ -93,12 +111,14 @@ class EventContractTest {
         return Stream.of(
                 submitted,
                 InitiativeEvent.REVIEWED.about(reviewed),
+                linkedEvent,
+                InitiativeEvent.UNLINKED.about(linked),
                 changed,
                 InitiativeEvent.WITHDRAWN.about(initiative));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"submitted", "reviewed", "changed", "withdrawn"})
+    @ValueSource(strings = {"submitted", "reviewed", "changed", "linked", "unlinked", "withdrawn"})
     void initiativeEventsAreAsPromised(String move) throws Exception {
         var event = everyMove()
                 .filter(candidate -> candidate.type().equals("nl.stvda.initiative.%s.v1".formatted(move)))
@@ -111,6 +131,23 @@ class EventContractTest {
         assertThat(EventSchemas.INITIATIVE.errors(payload)).isEmpty();
         assertThat(event.aggregateType()).isEqualTo("initiative");
         assertThat(event.aggregateId()).isEqualTo(ID.toString());
+    }
+
+    @Test
+    void whatIsTriedInASandboxSaysSo() throws Exception {
+        var tried = Initiative.posted(
+                ID,
+                new Owner("sandbox", true),
+                request("Proef met een koppeling", "Trial of an integration"),
+                "fingerprint",
+                new Change("sandbox-system", Instant.parse("2026-01-15T09:30:00Z")));
+
+        var payload =
+                json.writeValueAsString(InitiativeEvent.SUBMITTED.about(tried).payload());
+
+        assertIsPromised("initiative.submitted.v1.sandbox.json", payload);
+        assertThat(EventSchemas.INITIATIVE.errors(payload)).isEmpty();
+        assertThat(json.readTree(payload).get("sandbox").asBoolean()).isTrue();
     }
 
     @ParameterizedTest
@@ -186,7 +223,7 @@ class EventContractTest {
         var messages = document.at("/components/messages");
 
         assertThat(document.at("/channels/initiatives/messages").size()).isEqualTo(messages.size());
-        assertThat(messages).hasSize(7).allSatisfy(message -> {
+        assertThat(messages).hasSize(10).allSatisfy(message -> {
             var type = message.get("name").asText();
             assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
                     .isEqualTo(type);

@@ -16,7 +16,8 @@ public enum EventSchemas {
     INITIATIVE("initiative.v1"),
     ORGANISATION("organisation.v1"),
     AGREEMENT("agreement.v1"),
-    MESSAGE("message.v1");
+    MESSAGE("message.v1"),
+    RESEMBLANCE("resemblance.v1");
 
     public static final Path FOLDER = Path.of("events");
 

@@ -51,7 +51,7 @@ class InitiativeTest {
     }
 
     private static Initiative posted(InitiativeRequest request) {
-        return Initiative.posted(UUID.randomUUID(), "fnv", request, "print", POSTED);
+        return Initiative.posted(UUID.randomUUID(), new Owner("fnv", false), request, "print", POSTED);
     }
 
     private static void assertRefused(Runnable move, ProblemType problem) {

@@ -61,7 +61,10 @@ class PostInitiativeTest {
                   "changedAt": "%s"
                 }
                 """.formatted(id, example.externalId(), answer.path("createdAt"), answer.path("createdAt")));
-        assertThat(json.readTree(answer.asString())).isEqualTo(expected);
+        var actual = (ObjectNode) json.readTree(answer.asString());
+        // other tests post the same
+        actual.remove("candidates");
+        assertThat(actual).isEqualTo(expected);
         answer.then()
                 .statusCode(201)
                 .header("ETag", "\"1\"")

@@ -23,7 +23,12 @@ class ReadInitiativeTest {
 
     @Test
     void answersWhatThePostAnswered() {
-        var posted = anInitiative().sendBy("fnv").extract().response();
+        var posted = anInitiative()
+                .titled(Example.aWord())
+                .with("/links", "[]")
+                .sendBy("fnv")
+                .extract()
+                .response();
         var id = posted.path("id").toString();
 
         var answer = Api.as(Token.contributorOf("fnv")).get("/v1/initiatives/{id}", id);

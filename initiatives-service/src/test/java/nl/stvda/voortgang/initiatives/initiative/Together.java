@@ -9,11 +9,11 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** Does the same thing several times at once. */
-final class Together {
+public final class Together {
 
     private Together() {}
 
-    static <T> List<T> doAtOnce(int times, Callable<T> thing) throws InterruptedException, ExecutionException {
+    public static <T> List<T> doAtOnce(int times, Callable<T> thing) throws InterruptedException, ExecutionException {
         var start = new CountDownLatch(1);
         try (var executor = Executors.newFixedThreadPool(times)) {
             var results = IntStream.range(0, times)

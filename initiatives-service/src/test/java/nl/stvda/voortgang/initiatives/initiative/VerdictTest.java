@@ -41,7 +41,7 @@ class VerdictTest {
     }
 
     private static Initiative existing(RequestedStatus status) {
-        return Initiative.posted(UUID.randomUUID(), "fnv", asking(status, "Titel"), "print", CHANGE);
+        return Initiative.posted(UUID.randomUUID(), new Owner("fnv", false), asking(status, "Titel"), "print", CHANGE);
     }
 
     private static Initiative withdrawn() {

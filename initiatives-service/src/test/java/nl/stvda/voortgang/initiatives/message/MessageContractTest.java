@@ -39,7 +39,8 @@ class MessageContractTest {
                 new LocalizedText(
                         "Leergang digitalisering voor kaderleden",
                         "Course on digitalisation for workplace representatives"),
-                true);
+                true,
+                false);
         var message = new MessageResponse(
                 UUID.fromString("0197a1b2-0000-7000-8000-0000000000a1"),
                 "fnv",

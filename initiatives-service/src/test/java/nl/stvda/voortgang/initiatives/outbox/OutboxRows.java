@@ -31,10 +31,12 @@ public class OutboxRows {
                 .toList();
     }
 
-    /** How many events speak of an initiative that its organisation calls so. */
+    /** How many events tell the state of an initiative that its organisation calls so. */
     @Transactional
     public long mentioning(String externalId) {
-        return session.createNativeQuery("select count(*) from outbox where payload like :text", Long.class)
+        return session.createNativeQuery(
+                        "select count(*) from outbox where aggregate_type = 'initiative' and payload like :text",
+                        Long.class)
                 .setParameter("text", "%\"" + externalId + "\"%")
                 .getSingleResult();
     }

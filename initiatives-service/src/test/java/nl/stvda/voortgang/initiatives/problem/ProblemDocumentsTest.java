@@ -61,13 +61,39 @@ class ProblemDocumentsTest {
         assertThat(answer.text()).contains("application/problem+json").contains("/problems/body-too-large");
     }
 
-    @Test
-    void refusesBodyThatWouldFillTheMemory() throws Exception {
-        var headers = "Content-Type: application/json\r\nContent-Length: 500000000\r\n";
+    @ParameterizedTest
+    @ValueSource(ints = {4 * 1024 * 1024 + 1, 500_000_000})
+    void refusesBodyThatWouldFillTheMemoryBeforeItComes(int bytes) throws Exception {
+        var headers = "Content-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: %d\r\n".formatted(bytes);
 
         var answer = RawRequest.send("POST /v1/initiatives", headers, new byte[0]);
 
         assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("/problems/body-too-large");
+    }
+
+    @Test
+    void hangsUpOnWhoSendsWithoutEnd() throws Exception {
+        var chunk = "100000\r\n" + "x".repeat(0x100000) + "\r\n";
+        var body = chunk.repeat(80).getBytes(StandardCharsets.US_ASCII);
+
+        var answer = RawRequest.send(
+                "POST /v1/initiatives", "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n", body);
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void answersWhoSendsAllBeforeListening() throws Exception {
+        var body = bodyOf(10_000_000);
+
+        var answer = RawRequest.send(
+                "POST /v1/initiatives",
+                "Content-Type: application/json\r\nContent-Length: %d\r\n".formatted(body.length),
+                body);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("/problems/body-too-large");
     }
 
     @ParameterizedTest

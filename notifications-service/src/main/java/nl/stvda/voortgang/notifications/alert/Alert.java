@@ -1,11 +1,13 @@
 package nl.stvda.voortgang.notifications.alert;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.notifications.language.Text;
 import org.hibernate.annotations.Generated;
@@ -32,6 +34,11 @@ class Alert {
     @SuppressWarnings("UnusedVariable") // one alert for each message
     private @Nullable UUID message;
 
+    @Convert(converter = CandidatesConverter.class)
+    private @Nullable List<AlertedCandidate> candidates;
+
+    private String[] jointWith = {};
+
     private @Nullable String titleNl;
     private @Nullable String titleEn;
     private @Nullable String round;
@@ -55,6 +62,8 @@ class Alert {
         alert.initiative = news.initiative();
         alert.revision = news.revision();
         alert.message = news.message();
+        alert.candidates = news.candidates();
+        alert.jointWith = news.jointWith().toArray(String[]::new);
         alert.titleNl = news.title().nl();
         alert.titleEn = news.title().en();
         alert.round = round;
@@ -95,6 +104,16 @@ class Alert {
 
     Text title() {
         return new Text(titleNl, titleEn);
+    }
+
+    /** What the initiative may be the same as; none where that is not the news. */
+    List<AlertedCandidate> candidates() {
+        return candidates == null ? List.of() : candidates;
+    }
+
+    /** Codes of the other organisations that the initiative is joint with. */
+    List<String> jointWith() {
+        return List.of(jointWith);
     }
 
     @Nullable String round() {

@@ -23,6 +23,12 @@ public interface AlertMessages {
     String messagePosted(String organisation);
 
     @Message
+    String resembles(String organisation);
+
+    @Message
+    String jointWith(String headline, String organisations);
+
+    @Message
     String deliveryProblem(String consumer, String topic, String place, String cause);
 
     @Message
@@ -42,6 +48,12 @@ public interface AlertMessages {
 
     @Message
     String labelMoment();
+
+    @Message
+    String labelCandidate();
+
+    @Message
+    String candidate(String title, String organisation, long percent);
 
     @Message
     String open();

@@ -37,9 +37,11 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
 
     boolean knows(InitiativeNews news) {
         var message = news.message();
-        return message == null
-                ? count("initiative = ?1 and revision = ?2 and message is null", news.initiative(), news.revision()) > 0
-                : count("message", message) > 0;
+        if (message != null) {
+            return count("message", message) > 0;
+        }
+        var kind = news.candidates() == null ? "message is null and candidates is null" : "candidates is not null";
+        return count("initiative = ?1 and revision = ?2 and " + kind, news.initiative(), news.revision()) > 0;
     }
 
     /** Newest first, one more than the page holds. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.notifications.access.Caller;
 import nl.stvda.voortgang.notifications.access.Role;
 import nl.stvda.voortgang.notifications.paging.PageRequest;
+import nl.stvda.voortgang.notifications.problem.FailsWith;
 import nl.stvda.voortgang.notifications.problem.ProblemConfig;
 import nl.stvda.voortgang.notifications.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -82,6 +83,7 @@ class AlertResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(operationId = "markAlertRead", summary = "Mark an alert as read by you; again changes nothing")
     @APIResponse(responseCode = "204", description = "It is read")
+    @FailsWith("unknown-alert")
     public void markRead(UUID id) {
         alerts.markRead(id, caller.subject());
     }
@@ -91,6 +93,7 @@ class AlertResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(operationId = "markAlertUnread", summary = "Mark an alert as not read by you; again changes nothing")
     @APIResponse(responseCode = "204", description = "It is not read")
+    @FailsWith("unknown-alert")
     public void markUnread(UUID id) {
         alerts.markUnread(id, caller.subject());
     }

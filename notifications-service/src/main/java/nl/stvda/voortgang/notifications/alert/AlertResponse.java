@@ -3,6 +3,7 @@ package nl.stvda.voortgang.notifications.alert;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.notifications.language.Text;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,38 +13,61 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Alert", description = "Something the secretariat must know")
 public record AlertResponse(
+        @Schema(description = "Id, a UUID of version 7; stable for ever")
         UUID id,
-        AlertType type,
+
+        @Schema(description = "What kind of news it is") AlertType type,
 
         @Schema(description = "The organisation's code", examples = "fnv") @Nullable String organisation,
 
         @Schema(description = "Its name in daily use", examples = "FNV") @Nullable String organisationName,
 
-        @Nullable AlertedInitiative initiative,
+        @Schema(
+                description = "Codes of the other organisations, where the initiative is part of a joint one; "
+                        + "absent otherwise")
+        @Nullable List<String> jointWith,
+
+        @Schema(description = "The initiative that it is about; absent when it is about none") @Nullable AlertedInitiative initiative,
+
+        @Schema(description = "What the initiative may be the same as, the likeliest first; absent otherwise") @Nullable List<AlertedCandidate> candidates,
 
         @Schema(description = "What happened, in one sentence")
         Text message,
 
-        @Schema(description = "The entry in the draft report; absent when there is nothing to look at") @Nullable URI link,
+        @Schema(
+                description = "The entry in the draft report; absent when there is nothing to look at",
+                examples = "https://dashboard.example.org/#initiative-0197a1b2-0000-7000-8000-000000000001")
+        @Nullable URI link,
 
-        Instant occurredAt,
+        @Schema(description = "When it happened, RFC 3339") Instant occurredAt,
 
-        @Schema(description = "Whether you marked it as read")
+        @Schema(description = "Whether you marked it as read", examples = "false")
         boolean read) {
 
     /** Which revision of which initiative. */
     @Schema(name = "AlertedInitiative", description = "Which revision of which initiative")
-    public record AlertedInitiative(UUID id, int revision, Text title) {}
+    public record AlertedInitiative(
+            @Schema(description = "Its id, as in the initiatives API")
+            UUID id,
 
-    static AlertResponse of(Alert alert, @Nullable String organisationName, @Nullable URI link, boolean read) {
+            @Schema(description = "Its revision, from 1", examples = "1", minimum = "1")
+            int revision,
+
+            @Schema(description = "Its title at that revision")
+            Text title) {}
+
+    static AlertResponse of(
+            Alert alert, @Nullable String organisationName, Text message, @Nullable URI link, boolean read) {
         var initiative = alert.initiative();
         return new AlertResponse(
                 alert.id(),
                 alert.type(),
                 alert.organisation(),
                 organisationName,
+                alert.jointWith().isEmpty() ? null : alert.jointWith(),
                 initiative == null ? null : new AlertedInitiative(initiative, alert.revision(), alert.title()),
-                AlertWording.of(alert, organisationName == null ? "" : organisationName),
+                alert.candidates().isEmpty() ? null : alert.candidates(),
+                message,
                 link,
                 alert.occurredAt(),
                 read);

@@ -16,6 +16,9 @@ public enum AlertType {
     /** Its organisation wrote a message about it. */
     @JsonProperty("message-posted")
     MESSAGE_POSTED,
+    /** It may be the same as another initiative. */
+    @JsonProperty("initiative-resembles")
+    INITIATIVE_RESEMBLES,
     /** A record could not be processed and lies in a dead-letter topic. */
     @JsonProperty("delivery-problem")
     DELIVERY_PROBLEM,

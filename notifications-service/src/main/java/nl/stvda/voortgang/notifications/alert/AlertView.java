@@ -53,7 +53,7 @@ class AlertView {
     private AlertResponse response(Alert alert, Map<String, String> names, boolean read) {
         var organisation = alert.organisation();
         var name = organisation == null ? null : names.getOrDefault(organisation, organisation);
-        return AlertResponse.of(alert, name, link(alert), read);
+        return AlertResponse.of(alert, name, AlertWording.of(alert, names), link(alert), read);
     }
 
     private @Nullable URI link(Alert alert) {

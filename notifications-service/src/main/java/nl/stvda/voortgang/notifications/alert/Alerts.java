@@ -60,8 +60,7 @@ public class Alerts {
         var round = rounds.forAgreement(news.agreement()).orElse(null);
         var alert = Alert.about(newId(), news, round);
         repository.add(alert);
-        deliveries.toSecretariat(
-                alert.id(), mail.about(alert, organisations.name(news.organisation()), view.place(alert)));
+        deliveries.toSecretariat(alert.id(), mail.about(alert, organisations.names(), view.place(alert)));
         LOG.infof("Alert raised: %s for initiative %s revision %d", alert.id(), news.initiative(), news.revision());
     }
 

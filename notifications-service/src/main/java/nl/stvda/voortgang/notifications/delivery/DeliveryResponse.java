@@ -17,13 +17,17 @@ record DeliveryResponse(
         @Schema(description = "The alert that the mail is about")
         UUID alert,
 
+        @Schema(description = "The e-mail address that it goes to", examples = "secretariaat@stvda.example")
         String recipient,
-        DeliveryState state,
 
-        @Schema(description = "How often it was tried") int attempts,
+        @Schema(description = "How far it is") DeliveryState state,
+
+        @Schema(description = "How often it was tried", examples = "1", minimum = "0")
+        int attempts,
 
         @Schema(description = "Why the last attempt failed") @Nullable Text lastError,
 
+        @Schema(description = "When it was put in the queue, RFC 3339")
         Instant createdAt,
 
         @Schema(description = "When it is tried again; absent when it is not") @Nullable Instant nextAttemptAt,

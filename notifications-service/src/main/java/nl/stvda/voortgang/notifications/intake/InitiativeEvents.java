@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.function.Function;
 import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.Alerts;
@@ -43,6 +44,7 @@ class InitiativeEvents {
                                 : AlertType.INITIATIVE_CHANGED);
             case "nl.stvda.initiative.withdrawn.v1" -> alert(event, initiative -> AlertType.INITIATIVE_WITHDRAWN);
             case "nl.stvda.initiative.message-posted.v1" -> message(event);
+            case "nl.stvda.initiative.resemblance-found.v1" -> resemblance(event);
             case "nl.stvda.organisation.registered.v1" -> register(event);
             default -> {
                 // other services' concern
@@ -55,6 +57,9 @@ class InitiativeEvents {
         if (!initiative.isComplete()) {
             throw new UnreadableRecordException("A field that the contract promises is missing.");
         }
+        if (initiative.isTried()) {
+            return;
+        }
         alerts.raise(new InitiativeNews(
                 type.apply(initiative),
                 initiative.id(),
@@ -62,6 +67,8 @@ class InitiativeEvents {
                 initiative.organisation(),
                 initiative.agreement(),
                 initiative.title(),
+                initiative.jointWith(),
+                null,
                 null,
                 initiative.changedAt()));
     }
@@ -82,8 +89,31 @@ class InitiativeEvents {
                 initiative.organisation(),
                 initiative.agreement(),
                 initiative.title(),
+                List.of(),
                 message.id(),
+                null,
                 message.postedAt()));
+    }
+
+    private void resemblance(CloudEvent event) {
+        var resemblance = read(event, ResemblanceFound.class);
+        if (!resemblance.isComplete()) {
+            throw new UnreadableRecordException("A field that the contract promises is missing.");
+        }
+        var initiative = resemblance.initiative();
+        alerts.raise(new InitiativeNews(
+                AlertType.INITIATIVE_RESEMBLES,
+                initiative.id(),
+                initiative.revision(),
+                initiative.organisation(),
+                initiative.agreement(),
+                initiative.title(),
+                List.of(),
+                null,
+                resemblance.candidates().stream()
+                        .map(ResemblanceFound.Candidate::alerted)
+                        .toList(),
+                resemblance.foundAt()));
     }
 
     private void register(CloudEvent event) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "The same in each language that it was said in")
 public record Text(
-        @Schema(description = "Dutch") @Nullable String nl,
-        @Schema(description = "English") @Nullable String en) {
+        @Schema(description = "Dutch", examples = "FNV heeft een initiatief ingediend.") @Nullable String nl,
+
+        @Schema(description = "English", examples = "FNV submitted an initiative.") @Nullable String en) {
 
     public static final Locale DUTCH = Locale.of("nl");
 

@@ -23,9 +23,4 @@ public class Organisations implements PanacheRepositoryBase<Organisation, String
     public Map<String, String> names() {
         return streamAll().collect(Collectors.toMap(Organisation::code, Organisation::name));
     }
-
-    /** The name, or the code of an organisation that was not announced yet. */
-    public String name(String code) {
-        return findByIdOptional(code).map(Organisation::name).orElse(code);
-    }
 }

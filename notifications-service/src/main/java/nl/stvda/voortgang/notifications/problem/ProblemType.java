@@ -28,6 +28,13 @@ public interface ProblemType {
      * @param status the HTTP status
      * @param title what went wrong, in a few words
      * @param remedy what a client does about it; shown on the page behind the {@code type} address
+     * @param example what a detail may say, for the documentation
      */
-    record Promise(String slug, int status, String title, String remedy) {}
+    record Promise(String slug, int status, String title, String remedy, String example) {
+
+        /** The title says enough. */
+        public Promise(String slug, int status, String title, String remedy) {
+            this(slug, status, title, remedy, title + ".");
+        }
+    }
 }

@@ -38,8 +38,17 @@ public class IncomingEvents {
 
     /** The data of a golden example, changed for this test. */
     public static ObjectNode golden(String name, Consumer<ObjectNode> change) {
+        return read(name + ".v1.json", change);
+    }
+
+    /** As above, of an example that shows a special case. */
+    static ObjectNode golden(String name, String special, Consumer<ObjectNode> change) {
+        return read("%s.v1.%s.json".formatted(name, special), change);
+    }
+
+    private static ObjectNode read(String file, Consumer<ObjectNode> change) {
         try {
-            var data = (ObjectNode) JSON.readTree(Files.readString(GOLDEN.resolve(name + ".v1.json")));
+            var data = (ObjectNode) JSON.readTree(Files.readString(GOLDEN.resolve(file)));
             change.accept(data);
             return data;
         } catch (IOException failure) {

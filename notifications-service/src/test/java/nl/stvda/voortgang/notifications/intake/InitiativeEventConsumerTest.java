@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -23,6 +24,8 @@ import nl.stvda.voortgang.notifications.access.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class InitiativeEventConsumerTest {
 
     private static final String SUBMITTED = "nl.stvda.initiative.submitted.v1";
+    private static final String RESEMBLANCE = "nl.stvda.initiative.resemblance-found.v1";
     private static final String MESSAGE = "nl.stvda.initiative.message-posted.v1";
 
     @Inject
@@ -101,6 +105,65 @@ class InitiativeEventConsumerTest {
         assertThatThrownBy(poisoned::get).cause().hasMessage("A field that the contract promises is missing.");
     }
 
+    @Test
+    void tellsWhatMayBeTheSame() throws Exception {
+        events.send(SUBMITTED, IncomingEvents.initiative("initiative.submitted", id, "Nieuw"))
+                .get();
+
+        events.send(RESEMBLANCE, resemblance()).get();
+        events.send(RESEMBLANCE, resemblance()).get();
+
+        alerts().body(mine("type"), equalTo(List.of("initiative-resembles", "initiative-submitted")))
+                .body(mine("initiative.revision"), equalTo(List.of(1, 1)))
+                .body(
+                        mine("candidates[0]"),
+                        equalTo(List.of(Map.of(
+                                "id",
+                                "0197a1b2-0000-7000-8000-000000000002",
+                                "organisation",
+                                "vno-ncw",
+                                "title",
+                                Map.of("nl", "Leergang digitalisering", "en", "Course on digitalisation"),
+                                "score",
+                                0.89f))))
+                .body(mine("message.nl[0]"), endsWith("heeft een initiatief ingestuurd dat er misschien al is"))
+                .body(mine("candidates[1]"), nullValue());
+    }
+
+    @Test
+    void givesUpAResemblanceWithoutAFieldOfTheContract() {
+        var poisoned = events.send(RESEMBLANCE, resemblance().without(List.of("candidates")));
+
+        assertThatThrownBy(poisoned::get).cause().hasMessage("A field that the contract promises is missing.");
+    }
+
+    @Test
+    void namesWhoDidItTogether() throws Exception {
+        var changed =
+                IncomingEvents.initiative("initiative.linked", id, "Samen").put("revision", 3);
+
+        events.send("nl.stvda.initiative.changed.v1", changed).get();
+
+        alerts().body(mine("jointWith"), equalTo(List.of(List.of("vno-ncw"))))
+                .body(mine("message.en[0]"), endsWith("changed an initiative (joint with vno-ncw)"));
+    }
+
+    @Test
+    void raisesNoAlertForWhatIsLinked() throws Exception {
+        events.send("nl.stvda.initiative.linked.v1", IncomingEvents.initiative("initiative.linked", id, "Samen"))
+                .get();
+        events.send("nl.stvda.initiative.unlinked.v1", IncomingEvents.initiative("initiative.unlinked", id, "Apart"))
+                .get();
+
+        alerts().body(mine("id"), hasSize(0));
+    }
+
+    private ObjectNode resemblance() {
+        return IncomingEvents.golden(
+                "initiative.resemblance-found",
+                data -> data.withObject("/initiative").put("id", id.toString()));
+    }
+
     private ObjectNode message(UUID message) {
         return IncomingEvents.golden("initiative.message-posted", data -> {
             data.put("id", message.toString());
@@ -152,6 +215,16 @@ class InitiativeEventConsumerTest {
                         .getList("items.findAll { it.alert == '%s' }"
                                 .formatted(alerts().extract().jsonPath().getString(mine("id[0]")))))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"submitted", "changed", "withdrawn"})
+    void tellsNobodyOfWhatIsTriedInASandbox(String move) throws Exception {
+        var tried = IncomingEvents.golden("initiative.submitted", "sandbox", data -> data.put("id", id.toString()));
+
+        events.send("nl.stvda.initiative.%s.v1".formatted(move), tried).get();
+
+        alerts().body(mine("id"), hasSize(0));
     }
 
     @Test

@@ -13,8 +13,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.problem.FailsWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +47,14 @@ class ChangeResource {
                     "Server-sent events. Each event named change has the new version of the draft as its id and a "
                             + "DraftChange as its data. An event named reload says that too much was missed: read the "
                             + "draft again. A comment comes every 15 seconds while nothing happens.")
+    @FailsWith("unknown-round")
+    @APIResponse(
+            responseCode = "200",
+            description = "The stream",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(implementation = DraftChange.class)))
     public Multi<OutboundSseEvent> follow(
             String id,
             @Parameter(description = "The id of the last event that you saw; browsers send it by themselves")

@@ -17,6 +17,7 @@ public record DraftChange(
 
         @Schema(description = "What happened") ChangeKind change,
 
-        @Schema(description = "Code of the section in which it happened; absent for names") @Nullable String section,
+        @Schema(description = "Code of the section in which it happened; absent for names", examples = "closing")
+        @Nullable String section,
 
         @Schema(description = "The initiative of the entry; absent for narratives and names") @Nullable UUID initiativeId) {}

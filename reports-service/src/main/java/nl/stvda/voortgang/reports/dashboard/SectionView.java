@@ -3,6 +3,8 @@ package nl.stvda.voortgang.reports.dashboard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.draft.DraftEntry;
 import nl.stvda.voortgang.reports.draft.DraftSection;
 import nl.stvda.voortgang.reports.text.Formats;
@@ -44,7 +46,10 @@ record SectionView(
         return new EntryView(
                 "entry-" + entry.initiativeId(),
                 words(entry.title(), language),
-                words(entry.organisation().name(), language).value(),
+                Stream.concat(Stream.of(entry.organisation()), entry.jointWith().stream())
+                        .map(organisation ->
+                                words(organisation.name(), language).value())
+                        .collect(Collectors.joining(", ")),
                 Formats.of(language).date(entry.period().start()),
                 Objects.requireNonNullElse(entry.review(), "pending"));
     }

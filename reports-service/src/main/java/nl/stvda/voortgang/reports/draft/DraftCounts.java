@@ -16,8 +16,18 @@ public record DraftCounts(
         List<ThemeCount> themes) {
 
     /** The entries of one organisation. */
-    public record OrganisationCount(Named organisation, int entries) {}
+    @Schema(description = "The entries of one organisation")
+    public record OrganisationCount(
+            @Schema(description = "The organisation") Named organisation,
+
+            @Schema(description = "How many", examples = "4", minimum = "0")
+            int entries) {}
 
     /** The entries about one theme. */
-    public record ThemeCount(Named theme, int entries) {}
+    @Schema(description = "The entries about one theme")
+    public record ThemeCount(
+            @Schema(description = "The theme") Named theme,
+
+            @Schema(description = "How many", examples = "9", minimum = "0")
+            int entries) {}
 }

@@ -27,6 +27,11 @@ public record DraftEntry(
 
         @Schema(description = "Who posted it") Named organisation,
 
+        @Schema(
+                description = "Who posted the same, each in an initiative of its own, when they did it together; "
+                        + "what is shown here is what the organisation posted")
+        List<Named> jointWith,
+
         @Schema(description = "Whose initiative it is", examples = "workers")
         String side,
 
@@ -66,6 +71,7 @@ public record DraftEntry(
                 entry.initiativeId(),
                 entry.revision(),
                 names.organisation(entry.organisation()),
+                entry.jointWith().stream().map(names::organisation).toList(),
                 content.side(),
                 content.level(),
                 content.instrument(),

@@ -11,8 +11,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.problem.FailsWith;
 import nl.stvda.voortgang.reports.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +46,32 @@ class DraftResource {
             description =
                     "As JSON with both languages, or as an HTML document in the language of Accept-Language. Send the "
                             + "ETag that you have in If-None-Match: an unchanged draft is answered with 304.")
+    @FailsWith("unknown-round")
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
+    @Parameter(
+            name = HttpHeaders.ACCEPT_LANGUAGE,
+            in = ParameterIn.HEADER,
+            description = "The language of the document: nl or en; Dutch where neither is asked for",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "en")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Draft.class)),
+                @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+            },
+            headers = {
+                @Header(name = "Content-Language", ref = "Content-Language"),
+                @Header(name = "Vary", ref = "Vary")
+            })
+    @APIResponse(
+            responseCode = "304",
+            description = "You have what is current",
+            headers = {
+                @Header(name = "Content-Language", ref = "Content-Language"),
+                @Header(name = "Vary", ref = "Vary")
+            })
     public RestResponse<Draft> json(String id, @Context Request request) {
         return answers.json(id, request);
     }

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.draft;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.draft.DraftView.Prose;
 import nl.stvda.voortgang.reports.draft.DraftView.Shown;
 import nl.stvda.voortgang.reports.entry.Actor;
@@ -17,7 +18,7 @@ record EntryView(
         int level,
         Shown title,
         @Nullable Prose description,
-        Shown organisation,
+        List<Shown> organisations,
         List<String> actors,
         String start,
         @Nullable String end,
@@ -35,7 +36,9 @@ record EntryView(
                 level,
                 Shown.of(entry.title(), language),
                 Prose.of(entry.description(), language),
-                Shown.of(entry.organisation().name(), language),
+                Stream.concat(Stream.of(entry.organisation()), entry.jointWith().stream())
+                        .map(organisation -> Shown.of(organisation.name(), language))
+                        .toList(),
                 entry.actors().stream().map(Actor::name).toList(),
                 formats.date(entry.period().start()),
                 end == null ? null : formats.date(end),

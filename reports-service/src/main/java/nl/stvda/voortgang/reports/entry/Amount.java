@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Money that the initiative makes available")
 public record Amount(
+        @Schema(description = "In whole units of the currency, with up to 2 decimals", examples = "250000000")
         @NotNull @Digits(integer = 15, fraction = 2) BigDecimal value,
-        @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
-        @NotNull String per,
-        @Nullable String qualifier,
-        @Nullable LocalizedText note) {}
+
+        @Schema(description = "Currency, ISO 4217", examples = "EUR") @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+
+        @Schema(description = "How often it is available: once, year or month", examples = "once") @NotNull String per,
+
+        @Schema(description = "How exact it is; exactly when left out", examples = "at-least") @Nullable String qualifier,
+
+        @Schema(description = "What it is for") @Nullable LocalizedText note) {}

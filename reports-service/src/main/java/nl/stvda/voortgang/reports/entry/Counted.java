@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What one shown entry adds to the counts of a draft. */
-record Counted(String organisation, List<String> themes) {
+/** What one shown entry adds to the counts of a draft; a joint one counts for each of its organisations. */
+record Counted(List<String> organisations, List<String> themes) {
 
     /** What is counted. */
     enum Dimension {
@@ -20,9 +20,11 @@ record Counted(String organisation, List<String> themes) {
     record Count(Dimension dimension, String code) {}
 
     private Stream<Count> counts() {
-        return Stream.concat(
-                Stream.of(new Count(Dimension.ENTRIES, "all"), new Count(Dimension.ORGANISATION, organisation)),
-                themes.stream().map(theme -> new Count(Dimension.THEME, theme)));
+        return Stream.of(
+                        Stream.of(new Count(Dimension.ENTRIES, "all")),
+                        organisations.stream().map(organisation -> new Count(Dimension.ORGANISATION, organisation)),
+                        themes.stream().map(theme -> new Count(Dimension.THEME, theme)))
+                .flatMap(counts -> counts);
     }
 
     /** By how much each count differs when {@code after} is shown where {@code before} was; nothing of 0. */

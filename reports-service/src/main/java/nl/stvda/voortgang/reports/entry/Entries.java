@@ -44,7 +44,8 @@ public class Entries {
         var initiative = known.orElseGet(() -> new Initiative(state));
         initiative.become(state);
         repository.add(initiative);
-        var about = Set.copyOf(rounds.idsOfAgreement(state.agreement()));
+        var about = Set.copyOf(
+                state.isTried() ? rounds.idsOfSandbox(state.organisation()) : rounds.idsOfAgreement(state.agreement()));
         var step = new Step(state, about, before, initiative.counted(), at);
         var entries = repository.byRound(state.id());
         var concerned = new HashSet<>(about);
@@ -100,7 +101,10 @@ public class Entries {
             if (state.isWithdrawn()) {
                 return EntryStatus.WITHDRAWN;
             }
-            return state.isRejected() ? EntryStatus.REJECTED : EntryStatus.MOVED;
+            if (state.isRejected()) {
+                return EntryStatus.REJECTED;
+            }
+            return state.isShownByItsLead() ? EntryStatus.JOINED : EntryStatus.MOVED;
         }
     }
 }

@@ -45,7 +45,7 @@ class EntryRepository {
         return entityManager
                 .createQuery("""
                         select new nl.stvda.voortgang.reports.entry.ShownEntry(
-                            e.section, i.id, i.revision, i.organisation, i.themes, i.review, i.content)
+                            e.section, i.id, i.revision, i.organisation, i.jointWith, i.themes, i.review, i.content)
                         from Entry e join Initiative i on i.id = e.key.initiative
                         where e.key.round = :round and e.status = PLACED
                         order by e.section, e.sortKey

@@ -8,6 +8,8 @@ enum EntryStatus {
     WITHDRAWN,
     /** The secretariat rejected the initiative. */
     REJECTED,
+    /** The lead of its joint initiative is shown in its place. */
+    JOINED,
     /** The initiative is about another agreement now, or fits no section. */
     MOVED
 }

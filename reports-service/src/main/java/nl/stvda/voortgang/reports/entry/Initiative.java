@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation posted, at the latest revision that arrived. */
@@ -17,6 +18,7 @@ class Initiative {
     private int revision;
     private String organisation;
     private String[] themes;
+    private String[] jointWith;
 
     @SuppressWarnings("UnusedVariable") // drafts read it in their query
     private @Nullable String review;
@@ -45,6 +47,7 @@ class Initiative {
         themes = state.themes().stream().distinct().toArray(String[]::new);
         var reviewed = state.review();
         review = reviewed == null ? null : reviewed.state();
+        jointWith = state.jointWith().toArray(String[]::new);
         content = state.content();
     }
 
@@ -54,6 +57,10 @@ class Initiative {
 
     /** What it counts for in a draft that shows it. */
     Counted counted() {
-        return new Counted(organisation, List.of(themes));
+        return new Counted(
+                Stream.concat(Stream.of(organisation), Stream.of(jointWith))
+                        .distinct()
+                        .toList(),
+                List.of(themes));
     }
 }

@@ -14,6 +14,7 @@ public record InitiativeState(
         @NotNull UUID id,
         @Min(1) int revision,
         @NotNull String organisation,
+        @Nullable Boolean sandbox,
         @NotNull String status,
         @NotNull String agreement,
         @NotNull String side,
@@ -27,7 +28,8 @@ public record InitiativeState(
         List<@NotNull @Valid Link> links,
         List<@NotNull @Valid Amount> amounts,
         @Valid @Nullable Reach reach,
-        @Valid @Nullable Review review) {
+        @Valid @Nullable Review review,
+        @Valid @Nullable Joint joint) {
 
     private static final String WITHDRAWN = "withdrawn";
 
@@ -47,6 +49,11 @@ public record InitiativeState(
         return title == null || !title.isEmpty();
     }
 
+    /** Whether its organisation only tries, so that it stands in no real round. */
+    boolean isTried() {
+        return Boolean.TRUE.equals(sandbox);
+    }
+
     boolean isWithdrawn() {
         return status.equals(WITHDRAWN);
     }
@@ -55,9 +62,19 @@ public record InitiativeState(
         return review != null && review.isRejected();
     }
 
-    /** Whether a report may show it. */
+    /** Whether another initiative is shown in its place. */
+    boolean isShownByItsLead() {
+        return joint != null && !joint.isLedBy(id);
+    }
+
+    /** Whether a report shows it, if it is about it. */
     boolean isReportable() {
-        return !isWithdrawn() && !isRejected();
+        return !isWithdrawn() && !isRejected() && !isShownByItsLead();
+    }
+
+    /** The organisations that did the same and posted it too. */
+    List<String> jointWith() {
+        return joint == null ? List.of() : joint.organisationsBeside(organisation);
     }
 
     InitiativeContent content() {

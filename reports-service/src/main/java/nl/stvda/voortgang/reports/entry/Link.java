@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "Where to read more; the address is kept exactly as given")
 public record Link(
-        @NotNull @Pattern(regexp = "(?i)https?://.+") String url,
+        @Schema(
+                description = "Address, http or https",
+                examples = "https://hcaict.nl/",
+                pattern = "[hH][tT][tT][pP][sS]?://.+")
+        @NotNull @Pattern(regexp = "(?i)https?://.+")
+        String url,
 
-        @Nullable LocalizedText label) {}
+        @Schema(description = "What is there") @Nullable LocalizedText label) {}

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** From the first to the last day; without a last day it goes on. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "From the first to the last day; without a last day it goes on")
-public record Period(@NotNull LocalDate start, @Nullable LocalDate end) {}
+public record Period(
+        @Schema(description = "First day") @NotNull LocalDate start,
+
+        @Schema(description = "Last day; absent while it goes on") @Nullable LocalDate end) {}

@@ -10,6 +10,7 @@ public record ShownEntry(
         UUID initiativeId,
         int revision,
         String organisation,
+        List<String> jointWith,
         List<String> themes,
         @Nullable String review,
         InitiativeContent content) {
@@ -19,9 +20,10 @@ public record ShownEntry(
             UUID initiativeId,
             int revision,
             String organisation,
+            String[] jointWith,
             String[] themes,
             @Nullable String review,
             InitiativeContent content) {
-        this(section, initiativeId, revision, organisation, List.of(themes), review, content);
+        this(section, initiativeId, revision, organisation, List.of(jointWith), List.of(themes), review, content);
     }
 }

@@ -33,6 +33,8 @@ class EventReceiver {
             case "nl.stvda.initiative.submitted.v1",
                     "nl.stvda.initiative.changed.v1",
                     "nl.stvda.initiative.reviewed.v1",
+                    "nl.stvda.initiative.linked.v1",
+                    "nl.stvda.initiative.unlinked.v1",
                     "nl.stvda.initiative.withdrawn.v1" ->
                 entries.show(reader.read(event, InitiativeState.class), event.time());
             case "nl.stvda.organisation.registered.v1" ->

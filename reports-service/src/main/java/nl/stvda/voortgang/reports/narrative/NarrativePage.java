@@ -5,4 +5,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All texts of a round. */
 @Schema(description = "The texts of a round, one per section that has one")
-record NarrativePage(List<NarrativeResponse> items) {}
+record NarrativePage(
+        @Schema(description = "The texts, in the order of the report")
+        List<NarrativeResponse> items) {}

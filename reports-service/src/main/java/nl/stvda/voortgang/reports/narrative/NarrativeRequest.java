@@ -21,7 +21,8 @@ record NarrativeRequest(
 
         @Schema(
                 description =
-                        "Codes of the themes that the text is about, at most 10; they are the heading of a section about themes")
+                        "Codes of the themes that the text is about, at most 10; they are the heading of a section about themes",
+                examples = "[\"human-in-control\", \"dignity\"]")
         @NotNull(message = "{required}") @Size(max = 10, message = "{too-many}") @KnownThemes
         List<@NotNull(message = "{required}") String> themes) {
 

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.problem.FailsWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +36,7 @@ class NarrativeResource {
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR, Role.SUBMISSION_JOB})
     @Operation(operationId = "listNarratives", summary = "Read all texts of a round")
+    @FailsWith("unknown-round")
     public NarrativePage list(String id) {
         return new NarrativePage(narratives.of(id));
     }
@@ -42,6 +45,8 @@ class NarrativeResource {
     @Path("/{code}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR, Role.SUBMISSION_JOB})
     @Operation(operationId = "getNarrative", summary = "Read the text of a section")
+    @FailsWith({"unknown-round", "unknown-section"})
+    @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     public RestResponse<NarrativeResponse> get(String id, String code, Request request) {
         return NarrativeAnswers.read(narratives.get(id, code), request);
     }
@@ -56,6 +61,7 @@ class NarrativeResource {
             description =
                     "Needs the ETag that you read in If-Match, so that you cannot overwrite what you have not seen. "
                             + "The same text again changes nothing.")
+    @FailsWith({"unknown-round", "unknown-section"})
     public RestResponse<NarrativeResponse> write(
             String id,
             String code,

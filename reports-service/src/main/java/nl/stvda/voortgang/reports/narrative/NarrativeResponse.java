@@ -17,12 +17,17 @@ public record NarrativeResponse(
         @Schema(description = "The text; Markdown: paragraphs, lists, emphasis, links")
         LocalizedText text,
 
-        @Schema(description = "Codes of the themes that the text is about")
+        @Schema(
+                description = "Codes of the themes that the text is about",
+                examples = "[\"human-in-control\", \"dignity\"]")
         List<String> themes,
 
-        @Schema(description = "Who wrote it last; absent as long as nobody did") @Nullable String editedBy,
+        @Schema(description = "Who wrote it last; absent as long as nobody did", examples = "secretaris") @Nullable String editedBy,
 
         @Schema(description = "When they did") @Nullable Instant editedAt,
 
-        @Schema(description = "Its version, which is also its ETag")
+        @Schema(
+                description = "Its version, which is also its ETag; 0 as long as nobody wrote it",
+                examples = "3",
+                minimum = "0")
         int version) {}

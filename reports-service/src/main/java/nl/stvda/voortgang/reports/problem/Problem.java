@@ -6,19 +6,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A problem document (RFC 9457). */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(description = "Why a request was refused: a problem document (RFC 9457)")
 public record Problem(
-        @Schema(description = "Address of a page that explains this kind of problem; programs compare it as text")
+        @Schema(
+                description = "Address of a page that explains this kind of problem; programs compare it as text",
+                examples = "https://example.org/problems/invalid-request")
         String type,
 
-        @Schema(description = "The kind of problem in a few words")
+        @Schema(description = "The kind of problem in a few words", examples = "Invalid request")
         String title,
 
-        @Schema(description = "The HTTP status") int status,
+        @Schema(description = "The HTTP status", examples = "400", minimum = "400", maximum = "599")
+        int status,
 
-        @Schema(description = "What went wrong this time, for people")
+        @Schema(
+                description = "What went wrong this time, for people",
+                examples = "The request has 1 violation; it is listed under errors.")
         String detail,
 
-        @Schema(description = "The path that was called") String instance,
+        @Schema(description = "The path that was called", examples = "/v1/rounds")
+        String instance,
 
         @Schema(description = "Every violation found, when the request itself is wrong")
         List<Violation> errors) {}

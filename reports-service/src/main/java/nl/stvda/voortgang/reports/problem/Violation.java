@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param detail for people: what is wrong and how to mend it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Violation(@Nullable String pointer, @Nullable String parameter, String code, String detail) {
+@Schema(description = "One thing that is wrong with a request")
+public record Violation(
+        @Schema(
+                description = "Where in the body: a JSON pointer as URI fragment; absent when it is not in the body",
+                examples = "#/title/nl")
+        @Nullable String pointer,
+
+        @Schema(description = "Which query parameter or header; absent when it is in the body", examples = "limit")
+        @Nullable String parameter,
+
+        @Schema(description = "What is wrong, stable, for programs", examples = "too-long")
+        String code,
+
+        @Schema(
+                description = "What is wrong and how to mend it, for people",
+                examples = "Give a whole number from 1 to 200.")
+        String detail) {
 
     public static Violation inBody(String pointer, String code, String detail) {
         return new Violation("#" + fragment(pointer), null, code, detail);

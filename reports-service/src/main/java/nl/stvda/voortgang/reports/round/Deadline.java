@@ -15,6 +15,7 @@ record Deadline(
 
         @Schema(description = "What must be done by then") LocalizedText label,
 
-        @Schema(description = "Who set the date") String setBy,
+        @Schema(description = "Who set the date", examples = "secretaris")
+        String setBy,
 
         @Schema(description = "When they set it") Instant setAt) {}

@@ -4,7 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.stvda.voortgang.reports.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** One time that we report about an agreement. */
 @Entity
@@ -20,6 +22,9 @@ class Round {
     private LocalDate periodStart;
     private LocalDate periodEnd;
 
+    /** The organisation whose trials it shows; null in a real round. */
+    private @Nullable String sandbox;
+
     @SuppressWarnings("NullAway.Init")
     Round() {}
 
@@ -27,9 +32,14 @@ class Round {
         return id;
     }
 
+    Optional<String> sandbox() {
+        return Optional.ofNullable(sandbox);
+    }
+
     RoundResponse response(List<Deadline> deadlines) {
         return new RoundResponse(
                 id,
+                sandbox == null ? null : true,
                 agreement,
                 ordinal,
                 new LocalizedText(titleNl, titleEn),

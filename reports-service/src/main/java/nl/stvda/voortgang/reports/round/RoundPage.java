@@ -5,4 +5,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All rounds. */
 @Schema(description = "All rounds, the newest first")
-record RoundPage(List<RoundResponse> items) {}
+record RoundPage(@Schema(description = "The rounds") List<RoundResponse> items) {}

@@ -14,12 +14,23 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
                 .orElseThrow(() -> RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(id)));
     }
 
+    /** The real ones first. */
     List<Round> newestFirst() {
-        return list("order by periodEnd desc, id");
+        return list("order by case when sandbox is null then 0 else 1 end, periodEnd desc, id");
+    }
+
+    List<Round> sandboxes() {
+        return list("sandbox is not null");
     }
 
     List<String> idsOfAgreement(String agreement) {
-        return find("agreement", agreement).stream().map(Round::id).toList();
+        return find("agreement = ?1 and sandbox is null", agreement).stream()
+                .map(Round::id)
+                .toList();
+    }
+
+    List<String> idsOfSandbox(String organisation) {
+        return find("sandbox", organisation).stream().map(Round::id).toList();
     }
 
     List<RoundSection> sections(String round) {

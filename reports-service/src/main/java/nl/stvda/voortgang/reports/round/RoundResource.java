@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.problem.FailsWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,6 +35,7 @@ class RoundResource {
     @Path("/{id}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR, Role.SUBMISSION_JOB})
     @Operation(operationId = "getRound", summary = "Read one round")
+    @FailsWith("unknown-round")
     public RoundResponse get(String id) {
         return rounds.get(id);
     }

@@ -1,15 +1,24 @@
 package nl.stvda.voortgang.reports.round;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import nl.stvda.voortgang.reports.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A round of reporting. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A round of reporting: one report about one agreement")
 public record RoundResponse(
         @Schema(description = "Its key", examples = "digitalisation-2")
         String id,
+
+        @Schema(
+                description = "True when it shows what an organisation tries, to that organisation and the secretariat "
+                        + "only; left out otherwise",
+                examples = "true")
+        @Nullable Boolean sandbox,
 
         @Schema(description = "Code of the agreement", examples = "digitalisation")
         String agreement,
@@ -27,5 +36,7 @@ public record RoundResponse(
 
     /** From the first to the last day. */
     @Schema(name = "RoundPeriod", description = "From the first to the last day")
-    public record Period(LocalDate start, LocalDate end) {}
+    public record Period(
+            @Schema(description = "First day") LocalDate start,
+            @Schema(description = "Last day") LocalDate end) {}
 }

@@ -11,9 +11,11 @@ import java.util.Optional;
 public class Rounds {
 
     private final RoundRepository repository;
+    private final RoundBorder border;
 
-    Rounds(RoundRepository repository) {
+    Rounds(RoundRepository repository, RoundBorder border) {
         this.repository = repository;
+        this.border = border;
     }
 
     /** The round with this id; refuses the request where there is none. */
@@ -21,14 +23,22 @@ public class Rounds {
         return repository.get(id).response(repository.deadlines(id));
     }
 
+    /** Those that the caller may see, the newest real one first. */
     public List<RoundResponse> newestFirst() {
         return repository.newestFirst().stream()
+                .filter(round -> border.isOpen(round.id()))
                 .map(round -> round.response(repository.deadlines(round.id())))
                 .toList();
     }
 
+    /** The real rounds that report about an agreement. */
     public List<String> idsOfAgreement(String agreement) {
         return repository.idsOfAgreement(agreement);
+    }
+
+    /** The rounds that show what this organisation tries, whatever the agreement. */
+    public List<String> idsOfSandbox(String organisation) {
+        return repository.idsOfSandbox(organisation);
     }
 
     /** In the order of the report; a child comes among its own siblings. */

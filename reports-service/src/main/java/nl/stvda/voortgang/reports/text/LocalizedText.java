@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A text in Dutch, in English or in both")
 public record LocalizedText(
-        @Schema(description = "Dutch", examples = "Tot slot") @Nullable String nl,
+        @Schema(description = "Dutch, at most 20,000 characters", examples = "Tot slot", maxLength = 20_000) @Nullable String nl,
 
-        @Schema(description = "English", examples = "Closing") @Nullable String en) {
+        @Schema(description = "English, at most 20,000 characters", examples = "Closing", maxLength = 20_000) @Nullable String en) {
 
     /** Something that has no name yet goes by its code. */
     public static LocalizedText code(String code) {

@@ -17,8 +17,13 @@ public record DraftReading(JsonNode json) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     public static DraftReading now() {
-        var body = Api.as(Token.AUDITOR)
-                .get("/v1/rounds/digitalisation-2/draft")
+        return of("digitalisation-2", Token.AUDITOR);
+    }
+
+    /** The draft of any round, as whoever has this token finds it. */
+    public static DraftReading of(String round, String token) {
+        var body = Api.as(token)
+                .get("/v1/rounds/{round}/draft", round)
                 .then()
                 .statusCode(200)
                 .extract()

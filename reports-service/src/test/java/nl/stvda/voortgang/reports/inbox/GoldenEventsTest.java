@@ -12,9 +12,11 @@ import java.util.Optional;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
 import nl.stvda.voortgang.reports.entry.InitiativeState;
+import nl.stvda.voortgang.reports.entry.Joint;
 import nl.stvda.voortgang.reports.entry.Review;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +38,8 @@ class GoldenEventsTest {
         "initiative.submitted.v1.json, submitted, 1, pending",
         "initiative.reviewed.v1.json,  submitted, 2, accepted",
         "initiative.changed.v1.json,   submitted, 2, pending",
+        "initiative.linked.v1.json,    submitted, 2, pending",
+        "initiative.unlinked.v1.json,  submitted, 3, pending",
         "initiative.withdrawn.v1.json, withdrawn, 3,",
     })
     void readsInitiatives(String file, String status, int revision, @Nullable String review) {
@@ -50,6 +54,15 @@ class GoldenEventsTest {
                 .hasSize(1)
                 .allSatisfy(amount -> assertThat(amount.value()).isEqualByComparingTo("250000000"));
         assertThat(Objects.requireNonNull(state.reach()).count()).isEqualTo(13);
+    }
+
+    @Test
+    void readsWhoDidItTogether() {
+        var state = reader.read(event("initiative.linked.v1.json"), InitiativeState.class);
+
+        var joint = Objects.requireNonNull(state.joint());
+        assertThat(joint.lead()).isNotEqualTo(state.id());
+        assertThat(joint.initiatives()).extracting(Joint.Member::organisation).containsExactly("vno-ncw", "fnv");
     }
 
     @ParameterizedTest

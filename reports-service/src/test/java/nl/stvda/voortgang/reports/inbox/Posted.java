@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An initiative in the form in which events carry it: the producer's golden example with parts of its own. */
 public final class Posted {
@@ -22,6 +24,12 @@ public final class Posted {
     /** Posted by the FNV, cross-industry, a training; at its first revision. */
     public static Posted anInitiative() {
         return new Posted(golden("initiative.submitted.v1.json"))
+                .with("id", UUID.randomUUID().toString());
+    }
+
+    /** As {@link #anInitiative()}, by an organisation that only tries. */
+    public static Posted aTrial() {
+        return new Posted(golden("initiative.submitted.v1.sandbox.json"))
                 .with("id", UUID.randomUUID().toString());
     }
 
@@ -70,6 +78,18 @@ public final class Posted {
         return withJson("review", "{\"state\": \"%s\"}".formatted(state));
     }
 
+    /** Part of a joint initiative of these, the first of which leads. */
+    public Posted jointly(Posted... members) {
+        var list = Stream.of(members)
+                .map(member -> "{\"id\": \"%s\", \"organisation\": \"%s\", \"externalId\": \"x\"}"
+                        .formatted(member.id(), member.state.get("organisation").asText()))
+                .collect(Collectors.joining(", "));
+        return withJson(
+                "joint",
+                "{\"id\": \"%s\", \"lead\": \"%s\", \"initiatives\": [%s]}"
+                        .formatted(new UUID(7, 7), members[0].id(), list));
+    }
+
     public Posted withdrawn() {
         return with("status", "withdrawn");
     }
@@ -89,6 +109,14 @@ public final class Posted {
 
     public Delivery changed() {
         return event("nl.stvda.initiative.changed.v1");
+    }
+
+    public Delivery linked() {
+        return event("nl.stvda.initiative.linked.v1");
+    }
+
+    public Delivery unlinked() {
+        return event("nl.stvda.initiative.unlinked.v1");
     }
 
     public Delivery announcedReviewed() {

@@ -1,0 +1,46 @@
+package nl.stvda.voortgang.initiatives.access;
+
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * What the token of a request says, for filters, which decide before a thread is taken and so cannot wait for more.
+ *
+ * @param client the client that the token was given to; empty where the token does not say
+ * @param subject the account
+ * @param organisation the organisation that the account belongs to
+ * @param scopes what the client may be used for
+ */
+public record Bearer(String client, String subject, Optional<String> organisation, Set<String> scopes) {
+
+    /** Empty where no token was asked for, as in public parts. */
+    public static Optional<Bearer> of(RoutingContext exchange) {
+        return exchange.user() instanceof QuarkusHttpUser user
+                ? Optional.of(
+                        user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
+                                ? of(token)
+                                : new Bearer(
+                                        "",
+                                        user.getSecurityIdentity()
+                                                .getPrincipal()
+                                                .getName(),
+                                        Optional.empty(),
+                                        Set.of()))
+                : Optional.empty();
+    }
+
+    static Bearer of(JsonWebToken token) {
+        return new Bearer(
+                token.<String>claim("azp").orElse(""),
+                Optional.ofNullable(token.getSubject()).orElse(""),
+                token.claim(Caller.ORGANISATION_CLAIM),
+                token.<String>claim("scope").stream()
+                        .flatMap(scopes -> Arrays.stream(scopes.split(" ")))
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+}

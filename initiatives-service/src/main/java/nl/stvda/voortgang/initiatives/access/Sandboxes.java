@@ -1,0 +1,8 @@
+package nl.stvda.voortgang.initiatives.access;
+
+/** Which organisations are there to try with. */
+@FunctionalInterface
+public interface Sandboxes {
+
+    boolean contains(String organisation);
+}

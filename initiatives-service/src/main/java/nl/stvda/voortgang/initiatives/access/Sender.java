@@ -1,0 +1,25 @@
+package nl.stvda.voortgang.initiatives.access;
+
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Whom a request comes from. An endpoint that all may call does not look at tokens, so there everyone is a stranger.
+ */
+public sealed interface Sender {
+
+    /** Someone, a program or a person, who belongs to this organisation. */
+    record Member(String organisation) implements Sender {}
+
+    /** Someone who belongs to none, such as the secretariat. */
+    record Account(String subject) implements Sender {}
+
+    /** Someone who was not asked for a token. */
+    record Stranger(String address) implements Sender {}
+
+    static Sender of(RoutingContext exchange) {
+        return Bearer.of(exchange)
+                .<Sender>map(bearer ->
+                        bearer.organisation().<Sender>map(Member::new).orElseGet(() -> new Account(bearer.subject())))
+                .orElseGet(() -> new Stranger(exchange.request().remoteAddress().hostAddress()));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.stvda.voortgang.initiatives.attachment;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import nl.stvda.voortgang.initiatives.attachment.type.FileType;
+import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
+import nl.stvda.voortgang.initiatives.problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** What a request says of the file in its body. */
+record UploadRequest(String name, FileType type) {
+
+    private static final String NAME = "name";
+
+    /** Refuses what can be refused before the body is read. */
+    static UploadRequest of(MultivaluedMap<String, String> query, HttpHeaders headers) {
+        var name = name(query);
+        var type = type(headers.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        Incoming.requireNotTooLarge(headers.getLength());
+        return new UploadRequest(name, type);
+    }
+
+    private static String name(MultivaluedMap<String, String> query) {
+        var violations = new ArrayList<Violation>();
+        for (var parameter : new TreeSet<>(query.keySet())) {
+            if (!parameter.equals(NAME)) {
+                violations.add(Violation.ofParameter(
+                        parameter, "unknown-parameter", "This parameter is not known here. Known are: name."));
+            }
+        }
+        var names = query.getOrDefault(NAME, List.of());
+        if (names.isEmpty()) {
+            violations.add(Violation.ofParameter(
+                    NAME, "required", "Give the name of the file, percent-encoded: ?name=verslag-2022.pdf"));
+        } else if (names.size() > 1) {
+            violations.add(Violation.ofParameter(NAME, "repeated-parameter", "Give this parameter once."));
+        } else if (FileName.isNothing(names.getFirst())) {
+            violations.add(Violation.ofParameter(
+                    NAME, "blank", "Of this name nothing is left without folders, dots and unreadable characters."));
+        }
+        if (!violations.isEmpty()) {
+            throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
+        }
+        return names.getFirst();
+    }
+
+    private static FileType type(@Nullable String contentType) {
+        if (contentType == null || contentType.isBlank()) {
+            throw notAccepted("The request does not say in Content-Type what the file is.");
+        }
+        var mediaType = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return FileType.ofMediaType(mediaType)
+                .orElseThrow(() -> notAccepted(
+                        mediaType.startsWith("multipart/")
+                                ? "The body is a form: send the bytes of the file alone, with its own Content-Type."
+                                : "Content-Type is none of those that are accepted."));
+    }
+
+    private static RuntimeException notAccepted(String detail) {
+        return AttachmentProblem.ATTACHMENT_TYPE_NOT_ACCEPTED
+                .withDetail(detail)
+                .withHeader(HttpHeaders.ACCEPT, FileType.mediaTypes());
+    }
+}

@@ -1,0 +1,48 @@
+package nl.stvda.voortgang.initiatives.credential;
+
+import nl.stvda.voortgang.initiatives.problem.AnyOperation;
+import nl.stvda.voortgang.initiatives.problem.ProblemType;
+
+/** Every way in which a request can fail because of a credential. */
+enum CredentialProblem implements ProblemType {
+    @AnyOperation
+    CREDENTIAL_REVOKED(
+            "credential-revoked",
+            401,
+            "Credential revoked",
+            "The credential of this token was revoked. Use the other credential of your organisation, or have someone of "
+                    + "your organisation make a new one."),
+    UNKNOWN_CREDENTIAL(
+            "unknown-credential",
+            404,
+            "Credential not found",
+            "GET /v1/credentials lists those that there are. One of another organisation is not found either."),
+    PEOPLE_ONLY(
+            "people-only",
+            403,
+            "For people only",
+            "Sign in as a person of your organisation. A program cannot make or revoke credentials, so that one that "
+                    + "leaked cannot make others or lock you out."),
+    TOO_MANY_CREDENTIALS(
+            "too-many-credentials",
+            409,
+            "Two credentials are live",
+            "An organisation has at most two credentials at a time: the one in use and the next one. Revoke the old one "
+                    + "first."),
+    IDENTITY_PROVIDER_AWAY(
+            "identity-provider-away",
+            503,
+            "Identity provider away",
+            "Repeat the same request after the number of seconds in Retry-After. No credential was made.");
+
+    private final Promise promise;
+
+    CredentialProblem(String slug, int status, String title, String remedy) {
+        promise = new Promise(slug, status, title, remedy);
+    }
+
+    @Override
+    public Promise promise() {
+        return promise;
+    }
+}

@@ -1,0 +1,16 @@
+package nl.stvda.voortgang.initiatives.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.stvda.voortgang.initiatives.problem.ProblemCatalogue;
+import nl.stvda.voortgang.initiatives.problem.ProblemType;
+
+/** Lets the problems of this feature be explained. */
+@ApplicationScoped
+class CredentialProblems implements ProblemCatalogue {
+
+    @Override
+    public List<? extends ProblemType> problems() {
+        return List.of(CredentialProblem.values());
+    }
+}

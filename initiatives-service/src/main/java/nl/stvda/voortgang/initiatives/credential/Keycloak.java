@@ -1,0 +1,65 @@
+package nl.stvda.voortgang.initiatives.credential;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.Set;
+import nl.stvda.voortgang.initiatives.access.Scope;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Makes and removes clients of programs. Each call signs in anew: they are rare, and nothing can have expired. */
+@ApplicationScoped
+class Keycloak {
+
+    private static final Logger LOG = Logger.getLogger(Keycloak.class);
+    private static final int RETRY_AFTER_SECONDS = 10;
+
+    private final KeycloakClient client;
+    private final KeycloakConfig config;
+
+    Keycloak(@RestClient KeycloakClient client, KeycloakConfig config) {
+        this.client = client;
+        this.config = config;
+    }
+
+    URI tokenEndpoint() {
+        return UriBuilder.fromUri(config.publicUrl())
+                .path("realms/{realm}/protocol/openid-connect/token")
+                .build(config.realm());
+    }
+
+    /** Refuses the request where Keycloak cannot do it now; it may have done it all the same. */
+    void create(String clientId, String secret, String organisation, Set<Scope> scopes) {
+        try {
+            client.create(
+                    signIn(), config.realm(), ClientRepresentation.ofProgram(clientId, secret, organisation, scopes));
+        } catch (WebApplicationException | ProcessingException failure) {
+            LOG.warnf("Keycloak made no client %s: %s", clientId, failure.getMessage());
+            throw CredentialProblem.IDENTITY_PROVIDER_AWAY
+                    .withDetail("The identity provider cannot make a credential right now.")
+                    .withRetryAfter(RETRY_AFTER_SECONDS);
+        }
+    }
+
+    /** Answers whether it is gone, by this call or before it. */
+    boolean remove(String clientId) {
+        try {
+            var bearer = signIn();
+            client.find(bearer, config.realm(), clientId).stream()
+                    .filter(found -> found.clientId().equals(clientId))
+                    .forEach(found -> client.delete(bearer, config.realm(), found.id()));
+            return true;
+        } catch (WebApplicationException | ProcessingException failure) {
+            LOG.warnf("Keycloak kept client %s: %s", clientId, failure.getMessage());
+            return false;
+        }
+    }
+
+    private String signIn() {
+        var token = client.token(config.realm(), "client_credentials", config.clientId(), config.secret());
+        return "Bearer " + token.accessToken();
+    }
+}

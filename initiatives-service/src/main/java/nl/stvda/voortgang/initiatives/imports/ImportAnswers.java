@@ -1,0 +1,69 @@
+package nl.stvda.voortgang.initiatives.imports;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Gives an answer its status and headers: where the import is, when to ask again, where the next page is. */
+@Singleton
+class ImportAnswers {
+
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    private final ImportWaiting waiting;
+    private final ProblemConfig config;
+
+    ImportAnswers(ImportWaiting waiting, ProblemConfig config) {
+        this.waiting = waiting;
+        this.config = config;
+    }
+
+    /** 202 and where to ask; or 200 with the result, where it is there in the time that the client prefers to wait. */
+    RestResponse<ImportResponse> accepted(ImportResponse begun, Preference preference) {
+        var current =
+                preference.patience().map(wait -> waiting.await(begun, wait)).orElse(begun);
+        var answer = ResponseBuilder.create(
+                        current.isFinished() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, current)
+                .header(HttpHeaders.LOCATION, "%s/v1/imports/%s".formatted(config.publicUrl(), current.id()));
+        preference.patience().ifPresent(wait -> answer.header(Preference.APPLIED, "wait=" + wait.toSeconds()));
+        return withHint(answer, current);
+    }
+
+    RestResponse<ImportResponse> one(ImportResponse current) {
+        return withHint(ResponseBuilder.ok(current), current);
+    }
+
+    private static RestResponse<ImportResponse> withHint(
+            ResponseBuilder<ImportResponse> answer, ImportResponse current) {
+        if (!current.isFinished()) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        }
+        return answer.build();
+    }
+
+    RestResponse<ImportPage> page(ImportPage page, UriInfo uri) {
+        return linked(ResponseBuilder.ok(page), page.next(), uri).build();
+    }
+
+    RestResponse<ImportRowPage> page(ImportRowPage page, UriInfo uri) {
+        return linked(ResponseBuilder.ok(page), page.next(), uri).build();
+    }
+
+    private <T> ResponseBuilder<T> linked(ResponseBuilder<T> answer, Optional<String> next, UriInfo uri) {
+        next.ifPresent(cursor -> answer.header(
+                HttpHeaders.LINK,
+                "<%s%s>; rel=\"next\""
+                        .formatted(
+                                config.publicUrl(),
+                                uri.getRequestUriBuilder()
+                                        .replaceQueryParam("cursor", cursor)
+                                        .build()
+                                        .toString()
+                                        .replaceFirst("^[a-z]+://[^/]+", ""))));
+        return answer;
+    }
+}

@@ -1,0 +1,62 @@
+package nl.stvda.voortgang.initiatives.initiative;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * Keeps joint initiatives true: a member that cannot belong to one any more leaves it, and the others say so. Members are
+ * always locked in one order, so that two changes never wait for each other.
+ */
+@ApplicationScoped
+class JointMembers {
+
+    private final InitiativeRepository initiatives;
+
+    JointMembers(InitiativeRepository initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    /** Those that there are, locked until the end of the transaction. */
+    List<Initiative> lock(Collection<UUID> ids) {
+        return ids.stream()
+                .distinct()
+                .sorted()
+                .map(initiatives::lock)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Lets what was just changed leave where it must; answers the others, which are changed by that. */
+    List<Moved> settle(Initiative changed) {
+        var joint = changed.joint().orElse(null);
+        if (joint == null || changed.mayBelongTo(joint)) {
+            return List.of();
+        }
+        var others = lock(joint.ids()).stream()
+                .filter(one -> !one.id().equals(changed.id()))
+                .toList();
+        changed.settleIn(null);
+        var rest = joint.without(changed.id()).orElse(null);
+        var change = new Change(changed.changedBy(), changed.changedAt());
+        return move(others, one -> one.belongTo(rest, change));
+    }
+
+    /** Moves each; what it was before is kept for the history. */
+    List<Moved> move(List<Initiative> members, Consumer<Initiative> step) {
+        var moved = new ArrayList<Moved>();
+        for (var member : members) {
+            var before = InitiativeRevision.of(member);
+            step.accept(member);
+            moved.add(new Moved(before, member));
+        }
+        return moved;
+    }
+
+    /** An initiative, and what it was. */
+    record Moved(InitiativeRevision before, Initiative now) {}
+}

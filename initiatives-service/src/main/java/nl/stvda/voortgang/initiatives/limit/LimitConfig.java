@@ -1,0 +1,36 @@
+package nl.stvda.voortgang.initiatives.limit;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/**
+ * How much one caller may ask of one node. A caller is an organisation with all its clients and people; who belongs to
+ * none counts alone, and who shows no token counts by address.
+ */
+@ConfigMapping(prefix = "voortgang.limit")
+interface LimitConfig {
+
+    /** Requests a second that a caller may go on sending for ever. */
+    @WithDefault("100")
+    @Min(1) int perSecond();
+
+    /** Requests that a caller may send at once after a rest; spent ones come back at the rate per second. */
+    @WithDefault("200")
+    @Min(1) int burst();
+
+    /**
+     * Requests of a caller that are worked on at the same time. Well below {@code quarkus.datasource.jdbc.max-size}, so
+     * that a caller whose requests are slow leaves connections to the others.
+     */
+    @WithDefault("10")
+    @Min(1) int concurrent();
+
+    /**
+     * How long a refusal is held back. A client that repeats without a pause waits here, on a timer that costs nothing,
+     * instead of asking thousands of times a second. Zero refuses at once.
+     */
+    @WithDefault("0.2S")
+    Duration refusalDelay();
+}

@@ -1,0 +1,33 @@
+package nl.stvda.voortgang.initiatives.limit;
+
+import nl.stvda.voortgang.initiatives.problem.AnyOperation;
+import nl.stvda.voortgang.initiatives.problem.ProblemType;
+
+/** The ways of asking too much. */
+enum LimitProblem implements ProblemType {
+    @AnyOperation
+    RATE_LIMITED(
+            "rate-limited",
+            429,
+            "Too many requests",
+            "Wait the number of seconds in Retry-After, then go on at the rate that RateLimit-Policy allows. "
+                    + "Nothing was read or stored; the same request may be sent again."),
+    @AnyOperation
+    TOO_MANY_AT_ONCE(
+            "too-many-at-once",
+            429,
+            "Too many requests at the same time",
+            "Wait for answers before you send more: fewer connections are as fast. The number that is worked on at the "
+                    + "same time is in RateLimit-Policy. Nothing was read or stored; the same request may be sent again.");
+
+    private final Promise promise;
+
+    LimitProblem(String slug, int status, String title, String remedy) {
+        promise = new Promise(slug, status, title, remedy);
+    }
+
+    @Override
+    public Promise promise() {
+        return promise;
+    }
+}

@@ -1,0 +1,51 @@
+package nl.stvda.voortgang.initiatives.resemblance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What waits to be compared. */
+@ApplicationScoped
+class DueRepository {
+
+    private static final int ONE_AT_A_TIME = 1_818_846_053;
+
+    private final Session session;
+
+    DueRepository(Session session) {
+        this.session = session;
+    }
+
+    /** Two that are compared at once would not see each other, so one instance compares and the others wait. */
+    boolean isMyTurn() {
+        return session.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .setParameter("lock", ONE_AT_A_TIME)
+                .getSingleResult();
+    }
+
+    /** The one that waits longest; it waits no more if this transaction commits. */
+    Optional<UUID> take(Instant now) {
+        return session.createNativeQuery("""
+                        delete from likeness_due
+                        where id = (select id from likeness_due where due_at <= :now order by id limit 1)
+                        returning initiative_id
+                        """, UUID.class)
+                .setParameter("now", now)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Lets the one that waits longest wait longer, so that others come first. */
+    void putOff(Instant now, Duration delay) {
+        session.createNativeMutationQuery("""
+                        update likeness_due set due_at = :later
+                        where id = (select id from likeness_due where due_at <= :now order by id limit 1)
+                        """)
+                .setParameter("later", now.plus(delay))
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,74 @@
+package nl.stvda.voortgang.initiatives.resemblance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Keeps what can be found of each submitted initiative. */
+@ApplicationScoped
+class LikenessRepository {
+
+    private final Session session;
+
+    LikenessRepository(Session session) {
+        this.session = session;
+    }
+
+    /** Lets it be found by others, as it is now. */
+    void keep(Subject subject, Traits traits) {
+        session.createNativeMutationQuery("""
+                        insert into likeness (initiative_id, organisation, external_id, title_nl, title_en,
+                            period_start, period_end, actors)
+                        values (:id, :organisation, :externalId, :nl, :en, :start, :end, :actors)
+                        on conflict (initiative_id) do update
+                            set title_nl = excluded.title_nl, title_en = excluded.title_en,
+                                period_start = excluded.period_start, period_end = excluded.period_end,
+                                actors = excluded.actors
+                        """)
+                .setParameter("id", subject.id())
+                .setParameter("organisation", subject.organisation())
+                .setParameter("externalId", subject.externalId())
+                .setParameter("nl", subject.content().title().nl(), String.class)
+                .setParameter("en", subject.content().title().en(), String.class)
+                .setParameter("start", subject.content().period().start())
+                .setParameter("end", subject.content().period().end(), LocalDate.class)
+                .setParameter("actors", traits.actors().size())
+                .executeUpdate();
+        session.createNativeMutationQuery(
+                        "delete from likeness_trait where initiative_id = :id and hash <> all(:traits)")
+                .setParameter("id", subject.id())
+                .setParameter("traits", traits.all())
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                        insert into likeness_trait (hash, initiative_id) select unnest(:traits), :id
+                        on conflict do nothing
+                        """)
+                .setParameter("id", subject.id())
+                .setParameter("traits", traits.all())
+                .executeUpdate();
+    }
+
+    void forget(UUID id) {
+        session.createNativeMutationQuery("delete from likeness_trait where initiative_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        session.createNativeMutationQuery("delete from likeness where initiative_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Remembers what was told of; answers whether anything was new. */
+    boolean announce(UUID id, List<UUID> others) {
+        return session.createNativeMutationQuery("""
+                        update likeness
+                        set announced = array(select distinct unnest(announced || :others))
+                        where initiative_id = :id and not announced @> :others
+                        """)
+                        .setParameter("id", id)
+                        .setParameter("others", others.toArray(UUID[]::new))
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,102 @@
+package nl.stvda.voortgang.initiatives.resemblance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.stvda.voortgang.initiatives.content.LocalizedText;
+import org.hibernate.Session;
+
+/** Finds what has something in common. */
+@ApplicationScoped
+class LikenessSearch {
+
+    private static final String COLUMNS = """
+            likeness.initiative_id, likeness.organisation, likeness.external_id, likeness.title_nl, likeness.title_en,
+            likeness.period_start, likeness.period_end, likeness.actors
+            """;
+
+    private static final String BY_TRAITS = """
+            select newest.initiative_id
+            from unnest(:traits) as wanted (hash)
+            cross join lateral (
+                select initiative_id from likeness_trait
+                where likeness_trait.hash = wanted.hash and initiative_id <> :id
+                order by initiative_id desc limit :most
+            ) as newest
+            """;
+
+    private static final String SHARED = """
+            array(select hash from likeness_trait
+                  where initiative_id = likeness.initiative_id and hash = any(:traits)) as shared
+            """;
+
+    private static final String CLOSENESS =
+            "cast(coalesce(greatest(similarity(title_nl, cast(:nl as text)), similarity(title_en, cast(:en as text))), 0)"
+                    + " as double precision)";
+
+    private final Session session;
+
+    LikenessSearch(Session session) {
+        this.session = session;
+    }
+
+    /** Those that share one of the traits: a few lookups, whatever there is. */
+    List<Likeness> sharing(UUID id, Long[] traits, int most) {
+        return session.createNativeQuery("""
+                        with found as (%s)
+                        select %s, cast(0 as double precision) as closeness, %s
+                        from likeness
+                        where initiative_id in (select initiative_id from found)
+                        """.formatted(BY_TRAITS, COLUMNS, SHARED), Tuple.class)
+                .setParameter("id", id)
+                .setParameter("traits", traits)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(LikenessSearch::likeness)
+                .toList();
+    }
+
+    /** Those, and those whose title is near in either language, nearest first. */
+    List<Likeness> near(UUID id, Long[] traits, LocalizedText title, int most) {
+        session.createNativeQuery(
+                        "select set_config('pg_trgm.similarity_threshold', cast(:near as text), true)", String.class)
+                .setParameter("near", Score.NEAR)
+                .getSingleResult();
+        return session.createNativeQuery("""
+                        with found as (
+                            (select initiative_id from likeness
+                             where initiative_id <> :id
+                                 and (title_nl %% cast(:nl as text) or title_en %% cast(:en as text))
+                             order by %s desc, initiative_id desc limit :most)
+                            union
+                            (%s)
+                        )
+                        select %s, %s as closeness, %s
+                        from found join likeness using (initiative_id)
+                        """.formatted(CLOSENESS, BY_TRAITS, COLUMNS, CLOSENESS, SHARED), Tuple.class)
+                .setParameter("id", id)
+                .setParameter("traits", traits)
+                .setParameter("nl", title.nl(), String.class)
+                .setParameter("en", title.en(), String.class)
+                .setParameter("most", most)
+                .getResultStream()
+                .map(LikenessSearch::likeness)
+                .toList();
+    }
+
+    private static Likeness likeness(Tuple row) {
+        return new Likeness(
+                row.get("initiative_id", UUID.class),
+                row.get("organisation", String.class),
+                row.get("external_id", String.class),
+                new LocalizedText(row.get("title_nl", String.class), row.get("title_en", String.class)),
+                row.get("period_start", LocalDate.class),
+                row.get("period_end", LocalDate.class),
+                row.get("actors", Integer.class),
+                row.get("closeness", Double.class),
+                Set.of(row.get("shared", Long[].class)));
+    }
+}

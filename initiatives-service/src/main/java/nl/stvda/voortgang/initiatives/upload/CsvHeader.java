@@ -1,0 +1,73 @@
+package nl.stvda.voortgang.initiatives.upload;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.initiatives.table.Column;
+
+/** The first line of a CSV file: which separator it uses, and which columns it has. */
+final class CsvHeader {
+
+    private static final int LONGEST_FIRST_LINE = 4 * 1024;
+
+    /** One of each group must be there; without it no row could be right. */
+    private static final List<Set<Column>> NEEDED = List.of(
+            EnumSet.of(Column.EXTERNAL_ID),
+            EnumSet.of(Column.AGREEMENT),
+            EnumSet.of(Column.SIDE),
+            EnumSet.of(Column.LEVEL),
+            EnumSet.of(Column.INSTRUMENT),
+            EnumSet.of(Column.TITLE_NL, Column.TITLE_EN),
+            EnumSet.of(Column.DESCRIPTION_NL, Column.DESCRIPTION_EN),
+            EnumSet.of(Column.PERIOD_START));
+
+    private CsvHeader() {}
+
+    /** A semicolon where the first line has more of them than of commas, as a Dutch Excel writes it. */
+    static char separator(BufferedReader text) throws IOException {
+        text.mark(LONGEST_FIRST_LINE);
+        var balance = 0;
+        for (var read = 0; read < LONGEST_FIRST_LINE; read++) {
+            var character = text.read();
+            if (character < 0 || character == '\n') {
+                break;
+            }
+            balance += character == ';' ? 1 : character == ',' ? -1 : 0;
+        }
+        text.reset();
+        return balance > 0 ? ';' : ',';
+    }
+
+    /** The columns in their order; every name that is wrong is named. */
+    static List<Column> columns(List<String> labels) {
+        var violations = new ArrayList<Violation>();
+        var columns = new ArrayList<Column>();
+        for (var label : labels) {
+            var column = Column.labelled(label);
+            if (column.isEmpty()) {
+                violations.add(Violation.ofParameter(
+                        label,
+                        "unknown-column",
+                        "This column is not known. Known are: %s.".formatted(Column.labels())));
+            } else if (columns.contains(column.get())) {
+                violations.add(Violation.ofParameter(label, "repeated-column", "Give this column once."));
+            }
+            column.ifPresent(columns::add);
+        }
+        NEEDED.stream()
+                .filter(group -> group.stream().noneMatch(columns::contains))
+                .map(group -> group.stream().map(Column::label).collect(Collectors.joining(" or ")))
+                .map(label -> Violation.ofParameter(
+                        label, "missing-column", "Add this column: no row is complete without it."))
+                .forEach(violations::add);
+        if (!violations.isEmpty()) {
+            throw UploadProblem.WRONG_COLUMNS.withViolations(violations);
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,15 @@
+package nl.stvda.voortgang.initiatives.upload;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a file, one after the other. */
+@FunctionalInterface
+interface Rows {
+
+    /** The largest row that is read, in characters: what a single request may have. */
+    int LARGEST_ROW = 1024 * 1024;
+
+    /** The next row; null where there is none. Ends with a problem where reading cannot go on. */
+    @Nullable UploadedRow next() throws IOException;
+}

@@ -1,0 +1,44 @@
+package nl.stvda.voortgang.initiatives.upload;
+
+import nl.stvda.voortgang.initiatives.problem.ProblemType;
+
+/** Every way in which a file as a whole can be refused. */
+enum UploadProblem implements ProblemType {
+    UNREADABLE_UPLOAD(
+            "unreadable-upload",
+            400,
+            "File cannot be read",
+            "The detail tells where reading stopped. Mend the file there and send it again. Nothing was stored."),
+    WRONG_COLUMNS(
+            "wrong-columns",
+            400,
+            "Wrong columns",
+            "Mend the first line of the file: each column that is wrong is listed under errors. Nothing was stored."),
+    EMPTY_UPLOAD("empty-upload", 400, "No rows", "Send at least one row."),
+    TOO_MANY_ROWS(
+            "too-many-rows",
+            400,
+            "Too many rows",
+            "Split the file and send the parts one after the other. Nothing was stored."),
+    UPLOAD_TOO_LARGE(
+            "upload-too-large",
+            413,
+            "File too large",
+            "Split the file and send the parts one after the other. Nothing was stored."),
+    INCOMPLETE_UPLOAD(
+            "incomplete-upload",
+            400,
+            "File incomplete",
+            "The connection ended before all of the file was there. Send it again. Nothing was stored.");
+
+    private final Promise promise;
+
+    UploadProblem(String slug, int status, String title, String remedy) {
+        promise = new Promise(slug, status, title, remedy);
+    }
+
+    @Override
+    public Promise promise() {
+        return promise;
+    }
+}

@@ -1,0 +1,5 @@
+/** A file that is sent, read row by row in bounded memory: a JSON array, lines of JSON, or CSV. */
+@NullMarked
+package nl.stvda.voortgang.initiatives.upload;
+
+import org.jspecify.annotations.NullMarked;

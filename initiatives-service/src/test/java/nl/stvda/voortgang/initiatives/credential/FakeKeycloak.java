@@ -1,0 +1,129 @@
+package nl.stvda.voortgang.initiatives.credential;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of Keycloak that makes and removes clients, over HTTP. A test looks into it at {@code /fake/clients}, and
+ * sends it away and back by {@code PUT /fake/away} and {@code /fake/back}.
+ */
+public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
+
+    private static final String CLIENTS = "/admin/realms/voortgang/clients";
+    private static final String TOKEN = "a-token-of-the-service";
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, JsonNode> clients = new ConcurrentHashMap<>();
+    private volatile boolean away;
+    private @Nullable HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started.createContext("/", this::answer);
+            started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            started.start();
+            server = started;
+            return Map.of(
+                    "voortgang.keycloak.url",
+                    "http://localhost:" + started.getAddress().getPort(),
+                    "voortgang.keycloak.secret",
+                    "a-secret-of-this-test");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var path = exchange.getRequestURI().getPath();
+        switch (path) {
+            case "/fake/away" -> {
+                away = true;
+                send(exchange, 204, "");
+            }
+            case "/fake/back" -> {
+                away = false;
+                send(exchange, 204, "");
+            }
+            case "/fake/clients" -> send(exchange, 200, json.writeValueAsString(clients.values()));
+            default -> {
+                if (away) {
+                    send(exchange, 503, "{}");
+                } else if (path.equals("/realms/voortgang/protocol/openid-connect/token")) {
+                    signIn(exchange, body);
+                } else if (("Bearer " + TOKEN)
+                        .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+                    administer(exchange, path, body);
+                } else {
+                    send(exchange, 401, "{}");
+                }
+            }
+        }
+    }
+
+    private void signIn(HttpExchange exchange, String form) throws IOException {
+        var isKnown = form.contains("grant_type=client_credentials")
+                && form.contains("client_id=initiatives-service")
+                && form.contains("client_secret=a-secret-of-this-test");
+        send(
+                exchange,
+                isKnown ? 200 : 401,
+                isKnown ? "{\"access_token\": \"%s\", \"expires_in\": 60}".formatted(TOKEN) : "{}");
+    }
+
+    private void administer(HttpExchange exchange, String path, String body) throws IOException {
+        switch (exchange.getRequestMethod()) {
+            case "POST" -> {
+                var client = (ObjectNode) json.readTree(body);
+                var id = UUID.randomUUID().toString();
+                clients.put(id, client.put("id", id));
+                send(exchange, 201, "");
+            }
+            case "GET" -> {
+                var wanted = exchange.getRequestURI().getQuery().replace("clientId=", "");
+                send(
+                        exchange,
+                        200,
+                        json.writeValueAsString(clients.values().stream()
+                                .filter(client ->
+                                        client.get("clientId").asText().equals(wanted))
+                                .toList()));
+            }
+            default -> {
+                var removed = clients.remove(path.substring(CLIENTS.length() + 1));
+                send(exchange, removed == null ? 404 : 204, "");
+            }
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+}
