@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -53,7 +55,10 @@ class CredentialResource {
             summary = "Make a credential for a program of your organisation",
             description = "For people only. An organisation has at most two at a time, so that the next one is in use "
                     + "before the old one is revoked. The answer shows the secret, this once.")
-    @APIResponse(responseCode = "201", description = "Made; the answer shows the secret, this once")
+    @APIResponse(
+            responseCode = "201",
+            description = "Made; the answer shows the secret, this once",
+            content = @Content(schema = @Schema(implementation = CreatedCredential.class)))
     public RestResponse<CreatedCredential> create(CredentialRequest request) {
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, credentials.create(request.scopeSet()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

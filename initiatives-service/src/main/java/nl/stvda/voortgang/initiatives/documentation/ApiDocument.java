@@ -107,6 +107,20 @@ public final class ApiDocument implements OASFilter {
                         "Not-Done-Retry-After",
                         header("How many seconds to wait before asking again, while it is not done", "1"))
                 .addHeader(
+                        "Conflict-Retry-After",
+                        header("How many seconds to wait, where waiting ends the conflict", "1"))
+                .addHeader(
+                        "Conflict-Location",
+                        header(
+                                "The address of what it contradicts, where it has one",
+                                "https://initiatives.example.org/v1/initiatives/0197a1b2-0000-7000-8000-000000000001"))
+                .addHeader("Accept", header("The media types that it takes", "application/json"))
+                .addHeader(
+                        "Missing-Scope",
+                        header(
+                                "The scope that a program's token lacks, if that is why",
+                                "Bearer error=\"insufficient_scope\", scope=\"initiatives:write\""))
+                .addHeader(
                         "WWW-Authenticate",
                         header("How to authenticate", "Bearer").required(true));
     }

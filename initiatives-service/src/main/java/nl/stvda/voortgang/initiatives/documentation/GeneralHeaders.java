@@ -31,10 +31,8 @@ public final class GeneralHeaders implements OASFilter {
         describe(document.getComponents());
         document.getPaths().getPathItems().values().forEach(item -> {
             Optional.ofNullable(item.getGET()).ifPresent(GeneralHeaders::read);
-            Optional.ofNullable(item.getPOST())
-                    .filter(GeneralHeaders::takesKey)
-                    .ifPresent(operation -> parameter(operation, "Idempotency-Key"));
             changes(item).forEach(GeneralHeaders::change);
+            Optional.ofNullable(item.getPOST()).filter(GeneralHeaders::takesKey).ifPresent(GeneralHeaders::keyed);
         });
     }
 
@@ -43,6 +41,9 @@ public final class GeneralHeaders implements OASFilter {
                 .addHeader(
                         "Voortgang-Outcome", header("What the request did: created, changed or unchanged", "changed"))
                 .addHeader("Preference-Applied", header("The preference that was honoured, if any", "return=minimal"))
+                .addHeader(
+                        "Idempotency-Replayed",
+                        header("true where this is the answer to an earlier request with this Idempotency-Key", "true"))
                 .addHeader(
                         "Accept-Patch",
                         header("In which media type it can be patched", "application/merge-patch+json"));
@@ -95,6 +96,7 @@ public final class GeneralHeaders implements OASFilter {
         headers(found, "ETag");
         if (isState(found)) {
             headers(found, "Accept-Patch");
+            headers(known, "Accept-Patch");
         }
     }
 
@@ -104,6 +106,15 @@ public final class GeneralHeaders implements OASFilter {
         var isDocumented = Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
                 .anyMatch(parameter -> "Idempotency-Key".equals(parameter.getName()));
         return !isDocumented && (body == null || body.getContent().hasMediaType(JSON));
+    }
+
+    private static void keyed(Operation operation) {
+        parameter(operation, "Idempotency-Key");
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                headers(response, "Idempotency-Replayed");
+            }
+        });
     }
 
     private static Stream<Operation> changes(PathItem item) {
@@ -120,10 +131,15 @@ public final class GeneralHeaders implements OASFilter {
             return;
         }
         parameter(operation, "Prefer");
-        states.forEach(state -> headers(state, "ETag", "Voortgang-Outcome", "Preference-Applied"));
-        Optional.ofNullable(responses.getAPIResponse("201")).ifPresent(created -> headers(created, "Location"));
         var minimal = OASFactory.createAPIResponse().description("Done, and you prefer not to see the result");
-        responses.addAPIResponse("204", headers(minimal, "ETag", "Voortgang-Outcome", "Preference-Applied"));
+        responses.addAPIResponse("204", minimal);
+        var creates = responses.getAPIResponse("201") != null;
+        Stream.concat(states.stream(), Stream.of(minimal)).forEach(state -> {
+            headers(state, "ETag", "Voortgang-Outcome", "Preference-Applied");
+            if (creates) {
+                headers(state, "Location");
+            }
+        });
     }
 
     private static boolean hasJson(APIResponse response) {

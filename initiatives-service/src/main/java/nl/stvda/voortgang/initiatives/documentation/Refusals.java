@@ -138,15 +138,27 @@ final class Refusals {
     private static void headers(APIResponse response, String status) {
         switch (status) {
             case "401" -> ApiDocument.headers(response, "WWW-Authenticate");
-            case "429", "503" -> ApiDocument.headers(response, "Retry-After");
-            case "412" -> {
-                if (Objects.requireNonNullElse(response.getHeaders(), Map.of()).get("ETag") == null) {
-                    response.addHeader("ETag", OASFactory.createHeader().ref("#/components/headers/Current-ETag"));
-                }
+            case "403" -> optional(response, "WWW-Authenticate", "Missing-Scope");
+            case CONFLICT -> {
+                optional(response, "Retry-After", "Conflict-Retry-After");
+                optional(response, "Location", "Conflict-Location");
             }
+            case "415" -> {
+                optional(response, "Accept", "Accept");
+                optional(response, "Accept-Patch", "Accept-Patch");
+            }
+            case "429", "503" -> ApiDocument.headers(response, "Retry-After");
+            case "412" -> optional(response, "ETag", "Current-ETag");
             default -> {
                 // none of their own
             }
+        }
+    }
+
+    /** A header that is there where it can be told; its component has a name of its own where others must be there. */
+    private static void optional(APIResponse response, String header, String component) {
+        if (!Objects.requireNonNullElse(response.getHeaders(), Map.of()).containsKey(header)) {
+            response.addHeader(header, OASFactory.createHeader().ref("#/components/headers/" + component));
         }
     }
 }

@@ -42,7 +42,10 @@ record ImportResponse(
 
         @Schema(description = "When it ended, RFC 3339") @Nullable Instant finishedAt,
 
-        @Schema(description = "Why it failed: a reference that is in our log") @Nullable String failure) {
+        @Schema(
+                description = "Why it failed: a reference that is in our log",
+                examples = "8fad3023-9b0d-488d-8394-6d720758adf5")
+        @Nullable String failure) {
 
     boolean isFinished() {
         return state.isFinished();

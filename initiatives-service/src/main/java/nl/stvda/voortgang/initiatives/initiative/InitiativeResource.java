@@ -68,7 +68,6 @@ class InitiativeResource {
             description = "Created",
             content = @Content(schema = @Schema(implementation = InitiativeResponse.class)),
             headers = {@Header(name = "ETag", ref = "ETag"), @Header(name = "Location", ref = "Location")})
-    @APIResponse(responseCode = "409", headers = @Header(name = "Location", ref = "Location"))
     @FailsWith("external-id-taken")
     public RestResponse<InitiativeResponse> post(InitiativeRequest request) {
         return answers.posted(service.post(request));

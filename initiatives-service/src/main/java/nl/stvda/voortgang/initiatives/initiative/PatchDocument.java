@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "InitiativePatch",
         type = SchemaType.OBJECT,
+        additionalProperties = Schema.True.class,
         description =
                 "The fields of InitiativeRequest that are to change; null removes a field, what is left out stays. "
                         + "A list is replaced whole.",

@@ -32,5 +32,7 @@ public record Problem(
         List<Violation> errors,
 
         @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Schema(description = "What is possible instead, when the request is not possible in this state")
+        @Schema(
+                description = "What is possible instead, when the request is not possible in this state",
+                examples = "[\"accept\", \"reject\"]")
         @Nullable List<String> allowed) {}

@@ -39,7 +39,8 @@ class UnreadBody {
     }
 
     private static void settle(HttpServerRequest request) {
-        if (request.isEnded()) {
+        // where the connection broke instead, whoever reads the body must learn of it
+        if (request.isEnded() || !request.response().ended()) {
             return;
         }
         if (isWaiting(request) || announced(request) > MOST_BYTES) {

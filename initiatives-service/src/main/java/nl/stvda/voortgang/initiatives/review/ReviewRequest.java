@@ -12,6 +12,8 @@ public record ReviewRequest(
 
         @Schema(
                 description = "Why, at most 2,000 characters; the organisation reads it, others do not",
-                examples = "Please say for whom the course is")
+                examples = "Please say for whom the course is",
+                minLength = 1,
+                maxLength = 2_000)
         @NotNull(message = "{required}") @TextRule(max = 2_000, multiline = true)
         String reason) {}

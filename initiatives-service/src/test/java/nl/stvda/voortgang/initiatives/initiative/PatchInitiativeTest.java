@@ -69,7 +69,9 @@ class PatchInitiativeTest {
         expected.remove("reach");
         expected.withObject("/title").put("nl", "Nieuw").remove("en");
         expected.withObject("/period").put("end", "2023-01-31");
-        assertThat(JSON.readTree(answer.asString())).isEqualTo(expected);
+        // whom it resembles changes with every other post
+        var changed = ((ObjectNode) JSON.readTree(answer.asString())).without("candidates");
+        assertThat(changed).isEqualTo(expected.without("candidates"));
         assertThat(outbox.about(posted.path("id"))).hasSize(2);
     }
 

@@ -94,7 +94,9 @@ class PostWithKeyTest {
         var answer = post(aKey(), example);
 
         var read = Api.as(FNV).get("/v1/initiatives/{id}", answer.<String>path("id"));
-        assertThat(answer.asString()).isEqualTo(read.asString());
+        // only the answer to a post names whom it resembles
+        assertThat(answer.asString().replaceFirst(",\"candidates\":\\[.*?\\],\"createdAt\"", ",\"createdAt\""))
+                .isEqualTo(read.asString());
         assertThat(answer.contentType()).isEqualTo(read.contentType());
     }
 
@@ -126,8 +128,9 @@ class PostWithKeyTest {
         var key = aKey();
         var example = anInitiative();
         keys.breakFor(key);
-        // not by Api, which takes no 500 for an answer
+        // no promise of the API, so no filter that asks for one; and not by Api, which takes no 500 for an answer
         var request = RestAssured.given()
+                .noFilters()
                 .auth()
                 .oauth2(FNV)
                 .contentType("application/json")
