@@ -27,7 +27,7 @@ class ImportAnswers {
         var current =
                 preference.patience().map(wait -> waiting.await(begun, wait)).orElse(begun);
         var answer = ResponseBuilder.create(
-                        current.isFinished() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, current)
+                        current.hasEnded() ? RestResponse.Status.OK : RestResponse.Status.ACCEPTED, current)
                 .header(HttpHeaders.LOCATION, "%s/v1/imports/%s".formatted(config.publicUrl(), current.id()));
         preference.patience().ifPresent(wait -> answer.header(Preference.APPLIED, "wait=" + wait.toSeconds()));
         return withHint(answer, current);
@@ -39,7 +39,7 @@ class ImportAnswers {
 
     private static RestResponse<ImportResponse> withHint(
             ResponseBuilder<ImportResponse> answer, ImportResponse current) {
-        if (!current.isFinished()) {
+        if (!current.hasEnded()) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();

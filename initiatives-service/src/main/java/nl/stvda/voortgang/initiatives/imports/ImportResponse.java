@@ -47,7 +47,7 @@ record ImportResponse(
                 examples = "8fad3023-9b0d-488d-8394-6d720758adf5")
         @Nullable String failure) {
 
-    boolean isFinished() {
+    boolean hasEnded() {
         return state.isFinished();
     }
 

@@ -27,7 +27,7 @@ class ImportWaiting {
         var end = System.nanoTime() + limit.toNanos();
         var pause = FIRST_PAUSE;
         var current = begun;
-        while (!current.isFinished() && System.nanoTime() < end) {
+        while (!current.hasEnded() && System.nanoTime() < end) {
             LockSupport.parkNanos(pause.toNanos());
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
             current = imports.one(begun.id());
