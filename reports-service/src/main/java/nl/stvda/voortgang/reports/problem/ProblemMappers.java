@@ -72,10 +72,10 @@ class ProblemMappers {
         };
     }
 
-    /** A rule could not be checked, because what it asks was away; Quarkus would answer this kind by itself. */
+    /** A rule could not be checked: what it asks is not there, or is away. Quarkus would answer this kind by itself. */
     @ServerExceptionMapper
     Response unchecked(ValidationException exception) {
-        return unexpected(exception);
+        return exception.getCause() instanceof ProblemException promised ? promised(promised) : unexpected(exception);
     }
 
     @ServerExceptionMapper

@@ -228,6 +228,14 @@ class NarrativeResourceTest {
     }
 
     @Test
+    void writesNoTextOfARoundThatIsNotThere() {
+        var answer = Api.as(Token.SECRETARIAT, """
+                        {"text": {"nl": "Tekst"}, "themes": ["dignity"]}""").header("If-Match", "*").put("/v1/rounds/none/narratives/closing");
+
+        answer.then().statusCode(404).body("title", equalTo("Round not found"));
+    }
+
+    @Test
     void answersWith304WhereTheReaderHasIt() {
         var tag = tagOf("government-agreements");
 

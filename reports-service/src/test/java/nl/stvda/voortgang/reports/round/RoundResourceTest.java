@@ -70,4 +70,11 @@ class RoundResourceTest {
 
         answer.then().statusCode(404).body("title", equalTo("Round not found"));
     }
+
+    @Test
+    void knowsNoRoundWithAControlCharacterInItsId() {
+        var answer = Api.as(Token.AUDITOR).urlEncodingEnabled(false).get("/v1/rounds/%00");
+
+        answer.then().statusCode(404).body("title", equalTo("Not found"));
+    }
 }
