@@ -6,6 +6,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -17,9 +18,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final ProblemResponses responses;
+    private final AllowedMethods allowed;
 
-    ProblemMappers(ProblemResponses responses) {
+    ProblemMappers(ProblemResponses responses, AllowedMethods allowed) {
         this.responses = responses;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -42,7 +45,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response byTheFramework(WebApplicationException exception) {
+    Response byTheFramework(WebApplicationException exception, UriInfo uri) {
         var original = exception.getResponse();
         return switch (original.getStatus()) {
             case 400 -> responses.of(GeneralProblem.INVALID_REQUEST, "The request could not be read.");
@@ -52,7 +55,7 @@ class ProblemMappers {
             case 405 ->
                 Response.fromResponse(responses.of(
                                 GeneralProblem.METHOD_NOT_ALLOWED, "This address does not support the method."))
-                        .header("Allow", original.getHeaderString("Allow"))
+                        .header("Allow", allowed.at(uri.getPath()))
                         .build();
             case 406 -> responses.of(GeneralProblem.NOT_ACCEPTABLE, "None of the media types in Accept is offered.");
             case 415 -> responses.of(GeneralProblem.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not application/json.");

@@ -52,6 +52,12 @@ class RolesTest {
     }
 
     @Test
+    @TestSecurity(user = "sanne", roles = "secretariat")
+    void tellsWhatAnAddressSupports() {
+        given().post("/v1/alerts").then().statusCode(405).header("Allow", "GET");
+    }
+
+    @Test
     void refusesWhoeverIsNotSignedIn() {
         reads(401);
         streams(401);
