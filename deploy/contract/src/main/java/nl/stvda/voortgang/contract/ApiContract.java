@@ -80,7 +80,7 @@ public final class ApiContract {
     private List<String> of(Operation operation, Answer answer, boolean isHead) {
         var documented = operation.response(answer.status());
         if (documented.isEmpty()) {
-            var known = operation.responses().map(Part::name).sorted().collect(Collectors.joining(", "));
+            var known = operation.part().child("responses").names().sorted().collect(Collectors.joining(", "));
             return List.of("status %d is not documented; documented are %s".formatted(answer.status(), known));
         }
         var response = documented.get();

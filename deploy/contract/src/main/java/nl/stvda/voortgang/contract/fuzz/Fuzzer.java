@@ -1,0 +1,165 @@
+package nl.stvda.voortgang.contract.fuzz;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.contract.Answer;
+import nl.stvda.voortgang.contract.ApiContract;
+import nl.stvda.voortgang.contract.MediaTypes;
+import nl.stvda.voortgang.contract.Operation;
+import nl.stvda.voortgang.contract.ServedDocument;
+
+/**
+ * Sends requests that are made from the document which a service serves, so that a new operation is tried as soon as it
+ * is documented. No answer may be a failure of ours, depart from the contract, show the inside, or show one organisation
+ * what is another's. How many requests, and which: system properties {@code fuzz.requests} and {@code fuzz.seed}.
+ */
+public final class Fuzzer {
+
+    private static final int SHORT_RUN = 1_500;
+    private static final long SEED = 20_220_331;
+    private static final int SERVER_ERROR = 500;
+    private static final Set<Integer> TURNED_AWAY = Set.of(401, 403);
+
+    private final String service;
+    private final List<Caller> callers;
+    private final List<Secret> secrets;
+
+    /**
+     * A fuzzer for one service.
+     *
+     * @param service its address: {@code http://localhost:8081}
+     * @param callers who sends; those of several organisations, with several roles, and some without
+     * @param secrets what nobody else may see
+     */
+    public Fuzzer(String service, List<Caller> callers, List<Secret> secrets) {
+        this.service = service;
+        this.callers = List.copyOf(callers);
+        this.secrets = List.copyOf(secrets);
+    }
+
+    public FuzzReport run() {
+        var seed = Long.getLong("fuzz.seed", SEED);
+        try (var sender = new Sender(service)) {
+            return new Run(sender, new ApiContract(ServedDocument.at(service)), seed)
+                    .send(Integer.getInteger("fuzz.requests", SHORT_RUN));
+        }
+    }
+
+    /** One run, with what it learns. */
+    private final class Run {
+
+        private final Sender sender;
+        private final ApiContract contract;
+        private final List<Operation> operations;
+        private final Chance chance;
+        private final Harvest harvest;
+        private final Marks marks;
+        private final Requests requests;
+        private final FuzzReport report;
+        private final Set<String> letIn = new HashSet<>();
+
+        Run(Sender sender, ApiContract contract, long seed) {
+            var base = contract.description().base();
+            this.sender = sender;
+            this.contract = contract;
+            operations = contract.description().operations();
+            chance = new Chance(seed);
+            harvest = new Harvest(chance, base);
+            marks = new Marks(chance, secrets);
+            report = new FuzzReport(seed, operations);
+            var values = new Values(chance, harvest);
+            var bodies = new Bodies(chance, harvest, values, new Mutations(chance), marks);
+            requests = new Requests(chance, harvest, values, bodies, base);
+        }
+
+        FuzzReport send(int count) {
+            // every operation meets every kind of caller at least once, well meant
+            operations.forEach(
+                    operation -> callers.forEach(caller -> send(requests.of(operation, List.of(caller), Plan.VALID))));
+            while (report.requests() < count) {
+                var operation = operation();
+                send(requests.of(operation, callersFor(operation), plan()));
+            }
+            return report;
+        }
+
+        /** Rather those who were let in: the others are turned away at the door each time. */
+        private List<Caller> callersFor(Operation operation) {
+            var allowed = callers.stream()
+                    .filter(caller -> letIn.contains(operation.name() + caller.name()))
+                    .toList();
+            return allowed.isEmpty() || chance.in100(15) ? callers : allowed;
+        }
+
+        /** A stream costs the time of its first event, and what takes nothing answers the same each time. */
+        private Operation operation() {
+            var operation = chance.of(operations);
+            var isDull = isStream(operation) ? chance.in100(95) : takesNothing(operation) && chance.in100(80);
+            return isDull ? operation() : operation;
+        }
+
+        private static boolean takesNothing(Operation operation) {
+            return operation.parameters().findAny().isEmpty()
+                    && operation.requestBody().isEmpty();
+        }
+
+        private static boolean isStream(Operation operation) {
+            return operation
+                    .responses()
+                    .anyMatch(response -> response.child("content").has(MediaTypes.EVENT_STREAM));
+        }
+
+        private Plan plan() {
+            if (chance.in100(45)) {
+                return Plan.VALID;
+            }
+            return chance.in100(65) ? Plan.SPOILT : Plan.NONSENSE;
+        }
+
+        private void send(FuzzRequest request) {
+            try {
+                var answer = sender.send(request);
+                if (!TURNED_AWAY.contains(answer.status())) {
+                    letIn.add(request.operation().name() + request.caller().name());
+                }
+                report.count(request, answer);
+                var findings = findings(request, answer);
+                if (!findings.isEmpty()) {
+                    report.fail(request, answer, findings);
+                }
+                harvest.observe(request, answer, operations);
+                readWhatWasWritten(request, answer);
+            } catch (IOException noAnswer) {
+                report.count(request, null);
+                report.fail(request, null, List.of("no answer: " + noAnswer.getMessage()));
+            }
+        }
+
+        /** Where an answer does not show what was stored, its owner looks: what is public now is learnt from that. */
+        private void readWhatWasWritten(FuzzRequest request, Answer answer) throws IOException {
+            var isSilent = request.hasBody() && !answer.isFailure() && !answer.hasBody();
+            if (isSilent) {
+                var read = new FuzzRequest(request.operation(), request.caller(), request.path()).method("GET");
+                findings(read, sender.send(read)).forEach(finding -> report.fail(read, null, List.of(finding)));
+            }
+        }
+
+        private List<String> findings(FuzzRequest request, Answer answer) {
+            var ofServer =
+                    answer.status() >= SERVER_ERROR ? Stream.of("a failure of the service") : Stream.<String>of();
+            var findings = new ArrayList<String>();
+            Stream.of(
+                            ofServer,
+                            contract.violations(request.method(), request.path(), answer).stream(),
+                            Inside.seenIn(answer),
+                            marks.leaks(request.caller(), answer))
+                    .flatMap(found -> found)
+                    .forEach(findings::add);
+            return findings;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package nl.stvda.voortgang.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import nl.stvda.voortgang.contract.fuzz.Caller;
+import nl.stvda.voortgang.contract.fuzz.Fuzzer;
+import nl.stvda.voortgang.notifications.access.TestTokens;
+import nl.stvda.voortgang.notifications.access.Token;
+import nl.stvda.voortgang.notifications.intake.IncomingEvents;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is sent to whichever operation: the answer is one that the document promises. */
+@QuarkusTest
+@WithTestResource(value = TestPostgres.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(TestMail.class)
+@WithTestResource(TestTokens.class)
+class FuzzTest {
+
+    private static final Logger LOG = Logger.getLogger(FuzzTest.class);
+    private static final int ALERTS = 60;
+
+    private static final List<Caller> CALLERS = List.of(
+            new Caller("secretariat", Token.of("sanne", "secretariat"), null),
+            new Caller("colleague", Token.of("ahmed", "secretariat"), null),
+            new Caller("auditor", Token.of("audit", "auditor"), null),
+            new Caller("operator", Token.of("ops", "operator"), null),
+            new Caller("contributor", Token.of("fnv-system", "contributor"), "fnv"),
+            new Caller("nobody", null, null),
+            new Caller("forger", "not.a.token", null));
+
+    @Inject
+    IncomingEvents events;
+
+    @Test
+    void answersWhateverIsSentAsTheDocumentPromises() {
+        for (var alert = 0; alert < ALERTS; alert++) {
+            var initiative = IncomingEvents.initiative("initiative.submitted", UUID.randomUUID(), "Cursus " + alert);
+            events.send("nl.stvda.initiative.submitted.v1", initiative).join();
+        }
+        var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of());
+
+        var report = fuzzer.run();
+
+        LOG.info(report);
+        assertThat(report.failures()).as(report.toString()).isEmpty();
+        assertThat(report.withoutSuccess())
+                .as("what never succeeds is not tried")
+                .isEmpty();
+    }
+}

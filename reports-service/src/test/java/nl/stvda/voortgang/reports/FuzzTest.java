@@ -1,0 +1,48 @@
+package nl.stvda.voortgang.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import nl.stvda.voortgang.contract.fuzz.Caller;
+import nl.stvda.voortgang.contract.fuzz.Fuzzer;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.access.TestTokens;
+import nl.stvda.voortgang.reports.access.Token;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is sent to whichever operation: the answer is one that the document promises. */
+@QuarkusTest
+@WithTestResource(value = TestPostgres.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(TestTokens.class)
+class FuzzTest {
+
+    private static final Logger LOG = Logger.getLogger(FuzzTest.class);
+
+    private static final List<Caller> CALLERS = List.of(
+            new Caller("secretariat", Token.SECRETARIAT, null),
+            new Caller("contributor of fnv", Token.contributorOf("fnv"), "fnv"),
+            new Caller("approver of cnv", Token.approverOf("cnv"), "cnv"),
+            new Caller("auditor", Token.AUDITOR, null),
+            new Caller("submission job", Token.SUBMISSION_JOB, null),
+            new Caller("operator", Token.OPERATOR, null),
+            new Caller("nobody", null, null),
+            new Caller("forger", "not.a.token", null));
+
+    @Test
+    void answersWhateverIsSentAsTheDocumentPromises() {
+        var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of());
+
+        var report = fuzzer.run();
+
+        LOG.info(report);
+        assertThat(report.failures()).as(report.toString()).isEmpty();
+        assertThat(report.withoutSuccess())
+                .as("what never succeeds is not tried")
+                .isEmpty();
+    }
+}
