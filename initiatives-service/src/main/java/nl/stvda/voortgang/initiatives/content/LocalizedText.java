@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A text in Dutch, in English or in both; at least one. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A text in Dutch, in English or in both; at least one of the two")
+@Schema(description = "A text in Dutch, in English or in both; at least one of the two", minProperties = 1)
 public record LocalizedText(
         @Schema(
                 description = "Dutch, at most 5,000 characters; fewer where the field says so",
