@@ -66,7 +66,7 @@ class ProblemMappers {
             case 405 ->
                 Response.fromResponse(responses.of(
                                 GeneralProblem.METHOD_NOT_ALLOWED, "This address does not support the method."))
-                        .header("Allow", allowed.at(uri.getPath()))
+                        .header("Allow", allowed.at(uri.getRequestUri().getRawPath()))
                         .build();
             case 406 -> responses.of(GeneralProblem.NOT_ACCEPTABLE, "None of the media types in Accept is offered.");
             case 413 -> responses.of(GeneralProblem.BODY_TOO_LARGE, "The body is larger than 1 MiB.");

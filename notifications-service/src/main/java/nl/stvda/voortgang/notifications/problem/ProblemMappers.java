@@ -55,7 +55,7 @@ class ProblemMappers {
             case 405 ->
                 Response.fromResponse(responses.of(
                                 GeneralProblem.METHOD_NOT_ALLOWED, "This address does not support the method."))
-                        .header("Allow", allowed.at(uri.getPath()))
+                        .header("Allow", allowed.at(uri.getRequestUri().getRawPath()))
                         .build();
             case 406 -> responses.of(GeneralProblem.NOT_ACCEPTABLE, "None of the media types in Accept is offered.");
             case 415 -> responses.of(GeneralProblem.UNSUPPORTED_MEDIA_TYPE, "Content-Type is not application/json.");

@@ -1,14 +1,17 @@
 package nl.stvda.voortgang.reports.problem;
 
 import jakarta.ws.rs.core.UriInfo;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Nothing is at an address with a control character in it. PostgreSQL, asked for one, would fail instead of finding nothing. */
 final class ReadableAddress {
 
+    private static final Pattern CONTROL_CHARACTER = Pattern.compile("%([01][0-9A-Fa-f]|7[Ff])");
+
     @ServerRequestFilter(preMatching = true)
     void refuse(UriInfo uri) {
-        if (uri.getPath().chars().anyMatch(Character::isISOControl)) {
+        if (CONTROL_CHARACTER.matcher(uri.getRequestUri().getRawPath()).find()) {
             throw GeneralProblem.NOT_FOUND.withDetail("Nothing is at this address.");
         }
     }
