@@ -9,7 +9,7 @@ final class ReadableAddress {
 
     private static final Pattern CONTROL_CHARACTER = Pattern.compile("%([01][0-9A-Fa-f]|7[Ff])");
 
-    @ServerRequestFilter(preMatching = true)
+    @ServerRequestFilter(nonBlocking = true, preMatching = true)
     void refuse(UriInfo uri) {
         if (CONTROL_CHARACTER.matcher(uri.getRequestUri().getRawPath()).find()) {
             throw GeneralProblem.NOT_FOUND.withDetail("Nothing is at this address.");
