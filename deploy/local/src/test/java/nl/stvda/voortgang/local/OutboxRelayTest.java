@@ -69,6 +69,7 @@ class OutboxRelayTest {
     void relaysWhatWasWrittenBeforeAndAfterItsStart() throws SQLException {
         var before = insert("before", 3);
         platform.start(Part.OUTBOX_RELAY);
+        assertThat(followsTheLog()).isTrue();
         var after = insert("after", 3);
 
         var records = arrived("before", "after", 6);
@@ -182,6 +183,15 @@ class OutboxRelayTest {
     private static UUID nextId() {
         sequence++;
         return new UUID(0x0197_0000_0000_7000L + sequence, 0x8000_0000_0000_0000L);
+    }
+
+    private static boolean followsTheLog() throws SQLException {
+        try (var connection = platform.connect("initiatives");
+                var statement = connection.createStatement();
+                var slots = statement.executeQuery(
+                        "select from pg_replication_slots where slot_name = 'initiatives_outbox' and active")) {
+            return slots.next();
+        }
     }
 
     private static void execute(String sql) throws SQLException {

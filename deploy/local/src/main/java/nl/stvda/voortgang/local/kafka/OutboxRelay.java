@@ -62,6 +62,7 @@ public final class OutboxRelay implements Component {
     @Override
     public void awaitReady() {
         Await.until("the connector did not run", LIMIT, Optional::empty, this::runs);
+        Await.until("the connector did not read the log", LIMIT, Optional::empty, this::reads);
     }
 
     /** Takes the connector away from Connect; what it had relayed stays known there. */
@@ -95,6 +96,16 @@ public final class OutboxRelay implements Component {
             return false;
         }
         return status.path("tasks").path(0).path("state").asText().equals("RUNNING");
+    }
+
+    /** A task that runs has only begun: it looks at the outbox first, and follows the log when that is done. */
+    private boolean reads() throws SQLException {
+        try (var connection = databases.connect("initiatives");
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(
+                        "select active from pg_replication_slots where slot_name = 'initiatives_outbox'")) {
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 
     private void restart() throws IOException, InterruptedException {
