@@ -23,7 +23,10 @@ public final class ServedDocument {
         var request = HttpRequest.newBuilder(URI.create(service + BASE + "openapi.json"))
                 .timeout(PATIENCE)
                 .build();
-        try (var client = HttpClient.newHttpClient()) {
+        try (var client = HttpClient.newBuilder()
+                // no upgrade on the way: the document is large
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()) {
             var answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("No document at %s: %d".formatted(request.uri(), answer.statusCode()));

@@ -29,9 +29,9 @@ public final class GeneralHeaders implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         describe(document.getComponents());
-        document.getPaths().getPathItems().values().forEach(item -> {
+        document.getPaths().getPathItems().forEach((path, item) -> {
             Optional.ofNullable(item.getGET()).ifPresent(GeneralHeaders::read);
-            changes(item).forEach(GeneralHeaders::change);
+            changes(item).forEach(operation -> change(operation, path));
             Optional.ofNullable(item.getPOST()).filter(GeneralHeaders::takesKey).ifPresent(GeneralHeaders::keyed);
         });
     }
@@ -121,7 +121,7 @@ public final class GeneralHeaders implements OASFilter {
         return Stream.of(item.getPOST(), item.getPUT(), item.getPATCH()).filter(operation -> operation != null);
     }
 
-    private static void change(Operation operation) {
+    private static void change(Operation operation, String path) {
         var responses = operation.getResponses();
         var states = Stream.of("200", "201")
                 .map(responses::getAPIResponse)
@@ -133,10 +133,11 @@ public final class GeneralHeaders implements OASFilter {
         parameter(operation, "Prefer");
         var minimal = OASFactory.createAPIResponse().description("Done, and you prefer not to see the result");
         responses.addAPIResponse("204", minimal);
-        var creates = responses.getAPIResponse("201") != null;
+        // where it is found is told to whoever did not come by its id
+        var isLocated = responses.getAPIResponse("201") != null || path.contains("{externalId}");
         Stream.concat(states.stream(), Stream.of(minimal)).forEach(state -> {
             headers(state, "ETag", "Voortgang-Outcome", "Preference-Applied");
-            if (creates) {
+            if (isLocated) {
                 headers(state, "Location");
             }
         });

@@ -18,6 +18,7 @@ class InitiativeService {
     private static final Logger LOG = Logger.getLogger(InitiativeService.class);
 
     private final InitiativeRepository initiatives;
+    private final JointMembers members;
     private final InitiativeWriter writer;
     private final History history;
     private final Fingerprint fingerprint;
@@ -26,12 +27,14 @@ class InitiativeService {
 
     InitiativeService(
             InitiativeRepository initiatives,
+            JointMembers members,
             InitiativeWriter writer,
             History history,
             Fingerprint fingerprint,
             Caller caller,
             Clock clock) {
         this.initiatives = initiatives;
+        this.members = members;
         this.writer = writer;
         this.history = history;
         this.fingerprint = fingerprint;
@@ -79,7 +82,7 @@ class InitiativeService {
 
     /** Held until the end, so that of two changes at once the second one sees the revision that the first one made. */
     private Initiative ownInitiative(UUID id, Precondition precondition) {
-        var initiative = initiatives.hold(id);
+        var initiative = members.hold(id);
         Visibility.requireVisible(initiative, caller);
         caller.requireBelongsTo(initiative.organisation());
         precondition.requireMatch(initiative.revision());

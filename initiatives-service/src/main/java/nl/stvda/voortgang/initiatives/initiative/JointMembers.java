@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -29,6 +30,21 @@ class JointMembers {
                 .map(initiatives::lock)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /**
+     * As {@link InitiativeRepository#hold}, for a change by which it may leave its joint initiative: the other members are
+     * held too, and before it where they come first. Who is linked in between has a newer revision than the caller saw.
+     */
+    Initiative hold(UUID id) {
+        lock(initiatives.withItsMembers(id));
+        return initiatives.hold(id);
+    }
+
+    /** As {@link #hold(UUID)}, by its organisation's own key; empty where there is none. */
+    Optional<Initiative> hold(String organisation, String externalId) {
+        lock(initiatives.withItsMembers(organisation, externalId));
+        return initiatives.holdByExternalId(organisation, externalId);
     }
 
     /** Lets what was just changed leave where it must; answers the others, which are changed by that. */

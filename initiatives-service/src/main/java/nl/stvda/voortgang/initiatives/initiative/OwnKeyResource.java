@@ -108,6 +108,6 @@ class OwnKeyResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             MergePatch patch) {
-        return answers.changed(service.patch(organisation, externalId, Precondition.of(ifMatch), patch));
+        return answers.posted(service.patch(organisation, externalId, Precondition.of(ifMatch), patch));
     }
 }

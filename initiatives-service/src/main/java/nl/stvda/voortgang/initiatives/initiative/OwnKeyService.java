@@ -15,6 +15,7 @@ import nl.stvda.voortgang.initiatives.problem.ProblemException;
 class OwnKeyService {
 
     private final InitiativeRepository initiatives;
+    private final JointMembers members;
     private final InitiativeWriter writer;
     private final Catalogue catalogue;
     private final Caller caller;
@@ -22,11 +23,13 @@ class OwnKeyService {
 
     OwnKeyService(
             InitiativeRepository initiatives,
+            JointMembers members,
             InitiativeWriter writer,
             Catalogue catalogue,
             Caller caller,
             Clock clock) {
         this.initiatives = initiatives;
+        this.members = members;
         this.writer = writer;
         this.catalogue = catalogue;
         this.caller = caller;
@@ -68,15 +71,13 @@ class OwnKeyService {
     /** Changes parts of what the initiative says, as if the whole of it had been sent. */
     Stored patch(String organisation, String externalId, Precondition precondition, MergePatch patch) {
         requireOwn(organisation);
-        var current = initiatives
-                .holdByExternalId(organisation, externalId)
-                .orElseThrow(() -> unknown(organisation, externalId));
+        var current = members.hold(organisation, externalId).orElseThrow(() -> unknown(organisation, externalId));
         precondition.requireMatch(current.revision());
         return writer.patch(current, patch, change());
     }
 
     private Optional<Initiative> held(String organisation, KeyPrecondition precondition, InitiativeRequest request) {
-        var current = initiatives.holdByExternalId(organisation, request.externalId());
+        var current = members.hold(organisation, request.externalId());
         precondition.require(current);
         return current;
     }

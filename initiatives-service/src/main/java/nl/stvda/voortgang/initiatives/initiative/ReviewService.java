@@ -22,6 +22,7 @@ class ReviewService {
     private static final Logger LOG = Logger.getLogger(ReviewService.class);
 
     private final InitiativeRepository initiatives;
+    private final JointMembers members;
     private final RevisionRepository revisions;
     private final ContentDifference difference;
     private final Decisions decisions;
@@ -31,6 +32,7 @@ class ReviewService {
 
     ReviewService(
             InitiativeRepository initiatives,
+            JointMembers members,
             RevisionRepository revisions,
             ContentDifference difference,
             Decisions decisions,
@@ -38,6 +40,7 @@ class ReviewService {
             Caller caller,
             Clock clock) {
         this.initiatives = initiatives;
+        this.members = members;
         this.revisions = revisions;
         this.difference = difference;
         this.decisions = decisions;
@@ -48,7 +51,7 @@ class ReviewService {
 
     Stored decide(UUID id, Precondition precondition, ReviewRequest request) {
         // held, so that of two decisions at once the second one sees what the first one made
-        var initiative = initiatives.hold(id);
+        var initiative = members.hold(id);
         Visibility.requireVisible(initiative, caller);
         precondition.requireMatch(initiative.revision());
         var before = InitiativeRevision.of(initiative);

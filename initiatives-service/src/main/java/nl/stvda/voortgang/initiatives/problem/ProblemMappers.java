@@ -5,6 +5,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Singleton;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.WebApplicationException;
@@ -81,6 +82,14 @@ class ProblemMappers {
         return Response.fromResponse(problem)
                 .header(method.equals(HttpMethod.PATCH) ? "Accept-Patch" : HttpHeaders.ACCEPT, mediaTypes)
                 .build();
+    }
+
+    /** Two that each wait for what the other holds; the database let one of them go on. */
+    @ServerExceptionMapper
+    Response entangled(PessimisticLockException exception) {
+        LOG.warnf("Changes met: %s", exception.getMessage());
+        var problem = responses.of(GeneralProblem.UNAVAILABLE, "Someone changes the same things at this moment.");
+        return Response.fromResponse(problem).header("Retry-After", 1).build();
     }
 
     /** A rule could not be checked, because what it asks was away; Quarkus would answer this kind by itself. */
