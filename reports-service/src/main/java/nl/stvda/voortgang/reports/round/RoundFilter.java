@@ -1,15 +1,17 @@
 package nl.stvda.voortgang.reports.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.PathSegment;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Keeps the border of rounds for every address below one, whatever feature it belongs to. */
 @ApplicationScoped
 class RoundFilter {
 
-    private static final String ROUNDS = "rounds";
+    private static final String ROUNDS = "/rounds";
 
     private final RoundBorder border;
 
@@ -18,14 +20,15 @@ class RoundFilter {
     }
 
     @ServerRequestFilter
-    void requireOpen(ContainerRequestContext request) {
-        var path = request.getUriInfo().getPathSegments().stream()
-                .map(PathSegment::getPath)
-                .dropWhile(segment -> !segment.equals(ROUNDS))
-                .skip(1)
-                .findFirst();
-        path.filter(round -> !border.isOpen(round)).ifPresent(round -> {
-            throw RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(round));
-        });
+    void requireOpen(ContainerRequestContext request, ResourceInfo resource) {
+        if (!resource.getResourceClass().getAnnotation(Path.class).value().contains(ROUNDS)) {
+            return;
+        }
+        // as the resource gets it: another reading of the address could mean another round
+        Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("id"))
+                .filter(round -> !border.isOpen(round))
+                .ifPresent(round -> {
+                    throw RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(round));
+                });
     }
 }
