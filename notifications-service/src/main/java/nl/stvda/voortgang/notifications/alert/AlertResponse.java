@@ -24,7 +24,8 @@ public record AlertResponse(
 
         @Schema(
                 description = "Codes of the other organisations, where the initiative is part of a joint one; "
-                        + "absent otherwise")
+                        + "absent otherwise",
+                examples = "[\"vno-ncw\"]")
         @Nullable List<String> jointWith,
 
         @Schema(description = "The initiative that it is about; absent when it is about none") @Nullable AlertedInitiative initiative,
