@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.initiatives.imports;
 
-import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +17,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.StreamedBody;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
@@ -59,6 +59,7 @@ class ImportResource {
     @FailsWith({
         "unreadable-upload",
         "wrong-columns",
+        "empty-upload",
         "too-many-rows",
         "upload-too-large",
         "incomplete-upload",
@@ -187,7 +188,7 @@ class ImportResource {
     @POST
     @Path("/{id}/cancellation")
     @RolesAllowed(Role.CONTRIBUTOR)
-    @FailsWith("unknown-import")
+    @FailsWith({"unknown-import", "import-finished"})
     @APIResponse(
             responseCode = "200",
             description = "How far it is; Retry-After while it is not finished",
@@ -205,6 +206,7 @@ class ImportResource {
 
     @POST
     @Path("/{id}/commit")
+    @OwnIdempotency
     @RolesAllowed(Role.CONTRIBUTOR)
     @FailsWith({"unknown-import", "not-a-preview", "preview-has-refusals", "preview-outdated", "too-many-imports"})
     @APIResponse(
@@ -228,6 +230,11 @@ class ImportResource {
             operationId = "commitImport",
             summary = "Carry out a preview",
             description = "Does exactly what the preview showed: refused where one of its initiatives changed since.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Not needed and not looked at: a preview is carried out once, however often you ask for it",
+            schema = @Schema(type = SchemaType.STRING))
     public RestResponse<ImportResponse> commit(
             UUID id,
             @Parameter(

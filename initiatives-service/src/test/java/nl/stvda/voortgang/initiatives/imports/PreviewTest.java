@@ -96,6 +96,20 @@ class PreviewTest {
         assertThat(outbox.mentioning(keys.getFirst())).isEqualTo(1);
     }
 
+    /** A key that other requests need must not keep the worker from seeing the commit. */
+    @Test
+    void isCarriedOutWhileTheClientWaitsWhateverKeyItSends() {
+        var keys = keys(1);
+        String id = preview(rows(keys)).path("id");
+
+        var committed = Api.as(Token.contributorOf("fnv"))
+                .header("Prefer", "wait=20")
+                .header("Idempotency-Key", Import.aKey())
+                .post("/v1/imports/{id}/commit", id);
+
+        committed.then().statusCode(200).body("rows.stored", equalTo(1));
+    }
+
     @Test
     void isNotCarriedOutWhenAnInitiativeChangedSince() {
         var keys = keys(2);
