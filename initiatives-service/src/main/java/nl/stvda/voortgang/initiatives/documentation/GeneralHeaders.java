@@ -86,7 +86,7 @@ public final class GeneralHeaders implements OASFilter {
 
     private static void read(Operation operation) {
         var found = operation.getResponses().getAPIResponse("200");
-        if (found == null || !hasJson(found)) {
+        if (found == null || !isDocument(found)) {
             return;
         }
         var known = OASFactory.createAPIResponse()
@@ -124,6 +124,11 @@ public final class GeneralHeaders implements OASFilter {
         Optional.ofNullable(responses.getAPIResponse("201")).ifPresent(created -> headers(created, "Location"));
         var minimal = OASFactory.createAPIResponse().description("Done, and you prefer not to see the result");
         responses.addAPIResponse("204", headers(minimal, "ETag", "Voortgang-Outcome", "Preference-Applied"));
+    }
+
+    /** What there is in other forms too is a stream, and has no tag. */
+    private static boolean isDocument(APIResponse response) {
+        return hasJson(response) && response.getContent().getMediaTypes().size() == 1;
     }
 
     private static boolean hasJson(APIResponse response) {
