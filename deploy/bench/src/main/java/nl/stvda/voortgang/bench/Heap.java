@@ -18,12 +18,16 @@ record Heap(long pid) {
     /** In megabytes. */
     long usedAfterCollection() {
         ask("GC.run");
-        return GENERATION
-                        .matcher(ask("GC.heap_info"))
-                        .results()
-                        .mapToLong(generation -> Long.parseLong(generation.group(1)))
-                        .sum()
-                / KILOBYTES_PER_MEGABYTE;
+        var answer = ask("GC.heap_info");
+        var kilobytes = GENERATION
+                .matcher(answer)
+                .results()
+                .mapToLong(generation -> Long.parseLong(generation.group(1)))
+                .sum();
+        if (kilobytes == 0) {
+            throw new IllegalStateException("The heap is told in another form: " + answer);
+        }
+        return kilobytes / KILOBYTES_PER_MEGABYTE;
     }
 
     private String ask(String command) {

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ final class Imports {
 
     static final int ROWS = 10_000;
 
+    private static final Set<String> UNFINISHED = Set.of("received", "running");
     private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration BETWEEN_LOOKS_AT_THE_HEAP = Duration.ofMillis(250);
 
@@ -70,7 +72,7 @@ final class Imports {
     private void awaitEnd(String id, Supplier<Duration> look) throws IOException, InterruptedException {
         var address = URI.create(platform.initiativesUrl() + "/v1/imports/" + id);
         var current = read(HttpRequest.newBuilder(address));
-        while (!current.required("state").asText().equals("done")) {
+        while (UNFINISHED.contains(current.required("state").asText())) {
             LockSupport.parkNanos(look.get().toNanos());
             current = read(HttpRequest.newBuilder(address));
         }
@@ -81,7 +83,9 @@ final class Imports {
 
     private JsonNode read(HttpRequest.Builder request) throws IOException, InterruptedException {
         var answer = client.send(
-                request.header("Authorization", "Bearer " + tokens.system("fnv")).build(), BodyHandlers.ofString());
+                request.header("Authorization", "Bearer " + tokens.system("fnv"))
+                        .build(),
+                BodyHandlers.ofString());
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException("An import was answered with %d".formatted(answer.statusCode()));
         }
