@@ -140,6 +140,13 @@ class OpenApiContractTest {
         "/initiatives/{id}/attachments/{attachmentId}, get, '200 304 400 401 403 404'",
         "/initiatives/{id}/attachments/{attachmentId}, delete, '204 400 401 403 404 409'",
         "/initiatives/{id}/attachments/{attachmentId}/content, get, '200 304 400 401 403 404 503'",
+        "/initiatives/export, get, '200 400 401 403 406'",
+        "/imports, post, '200 202 400 401 403 408 409 413 415 429 503'",
+        "/imports, get, '200 304 400 401 403'",
+        "/imports/{id}, get, '200 304 400 401 403 404'",
+        "/imports/{id}/rows, get, '200 304 400 401 403 404'",
+        "/imports/{id}/cancellation, post, '200 400 401 403 404 409'",
+        "/imports/{id}/commit, post, '200 202 400 401 403 404 409 429'",
         "/agreements/{code}, get, '200 400 404'",
         "/agreements, get, '200 304'",
     })

@@ -23,6 +23,9 @@ public final class Bench {
     /** The argument that leaves out all but this measurement. */
     private static final String NEIGHBOURS = "neighbours";
 
+    /** The argument that leaves out all but the imports. */
+    private static final String IMPORTS = "imports";
+
     private static final Duration NEIGHBOUR = Duration.ofMinutes(1);
     private static final int POLITE_PER_SECOND = 20;
     private static final int STORM_CONNECTIONS = 32;
@@ -34,6 +37,10 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
+        if (List.of(arguments).contains(IMPORTS)) {
+            importsOnly();
+            return;
+        }
         if (!List.of(arguments).contains(NEIGHBOURS)) {
             speed();
         }
@@ -59,6 +66,7 @@ public final class Bench {
                 poster.measure(CONNECTIONS.getLast(), WARM_UP);
                 posts("only initiatives-service and PostgreSQL running", limit, poster);
                 sync(platform, tokens);
+                imports(platform, tokens, poster);
 
                 forgetWhatNobodyReads(platform);
                 READERS.forEach(platform::start);
@@ -67,6 +75,54 @@ public final class Bench {
                 posts("the whole platform running", limit, poster);
             }
             costs(platform);
+        }
+    }
+
+    private static void importsOnly() throws Exception {
+        var builder = Platform.builder()
+                .ports(Ports.free())
+                // what is measured is the speed of the service, by one organisation alone
+                .setting("VOORTGANG_LIMIT_PER_SECOND", "1000000")
+                .setting("VOORTGANG_LIMIT_BURST", "1000000")
+                .setting("VOORTGANG_LIMIT_CONCURRENT", "1000")
+                .dataDirectory(Path.of("deploy", "bench", "target", "imports").toAbsolutePath())
+                .fresh()
+                .only(Part.POSTGRESQL, Part.KEYCLOAK, Part.INITIATIVES_SERVICE);
+        try (var platform = builder.start()) {
+            var tokens = new Tokens(platform.realmUrl());
+            try (var poster = new Poster(platform.initiativesUrl(), tokens)) {
+                print("Warming up for %d seconds.", WARM_UP.toSeconds());
+                poster.measure(CONNECTIONS.getLast(), WARM_UP);
+                imports(platform, tokens, poster);
+            }
+        }
+    }
+
+    /** The first file teaches the compiler; the second one is measured, then the memory of a third one. */
+    private static void imports(Platform platform, Tokens tokens, Poster poster) throws Exception {
+        var imports = new Imports(platform, tokens);
+        imports.rowsPerSecond();
+        rest(platform);
+        var posted = poster.measure(CONNECTIONS.getLast(), MEASURED);
+        rest(platform);
+        var imported = imports.rowsPerSecond();
+        rest(platform);
+        print("%n| rows of a file | posts/s, %d connections | rows/s | ratio | extra heap MB |", CONNECTIONS.getLast());
+        print("|---:|---:|---:|---:|---:|");
+        print(
+                "| %d | %.0f | %.0f | %.2f | %d |",
+                Imports.ROWS,
+                posted.perSecond(),
+                imported,
+                imported / posted.perSecond(),
+                imports.extraHeapMegabytes());
+    }
+
+    /** What was posted is compared with others in the background, which would slow what is measured next. */
+    private static void rest(Platform platform) throws SQLException {
+        try (var connection = platform.connect("initiatives");
+                var statement = connection.createStatement()) {
+            statement.execute("delete from likeness_due");
         }
     }
 

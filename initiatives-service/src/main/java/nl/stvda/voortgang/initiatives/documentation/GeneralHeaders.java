@@ -87,7 +87,7 @@ public final class GeneralHeaders implements OASFilter {
 
     private static void read(Operation operation) {
         var found = operation.getResponses().getAPIResponse("200");
-        if (found == null || !hasJson(found)) {
+        if (found == null || !isDocument(found)) {
             return;
         }
         var known = OASFactory.createAPIResponse()
@@ -141,6 +141,11 @@ public final class GeneralHeaders implements OASFilter {
                 headers(state, "Location");
             }
         });
+    }
+
+    /** What there is in other forms too is a stream, and has no tag. */
+    private static boolean isDocument(APIResponse response) {
+        return hasJson(response) && response.getContent().getMediaTypes().size() == 1;
     }
 
     private static boolean hasJson(APIResponse response) {

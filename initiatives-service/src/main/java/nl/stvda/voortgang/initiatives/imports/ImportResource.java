@@ -59,6 +59,7 @@ class ImportResource {
     @FailsWith({
         "unreadable-upload",
         "wrong-columns",
+        "empty-upload",
         "too-many-rows",
         "upload-too-large",
         "incomplete-upload",
@@ -187,7 +188,7 @@ class ImportResource {
     @POST
     @Path("/{id}/cancellation")
     @RolesAllowed(Role.CONTRIBUTOR)
-    @FailsWith("unknown-import")
+    @FailsWith({"unknown-import", "import-finished"})
     @APIResponse(
             responseCode = "200",
             description = "How far it is; Retry-After while it is not finished",
@@ -205,6 +206,7 @@ class ImportResource {
 
     @POST
     @Path("/{id}/commit")
+    @OwnIdempotency
     @RolesAllowed(Role.CONTRIBUTOR)
     @FailsWith({"unknown-import", "not-a-preview", "preview-has-refusals", "preview-outdated", "too-many-imports"})
     @APIResponse(
@@ -228,6 +230,11 @@ class ImportResource {
             operationId = "commitImport",
             summary = "Carry out a preview",
             description = "Does exactly what the preview showed: refused where one of its initiatives changed since.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "Not needed and not looked at: a preview is carried out once, however often you ask for it",
+            schema = @Schema(type = SchemaType.STRING))
     public RestResponse<ImportResponse> commit(
             UUID id,
             @Parameter(

@@ -31,7 +31,10 @@ final class CsvRows implements Rows {
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(LARGEST_ROW)
-                .build(CsvRecordHandler.of(handler -> handler.maxRecordSize(LARGEST_ROW)), text)
+                .build(
+                        CsvRecordHandler.of(
+                                handler -> handler.maxFieldSize(LARGEST_ROW).maxRecordSize(LARGEST_ROW)),
+                        text)
                 .iterator();
         var header = record();
         columns = header == null ? List.of() : CsvHeader.columns(header.getFields());

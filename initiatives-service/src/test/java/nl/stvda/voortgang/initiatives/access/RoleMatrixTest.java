@@ -62,6 +62,13 @@ class RoleMatrixTest {
         GET,    /v1/initiatives/{id}/attachments/{id},         401, 404, 404, 404, 404, 404, 403
         GET,    /v1/initiatives/{id}/attachments/{id}/content, 401, 404, 404, 404, 404, 404, 403
         DELETE, /v1/initiatives/{id}/attachments/{id},         401, 404, 404, 403, 403, 403, 403
+        GET,    /v1/initiatives/export,           401,  200,         200,     200,      200,         200,     403
+        POST,   /v1/imports,                      401,  400,         403,     403,      403,         403,     403
+        GET,    /v1/imports,                      401,  200,         403,     200,      403,         403,     403
+        GET,    /v1/imports/{id},                 401,  404,         404,     404,      403,         403,     403
+        GET,    /v1/imports/{id}/rows,            401,  404,         404,     404,      403,         403,     403
+        POST,   /v1/imports/{id}/cancellation,    401,  404,         404,     403,      403,         403,     403
+        POST,   /v1/imports/{id}/commit,          401,  404,         404,     403,      403,         403,     403
         GET,    /v1/organisations,                200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements,                   200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements/telework,          200,  200,         200,     200,      200,         200,     200

@@ -3,6 +3,8 @@ package nl.stvda.voortgang.initiatives.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +66,12 @@ final class Import {
     }
 
     static RequestSpecification request(String organisation, String type, byte[] body) {
-        return Api.as(Token.contributorOf(organisation)).contentType(type).body(body);
+        return Api.as(Token.contributorOf(organisation))
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType(type)
+                .body(body);
     }
 
     /** Sends a file and waits until it is done. */
@@ -93,7 +100,7 @@ final class Import {
     }
 
     static Response results(String id, Object... query) {
-        var request = Api.as(Token.contributorOf("fnv")).queryParam("limit", 200);
+        var request = Api.as(Token.contributorOf("fnv"));
         for (var index = 0; index < query.length; index += 2) {
             request.queryParam(query[index].toString(), query[index + 1]);
         }
@@ -104,10 +111,5 @@ final class Import {
         Map<String, Integer> rows = answer.path("rows");
         assertThat(rows).containsKeys("total", "processed", "added", "changed", "unchanged", "refused", "stored");
         return rows;
-    }
-
-    /** What is under a key of fnv now, if anything. */
-    static Response stored(String word) {
-        return Api.as(Token.contributorOf("fnv")).queryParam("text", word).get("/v1/initiatives");
     }
 }

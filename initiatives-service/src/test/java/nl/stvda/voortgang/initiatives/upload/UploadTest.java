@@ -1,0 +1,254 @@
+package nl.stvda.voortgang.initiatives.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stvda.voortgang.initiatives.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UploadTest {
+
+    private static final UploadLimits LIMITS = new UploadLimits(8L * 1024 * 1024, 100);
+    private static final String HEADER =
+            "externalId,agreement,side,level,instrument,title.nl,description.nl,period.start,organisation\n";
+
+    private static List<UploadedRow> read(UploadFormat format, String text) throws IOException {
+        return read(format, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<UploadedRow> read(UploadFormat format, byte[] bytes) throws IOException {
+        return readAll(Upload.open(format, new ByteArrayInputStream(bytes), "fnv", LIMITS));
+    }
+
+    private static List<UploadedRow> readAll(Upload upload) throws IOException {
+        var all = new ArrayList<UploadedRow>();
+        for (var rows = upload.next(3, 1000); !rows.isEmpty(); rows = upload.next(3, 1000)) {
+            all.addAll(rows);
+        }
+        return all;
+    }
+
+    private static byte[] latin1(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String codes(UploadedRow row) {
+        return row.violations().stream().map(RowViolation::code).toList().toString();
+    }
+
+    @Test
+    void readsTheElementsOfAnArray() throws IOException {
+        var rows = read(UploadFormat.JSON, "\uFEFF [ {\"externalId\": \"a\", \"n\": 2.50}, {\"b\": [1, {}]} ] \n");
+
+        assertThat(rows)
+                .extracting(UploadedRow::json)
+                .containsExactly("{\"externalId\":\"a\",\"n\":2.50}", "{\"b\":[1,{}]}");
+        assertThat(rows).extracting(UploadedRow::number).containsExactly(1, 2);
+        assertThat(rows).extracting(UploadedRow::externalId).containsExactly("a", null);
+        assertThat(rows).extracting(UploadedRow::line).containsOnlyNulls();
+    }
+
+    @Test
+    void readsEachLineAndCountsTheEmptyOnes() throws IOException {
+        var rows = read(UploadFormat.NDJSON, "\uFEFF{\"externalId\": \"a\"}\r\n\n  \n{\"externalId\": \"b\"}");
+
+        assertThat(rows).extracting(UploadedRow::number).containsExactly(1, 2);
+        assertThat(rows).extracting(UploadedRow::line).containsExactly(1, 4);
+        assertThat(rows).extracting(UploadedRow::externalId).containsExactly("a", "b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFEFF", ""})
+    void readsCsvOfADutchExcel(String mark) throws IOException {
+        var rows = read(
+                UploadFormat.CSV,
+                mark + HEADER.replace(',', ';').replace("\n", "\r\n")
+                        + "a;b;c;d;e;\"Twee\r\nregels; \"\"echt\"\"\";f;g;\r\n");
+
+        assertThat(rows).hasSize(1);
+        assertThat(rows.getFirst().line()).isEqualTo(2);
+        assertThat(rows.getFirst().json()).contains("\"title\":{\"nl\":\"Twee\\r\\nregels; \\\"echt\\\"\"}");
+    }
+
+    @Test
+    void goesOnAfterALineThatIsWrong() throws IOException {
+        var rows = read(
+                UploadFormat.NDJSON,
+                "{\"a\": 1\n[]\n5\n{} {}\nnull\n{\"externalId\": \"b\"}\n" + "\"" + "x".repeat(Rows.LARGEST_ROW)
+                        + "\"\n{}\n");
+
+        assertThat(rows)
+                .extracting(UploadTest::codes)
+                .containsExactly(
+                        "[malformed-json]",
+                        "[not-an-object]",
+                        "[not-an-object]",
+                        "[malformed-json]",
+                        "[not-an-object]",
+                        "[]",
+                        "[row-too-large]",
+                        "[]");
+        assertThat(rows).extracting(UploadedRow::line).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void goesOnAfterAnElementThatIsNoObjectOrTooLarge() throws IOException {
+        var large = "{\"externalId\": \"l\", \"a\": [" + "\"xxxxxxxxxxxxxxxxxxxxxxxx\",".repeat(60_000) + "1]}";
+
+        var rows = read(UploadFormat.JSON, "[null, [{}], " + large + ", {}]");
+
+        assertThat(rows)
+                .extracting(UploadTest::codes)
+                .containsExactly("[not-an-object]", "[not-an-object]", "[row-too-large]", "[]");
+        assertThat(rows.get(2).externalId()).isEqualTo("l");
+    }
+
+    @Test
+    void namesTheRowWhoseBytesAreNotUtf8() throws IOException {
+        var inArray = read(UploadFormat.JSON, latin1("[{\"a\": \"caf\u00e9\"}, {\"a\": \"b\"}]"));
+        var onLine = read(UploadFormat.NDJSON, latin1("{\"a\": \"caf\u00e9\"}\n{\"a\": \"b\"}\n"));
+        var inCsv = read(UploadFormat.CSV, latin1(HEADER + "a,b,c,d,e,caf\u00e9,f,g,\nb,b,c,d,e,f,f,g,\n"));
+
+        assertThat(inArray).extracting(UploadTest::codes).containsExactly("[invalid-utf-8]", "[]");
+        assertThat(onLine).extracting(UploadTest::codes).containsExactly("[invalid-utf-8]", "[]");
+        assertThat(inCsv).extracting(UploadTest::codes).containsExactly("[invalid-utf-8]", "[]");
+        assertThat(inCsv.getFirst().violations().getFirst().column()).isEqualTo("title.nl");
+    }
+
+    @Test
+    void keepsHalfACharacterForTheRuleThatRefusesIt() throws IOException {
+        var rows = read(UploadFormat.JSON, "[{\"a\": \"\\ud83d\", \"b\": \"\\u0000\"}]");
+
+        assertThat(rows.getFirst().json()).isEqualTo("{\"a\":\"\\uD83D\",\"b\":\"\\u0000\"}");
+    }
+
+    @Test
+    void namesTheRaggedRow() throws IOException {
+        var rows = read(UploadFormat.CSV, HEADER + "a,b\nb,b,c,d,e,f,f,g,,,\nc,b,c,d,e,f,f,g,\n");
+
+        assertThat(rows).extracting(UploadTest::codes).containsExactly("[ragged-row]", "[ragged-row]", "[]");
+        assertThat(rows).extracting(UploadedRow::line).containsExactly(2, 3, 4);
+        assertThat(rows.getFirst().violations().getFirst().detail())
+                .contains("2 fields")
+                .contains("9");
+    }
+
+    @Test
+    void refusesARowOfAnotherOrganisation() throws IOException {
+        var rows = read(UploadFormat.CSV, HEADER + "a,b,c,d,e,f,f,g,cnv\nb,b,c,d,e,f,f,g,fnv\nc,b,c,d,e,f,f,g,\n");
+
+        assertThat(rows).extracting(UploadTest::codes).containsExactly("[another-organisation]", "[]", "[]");
+        assertThat(rows.getFirst().violations().getFirst().column()).isEqualTo("organisation");
+        assertThat(rows.get(1).json()).doesNotContain("organisation");
+    }
+
+    @Test
+    void namesTheFirstRowOfADuplicate() throws IOException {
+        var rows = read(
+                UploadFormat.NDJSON,
+                "{\"externalId\": \"a\"}\n{\"externalId\": \"b\"}\n{\"externalId\": \"a\"}\n{\"externalId\": \"a\"}\n");
+
+        assertThat(rows)
+                .extracting(UploadTest::codes)
+                .containsExactly("[]", "[]", "[duplicate-external-id]", "[duplicate-external-id]");
+        assertThat(rows.getLast().violations().getFirst().detail()).startsWith("Row 1 ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "JSON ~ {} ~ unreadable-upload ~ not a JSON array",
+                "JSON ~ [{\"a\": 1}, {\"a\": tru}] ~ unreadable-upload ~ row 2, at line 1, column",
+                "JSON ~ [{\"a\": 1} ~ unreadable-upload ~ row 2",
+                "JSON ~ [{\"a\": ~ unreadable-upload ~ row 1",
+                "JSON ~ [{}] [] ~ unreadable-upload ~ behind the end",
+                "JSON ~ [] ~ empty-upload ~ no rows",
+                "JSON ~ '' ~ unreadable-upload ~ not a JSON array",
+                "NDJSON ~ '' ~ empty-upload ~ no rows",
+                "CSV ~ externalId ~ wrong-columns ~ 7 violations",
+                "CSV ~ '' ~ empty-upload ~ no rows",
+            })
+    void endsWhereReadingCannotGoOn(UploadFormat format, String text, String slug, String detail) {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> read(format, text))
+                .satisfies(refusal -> {
+                    assertThat(refusal.type().promise().slug()).isEqualTo(slug);
+                    assertThat(refusal.detail()).contains(detail);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,\"b\"c,c,d,e,f,f,g,\n", "a,\"" /* and then far too much */})
+    void endsWhereAQuotationMarkIsWrong(String record) {
+        var text =
+                HEADER + "ok,b,c,d,e,f,f,g,\n" + record + "x".repeat(record.endsWith("\n") ? 0 : Rows.LARGEST_ROW + 10);
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> read(UploadFormat.CSV, text))
+                .satisfies(refusal -> assertThat(refusal.detail()).contains("begins at line 2"));
+    }
+
+    @Test
+    void refusesMoreBytesThanTheLimitHoweverTheyAreSent() {
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                return ' ';
+            }
+        };
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> readAll(Upload.open(UploadFormat.NDJSON, endless, "fnv", LIMITS)))
+                .withMessageContaining("larger than 8 MiB");
+    }
+
+    @ParameterizedTest
+    @EnumSource(UploadFormat.class)
+    void refusesMoreRowsThanTheLimit(UploadFormat format) throws IOException {
+        var limits = new UploadLimits(1000, 2);
+        var text = switch (format) {
+            case JSON -> "[{},{}%s]";
+            case NDJSON -> "{}\n{}\n%s";
+            case CSV -> HEADER + "a,b,c,d,e,f,g,h,\nb,b,c,d,e,f,g,h,\n%s";
+        };
+        var more = switch (format) {
+            case JSON -> ",{}";
+            case NDJSON -> "{}";
+            case CSV -> "c,b,c,d,e,f,g,h,";
+        };
+
+        var exactly = readAll(Upload.open(format, stream(text.formatted("")), "fnv", limits));
+
+        assertThat(exactly).hasSize(2);
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> readAll(Upload.open(format, stream(text.formatted(more)), "fnv", limits)))
+                .withMessageContaining("more than 2 rows");
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void knowsTheSameBytesAgain() throws IOException {
+        var first = Upload.open(UploadFormat.JSON, stream("[{}]  "), "fnv", LIMITS);
+        readAll(first);
+        var second = Upload.open(UploadFormat.JSON, stream("[{}] "), "fnv", LIMITS);
+        readAll(second);
+
+        var hash = first.hash();
+
+        assertThat(hash).isEqualTo(Upload.hashOf(stream("[{}]  "), LIMITS)).isNotEqualTo(second.hash());
+    }
+}
