@@ -40,12 +40,15 @@ class AttachmentAnswers {
     }
 
     RestResponse<InputStream> content(AttachmentResponse attachment, Request request, Supplier<InputStream> bytes) {
-        return unlessKnown(attachment, request, () -> RestResponse.ResponseBuilder.ok(bytes.get())
-                .type(attachment.mediaType())
-                .header(HttpHeaders.CONTENT_LENGTH, attachment.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.saveAs(attachment.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'"));
+        return unlessKnown(
+                attachment,
+                request,
+                () -> RestResponse.ResponseBuilder.ok(bytes.get())
+                        .type(attachment.mediaType())
+                        .header(HttpHeaders.CONTENT_LENGTH, attachment.size())
+                        .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.saveAs(attachment.name()))
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Content-Security-Policy", "sandbox; default-src 'none'"));
     }
 
     /** 304 where the caller has it. Nothing of an attachment changes, so the hash stands for what is said of it too. */

@@ -53,7 +53,8 @@ class AttachmentFiles {
                 throw AttachmentProblem.ATTACHMENT_TYPE_NOT_ACCEPTED
                         .withDetail("The file is %s.".formatted(refused.what()))
                         .withHeader("Accept", FileType.mediaTypes());
-            case Finding.Accepted accepted when accepted.type() != declared ->
+            case Finding.Accepted accepted
+            when accepted.type() != declared ->
                 throw AttachmentProblem.ATTACHMENT_TYPE_MISMATCH.withDetail("Content-Type says %s, the file is %s."
                         .formatted(declared.mediaType(), accepted.type().mediaType()));
             case Finding.Accepted _ -> {

@@ -1,7 +1,5 @@
 package nl.stvda.voortgang.initiatives.attachment;
 
-import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
-import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -20,6 +18,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
+import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.StreamedBody;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -57,7 +57,14 @@ class AttachmentResource {
     @Consumes(MediaType.WILDCARD)
     @StreamedBody
     @RolesAllowed(Role.CONTRIBUTOR)
-    @FailsWith({"unknown-initiative", "attachments-closed", "too-many-attachments", "attachment-too-large", "attachment-type-not-accepted", "attachment-type-mismatch"})
+    @FailsWith({
+        "unknown-initiative",
+        "attachments-closed",
+        "too-many-attachments",
+        "attachment-too-large",
+        "attachment-type-not-accepted",
+        "attachment-type-mismatch"
+    })
     @OwnIdempotency
     @Operation(
             operationId = "addAttachment",
@@ -72,43 +79,69 @@ class AttachmentResource {
             name = "name",
             in = ParameterIn.QUERY,
             required = true,
-            description = "Name of the file, in UTF-8, percent-encoded. Folders, control characters and characters "
-                    + "that Windows does not allow are taken out, and the extension of its type is added where it lacks",
+            description =
+                    "Name of the file, in UTF-8, percent-encoded. Folders, control characters and characters "
+                            + "that Windows does not allow are taken out, and the extension of its type is added where it lacks",
             schema = @Schema(type = SchemaType.STRING, minLength = 1),
             example = "verslag-2022.pdf")
-    @RequestBody(required = true, description = "The bytes of the file", content = {
-        @Content(mediaType = "application/pdf", schema = @Schema(ref = "FileContent")),
-        @Content(mediaType = "image/png", schema = @Schema(ref = "FileContent")),
-        @Content(mediaType = "image/jpeg", schema = @Schema(ref = "FileContent")),
-        @Content(mediaType = "image/webp", schema = @Schema(ref = "FileContent")),
-        @Content(
-                mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                schema = @Schema(ref = "FileContent")),
-        @Content(
-                mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                schema = @Schema(ref = "FileContent")),
-        @Content(
-                mediaType = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-                schema = @Schema(ref = "FileContent")),
-        @Content(mediaType = "application/vnd.oasis.opendocument.text", schema = @Schema(ref = "FileContent")),
-        @Content(mediaType = "application/vnd.oasis.opendocument.spreadsheet", schema = @Schema(ref = "FileContent")),
-        @Content(mediaType = "application/vnd.oasis.opendocument.presentation", schema = @Schema(ref = "FileContent"))
-    })
+    @RequestBody(
+            required = true,
+            description = "The bytes of the file",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(ref = "FileContent")),
+                @Content(mediaType = "image/png", schema = @Schema(ref = "FileContent")),
+                @Content(mediaType = "image/jpeg", schema = @Schema(ref = "FileContent")),
+                @Content(mediaType = "image/webp", schema = @Schema(ref = "FileContent")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        schema = @Schema(ref = "FileContent")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(ref = "FileContent")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                        schema = @Schema(ref = "FileContent")),
+                @Content(mediaType = "application/vnd.oasis.opendocument.text", schema = @Schema(ref = "FileContent")),
+                @Content(
+                        mediaType = "application/vnd.oasis.opendocument.spreadsheet",
+                        schema = @Schema(ref = "FileContent")),
+                @Content(
+                        mediaType = "application/vnd.oasis.opendocument.presentation",
+                        schema = @Schema(ref = "FileContent"))
+            })
     @APIResponse(
             responseCode = "201",
             description = "Added",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AttachmentResponse.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttachmentResponse.class)),
             headers = {
-                @Header(name = HttpHeaders.LOCATION, description = "The address of the attachment", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = HttpHeaders.ETAG, description = "The SHA-256 of the bytes", schema = @Schema(type = SchemaType.STRING))
+                @Header(
+                        name = HttpHeaders.LOCATION,
+                        description = "The address of the attachment",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        description = "The SHA-256 of the bytes",
+                        schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(
             responseCode = "200",
             description = "The initiative has an attachment with these bytes; this is it",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AttachmentResponse.class)),
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttachmentResponse.class)),
             headers = {
-                @Header(name = HttpHeaders.LOCATION, description = "The address of the attachment", schema = @Schema(type = SchemaType.STRING)),
-                @Header(name = HttpHeaders.ETAG, description = "The SHA-256 of the bytes", schema = @Schema(type = SchemaType.STRING))
+                @Header(
+                        name = HttpHeaders.LOCATION,
+                        description = "The address of the attachment",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        description = "The SHA-256 of the bytes",
+                        schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponse(responseCode = "409", description = "The initiative was withdrawn, or has 20 attachments")
     @APIResponse(responseCode = "413", description = "Larger than 25 MiB")
@@ -139,8 +172,15 @@ class AttachmentResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = AttachmentResponse.class)),
-            headers = @Header(name = HttpHeaders.ETAG, description = "The SHA-256 of the bytes", schema = @Schema(type = SchemaType.STRING)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AttachmentResponse.class)),
+            headers =
+                    @Header(
+                            name = HttpHeaders.ETAG,
+                            description = "The SHA-256 of the bytes",
+                            schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "Not modified")
     public RestResponse<AttachmentResponse> get(UUID id, UUID attachmentId, @Context Request request) {
         return answers.described(service.one(id, attachmentId), request);
@@ -160,7 +200,10 @@ class AttachmentResource {
             description = "The bytes; Content-Type is the mediaType of the attachment",
             content = @Content(mediaType = MediaType.WILDCARD, schema = @Schema(ref = "FileContent")),
             headers = {
-                @Header(name = HttpHeaders.ETAG, description = "The SHA-256 of the bytes", schema = @Schema(type = SchemaType.STRING)),
+                @Header(
+                        name = HttpHeaders.ETAG,
+                        description = "The SHA-256 of the bytes",
+                        schema = @Schema(type = SchemaType.STRING)),
                 @Header(
                         name = HttpHeaders.CONTENT_DISPOSITION,
                         description = "Always attachment, with the name to save it under (RFC 6266)",
@@ -170,7 +213,8 @@ class AttachmentResource {
     public Response content(UUID id, UUID attachmentId, @Context Request request) {
         var attachment = service.one(id, attachmentId);
         // as Response: of a RestResponse with any media type, the framework would write itself and not what is in it
-        return answers.content(attachment, request, () -> files.open(attachment)).toResponse();
+        return answers.content(attachment, request, () -> files.open(attachment))
+                .toResponse();
     }
 
     @DELETE

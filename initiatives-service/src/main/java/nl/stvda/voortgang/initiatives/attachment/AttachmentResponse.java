@@ -31,8 +31,7 @@ record AttachmentResponse(
                 examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String sha256,
 
-        @Schema(description = "When it was added, RFC 3339")
-        Instant addedAt) {
+        @Schema(description = "When it was added, RFC 3339") Instant addedAt) {
 
     static AttachmentResponse of(Attachment attachment) {
         return new AttachmentResponse(

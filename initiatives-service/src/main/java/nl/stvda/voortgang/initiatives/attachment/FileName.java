@@ -20,8 +20,8 @@ final class FileName {
     private static final Pattern NOT_ON_WINDOWS = Pattern.compile("[<>:\"|?*]");
     private static final Pattern AT_THE_EDGE = Pattern.compile("^[ .]+|[ .]+$");
     /** Devices on Windows, with any extension. */
-    private static final Pattern DEVICE =
-            Pattern.compile("(con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\\..*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE = Pattern.compile(
+            "(con|prn|aux|nul|conin\\$|conout\\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private FileName() {}
 

@@ -24,8 +24,8 @@ class Leftovers {
 
     /** An attachment was removed: its file may go when the grace is over. */
     void remember(UUID id, Instant removedAt, String removedBy) {
-        session
-                .createNativeMutationQuery("insert into attachment_leftover (id, removed_at, removed_by) values (:id, :at, :by)")
+        session.createNativeMutationQuery(
+                        "insert into attachment_leftover (id, removed_at, removed_by) values (:id, :at, :by)")
                 .setParameter("id", id)
                 .setParameter("at", removedAt)
                 .setParameter("by", removedBy)
@@ -34,8 +34,8 @@ class Leftovers {
 
     /** Files of attachments that were removed before this moment, some at a time. */
     List<UUID> removedBefore(Instant moment) {
-        return session
-                .createNativeQuery("select id from attachment_leftover where removed_at < :moment order by id", UUID.class)
+        return session.createNativeQuery(
+                        "select id from attachment_leftover where removed_at < :moment order by id", UUID.class)
                 .setParameter("moment", moment)
                 .setMaxResults(AT_A_TIME)
                 .getResultList();
@@ -43,8 +43,7 @@ class Leftovers {
 
     /** The file is gone. */
     void forget(UUID id) {
-        session
-                .createNativeMutationQuery("delete from attachment_leftover where id = :id")
+        session.createNativeMutationQuery("delete from attachment_leftover where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
     }
@@ -52,9 +51,10 @@ class Leftovers {
     /** Those of these files that no attachment stands for or stood for: their upload was cut off. */
     Set<UUID> strangers(List<UUID> ids) {
         var strangers = new HashSet<>(ids);
-        strangers.removeAll(session
-                .createNativeQuery("select id from attachment where id in (:ids) "
-                        + "union all select id from attachment_leftover where id in (:ids)", UUID.class)
+        strangers.removeAll(session.createNativeQuery(
+                        "select id from attachment where id in (:ids) "
+                                + "union all select id from attachment_leftover where id in (:ids)",
+                        UUID.class)
                 .setParameter("ids", ids)
                 .getResultList());
         return strangers;

@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.initiatives.imports;
 
-import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -18,6 +17,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.StreamedBody;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.problem.ProblemException;
@@ -108,11 +107,5 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
 
     Optional<Initiative> memberOf(UUID joint) {
         return find("jointId = ?1 order by id", joint).firstResultOptional();
-    }
-
-    List<Initiative> page(InitiativeQuery query) {
-        return find(query.where(), query.parameters())
-                .page(0, query.limit() + 1)
-                .list();
     }
 }

@@ -48,7 +48,9 @@ class AddAttachmentTest {
 
         var id = answer.then()
                 .statusCode(201)
-                .header("Location", endsWith("/v1/initiatives/%s/attachments/%s".formatted(initiative, answer.path("id"))))
+                .header(
+                        "Location",
+                        endsWith("/v1/initiatives/%s/attachments/%s".formatted(initiative, answer.path("id"))))
                 .header("ETag", "\"%s\"".formatted(Upload.sha256(file.bytes())))
                 .body("size()", equalTo(6))
                 .body("name", equalTo(file.name()))
@@ -58,8 +60,10 @@ class AddAttachmentTest {
                 .extract()
                 .<String>path("id");
         assertThat(Instant.parse(answer.path("addedAt"))).isBeforeOrEqualTo(Instant.now());
-        assertThat(Api.as(FNV).get(Upload.CONTENT, initiative, id).asByteArray()).isEqualTo(file.bytes());
-        assertThat(Api.as(FNV).get(Upload.ATTACHMENT, initiative, id).asString()).isEqualTo(answer.asString());
+        assertThat(Api.as(FNV).get(Upload.CONTENT, initiative, id).asByteArray())
+                .isEqualTo(file.bytes());
+        assertThat(Api.as(FNV).get(Upload.ATTACHMENT, initiative, id).asString())
+                .isEqualTo(answer.asString());
     }
 
     @Test
@@ -89,10 +93,12 @@ class AddAttachmentTest {
         var kept = Folder.names(Folder.KEPT);
 
         var again = Upload.of(file, initiative);
-        var underAnotherName =
-                Upload.of(new SampleFile("anders.pdf", file.mediaType(), file.bytes()), initiative);
+        var underAnotherName = Upload.of(new SampleFile("anders.pdf", file.mediaType(), file.bytes()), initiative);
 
-        again.then().statusCode(200).header("Location", first.header("Location")).header("ETag", first.header("ETag"));
+        again.then()
+                .statusCode(200)
+                .header("Location", first.header("Location"))
+                .header("ETag", first.header("ETag"));
         assertThat(again.asString()).isEqualTo(first.asString());
         underAnotherName.then().statusCode(200).body("name", equalTo("verslag.pdf"));
         assertThat(Folder.names(Folder.KEPT)).isEqualTo(kept);
@@ -120,7 +126,9 @@ class AddAttachmentTest {
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 200).hasSize(19);
-        assertThat(answers).extracting(answer -> answer.<String>path("id")).containsOnly(answers.getFirst().<String>path("id"));
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("id"))
+                .containsOnly(answers.getFirst().<String>path("id"));
         assertThat(Folder.names(Folder.KEPT)).hasSize(kept + 1);
         assertThat(Folder.names(Folder.INCOMING)).isEmpty();
     }
@@ -133,8 +141,10 @@ class AddAttachmentTest {
         var answers = Together.doAtOnce(30, () -> Upload.of(SampleFile.pdf(), initiative));
 
         assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(20);
-        assertThat(answers).filteredOn(answer -> answer.statusCode() == 409).hasSize(10).allSatisfy(answer -> answer.then()
-                .body("type", endsWith("/problems/too-many-attachments")));
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 409)
+                .hasSize(10)
+                .allSatisfy(answer -> answer.then().body("type", endsWith("/problems/too-many-attachments")));
         Api.as(FNV).get(Upload.ATTACHMENTS, initiative).then().body("$", hasSize(20));
         assertThat(Folder.names(Folder.KEPT)).hasSize(kept + 20);
     }
@@ -184,7 +194,10 @@ class AddAttachmentTest {
         var empty = post(initiative, file, "?name=");
         var twice = post(initiative, file, "?name=a&name=b&title=c");
 
-        without.then().statusCode(400).body("errors.parameter", contains("name")).body("errors.code", contains("required"));
+        without.then()
+                .statusCode(400)
+                .body("errors.parameter", contains("name"))
+                .body("errors.code", contains("required"));
         empty.then().statusCode(400).body("errors.code", contains("blank"));
         twice.then().statusCode(400).body("errors.code", contains("unknown-parameter", "repeated-parameter"));
     }
@@ -263,7 +276,9 @@ class AddAttachmentTest {
     @Test
     void tellsThatAFormIsNotAFile() {
         var initiative = anInitiative().postedBy("fnv");
-        var form = Api.as(FNV).queryParam("name", "a.pdf").multiPart("file", "a.pdf", SampleFile.pdf().bytes());
+        var form = Api.as(FNV)
+                .queryParam("name", "a.pdf")
+                .multiPart("file", "a.pdf", SampleFile.pdf().bytes());
 
         var answer = form.post(Upload.ATTACHMENTS, initiative);
 

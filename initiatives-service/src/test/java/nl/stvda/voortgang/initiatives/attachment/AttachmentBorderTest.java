@@ -44,7 +44,8 @@ class AttachmentBorderTest {
     }
 
     Stream<Arguments> reading() {
-        var ofSubmitted = readers(200, 200).map(reader -> arguments(anInitiative(), reader.getKey(), reader.getValue()));
+        var ofSubmitted =
+                readers(200, 200).map(reader -> arguments(anInitiative(), reader.getKey(), reader.getValue()));
         var ofDraft = readers(200, 404).map(reader -> arguments(aDraft(), reader.getKey(), reader.getValue()));
         return Stream.concat(ofSubmitted, ofDraft);
     }
@@ -106,7 +107,10 @@ class AttachmentBorderTest {
         assertThat(addition.statusCode()).isEqualTo(status);
         assertThat(removal.statusCode()).isEqualTo(status);
         assertThat(Folder.names(Folder.KEPT)).isEqualTo(kept);
-        Api.as(Token.contributorOf("fnv")).get(Upload.ATTACHMENTS, initiative).then().body("$", hasSize(1));
+        Api.as(Token.contributorOf("fnv"))
+                .get(Upload.ATTACHMENTS, initiative)
+                .then()
+                .body("$", hasSize(1));
     }
 
     @Test

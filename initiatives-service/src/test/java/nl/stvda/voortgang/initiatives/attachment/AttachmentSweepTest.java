@@ -94,7 +94,8 @@ class AttachmentSweepTest {
 
         sweepIn(Duration.ofDays(10_000));
 
-        assertThat(Api.as(FNV).get(Upload.CONTENT, initiative, id).asByteArray()).isEqualTo(file.bytes());
+        assertThat(Api.as(FNV).get(Upload.CONTENT, initiative, id).asByteArray())
+                .isEqualTo(file.bytes());
     }
 
     @Test

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DispositionTest {
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '`',
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
         verslag.pdf      | attachment; filename="verslag.pdf"; filename*=UTF-8''verslag.pdf
         een verslag.pdf  | attachment; filename="een verslag.pdf"; filename*=UTF-8''een%20verslag.pdf
         café.pdf         | attachment; filename="cafe.pdf"; filename*=UTF-8''caf%C3%A9.pdf

@@ -17,9 +17,52 @@ class FileNameTest {
 
     /** What names are made of that someone wants harm with, and some that nobody does. */
     private static final List<String> PIECES = List.of(
-            "a", "verslag", ".", "..", "/", "\\", ":", "\0", "\n", "\t", " ", "\u202e", "\u200b", "\ufeff", "\u2028", "\ud83d",
-            "\ude00", "😀", "é", "e\u0301", "CON", "nul", "com1", "lpt¹", ".pdf", ".PDF", ".exe", ".html", "%2e", "\"", "<",
-            ">", "|", "?", "*", "'", ";", "$(id)", "`id`", "~", "-rf", "\uffff", "\ue000", "漢字", "عربي", "x".repeat(150));
+            "a",
+            "verslag",
+            ".",
+            "..",
+            "/",
+            "\\",
+            ":",
+            "\0",
+            "\n",
+            "\t",
+            " ",
+            "\u202e",
+            "\u200b",
+            "\ufeff",
+            "\u2028",
+            "\ud83d",
+            "\ude00",
+            "😀",
+            "é",
+            "e\u0301",
+            "CON",
+            "nul",
+            "com1",
+            "lpt¹",
+            ".pdf",
+            ".PDF",
+            ".exe",
+            ".html",
+            "%2e",
+            "\"",
+            "<",
+            ">",
+            "|",
+            "?",
+            "*",
+            "'",
+            ";",
+            "$(id)",
+            "`id`",
+            "~",
+            "-rf",
+            "\uffff",
+            "\ue000",
+            "漢字",
+            "عربي",
+            "x".repeat(150));
 
     static Stream<Arguments> names() {
         return Stream.of(
@@ -66,7 +109,8 @@ class FileNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "..", "/", "a/", "C:\\", "...", "\0", "\u202e", "\n\t", "\u200b\u200b", " . . "})
+    @ValueSource(
+            strings = {"", " ", ".", "..", "/", "a/", "C:\\", "...", "\0", "\u202e", "\n\t", "\u200b\u200b", " . . "})
     void findsNothingInSome(String given) {
         assertThat(FileName.isNothing(given)).isTrue();
     }

@@ -39,7 +39,8 @@ class LargeAttachmentTest {
 
     private static InputStream pdf(int size) {
         var start = "%%PDF-1.7 %s\n".formatted(UUID.randomUUID()).getBytes(StandardCharsets.US_ASCII);
-        return new SequenceInputStream(new ByteArrayInputStream(start), new ByteArrayInputStream(new byte[size - start.length]));
+        return new SequenceInputStream(
+                new ByteArrayInputStream(start), new ByteArrayInputStream(new byte[size - start.length]));
     }
 
     private static BodyPublisher inChunks(int size) {
@@ -51,7 +52,8 @@ class LargeAttachmentTest {
     }
 
     private static HttpResponse<String> post(String initiative, BodyPublisher body) throws Exception {
-        try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://localhost:%d/v1/initiatives/%s/attachments?name=groot.pdf"
                                     .formatted(RestAssured.port, initiative)))
@@ -124,12 +126,13 @@ class LargeAttachmentTest {
 
         try (var socket = new Socket("localhost", RestAssured.port)) {
             var head = "POST /v1/initiatives/%s/attachments?name=a.pdf HTTP/1.1\r\nHost: localhost\r\n"
-                    .formatted(initiative)
+                            .formatted(initiative)
                     + "Authorization: Bearer %s\r\nContent-Type: application/pdf\r\nContent-Length: 9999\r\n\r\n%%PDF-1.7"
                             .formatted(Token.contributorOf("fnv"));
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
-            await().untilAsserted(() -> assertThat(Folder.names(Folder.INCOMING)).hasSize(1));
+            await().untilAsserted(
+                            () -> assertThat(Folder.names(Folder.INCOMING)).hasSize(1));
         }
 
         await().untilAsserted(() -> assertThat(Folder.names(Folder.INCOMING)).isEmpty());

@@ -78,7 +78,9 @@ class RemoveAttachmentTest {
         var answer = Upload.of(file, initiative);
 
         answer.then().statusCode(201).body("id", not(id));
-        assertThat(Api.as(FNV).get(Upload.CONTENT, initiative, answer.path("id")).asByteArray())
+        assertThat(Api.as(FNV)
+                        .get(Upload.CONTENT, initiative, answer.path("id"))
+                        .asByteArray())
                 .isEqualTo(file.bytes());
     }
 

@@ -18,9 +18,9 @@ import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.attachment.type.SampleFile;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** The disk does not do what it should: the partner is told to come back, and nothing is half there. */
 @QuarkusTest

@@ -64,7 +64,8 @@ class ProblemDocumentsTest {
     @ParameterizedTest
     @ValueSource(ints = {4 * 1024 * 1024 + 1, 500_000_000})
     void refusesBodyThatWouldFillTheMemoryBeforeItComes(int bytes) throws Exception {
-        var headers = "Content-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: %d\r\n".formatted(bytes);
+        var headers =
+                "Content-Type: application/json\r\nExpect: 100-continue\r\nContent-Length: %d\r\n".formatted(bytes);
 
         var answer = RawRequest.send("POST /v1/initiatives", headers, new byte[0]);
 

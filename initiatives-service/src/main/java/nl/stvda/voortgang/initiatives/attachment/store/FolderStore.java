@@ -75,7 +75,8 @@ final class FolderStore implements AttachmentStore {
     private static Optional<UUID> key(Path file) {
         var name = file.getFileName().toString();
         try {
-            return Optional.of(UUID.fromString(name)).filter(key -> key.toString().equals(name));
+            return Optional.of(UUID.fromString(name))
+                    .filter(key -> key.toString().equals(name));
         } catch (IllegalArgumentException stranger) {
             return Optional.empty();
         }

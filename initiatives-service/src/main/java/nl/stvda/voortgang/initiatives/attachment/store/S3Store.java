@@ -72,8 +72,8 @@ final class S3Store implements AttachmentStore, AutoCloseable {
 
     @Override
     public Content open(UUID key) throws IOException {
-        var object = talk(() ->
-                client.getObject(request -> request.bucket(bucket).key(name(key))));
+        var object =
+                talk(() -> client.getObject(request -> request.bucket(bucket).key(name(key))));
         return new Content(object, object.response().contentLength());
     }
 

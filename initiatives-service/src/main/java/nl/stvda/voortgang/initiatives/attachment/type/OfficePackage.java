@@ -28,8 +28,8 @@ final class OfficePackage {
     private static final Set<String> MACRO_FOLDERS = Set.of("basic", "scripts");
 
     /** Files inside the container that run when they are opened. */
-    private static final List<String> RUNNING_FILES = Arrays.asList(
-            ("vbaproject.bin .docm .dotm .xlsm .xltm .xlam .xlsb .pptm .potm .ppsm .ppam .sldm "
+    private static final List<String> RUNNING_FILES =
+            Arrays.asList(("vbaproject.bin .docm .dotm .xlsm .xltm .xlam .xlsb .pptm .potm .ppsm .ppam .sldm "
                             + ".exe .dll .com .scr .msi .bat .cmd .ps1 .vbs .vbe .js .jse .wsf .hta .lnk .jar .sh")
                     .split(" "));
 

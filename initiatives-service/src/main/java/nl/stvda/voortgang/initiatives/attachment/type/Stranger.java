@@ -43,7 +43,7 @@ enum Stranger {
 
     private boolean matches(String text) {
         return Arrays.stream(starts)
-                .anyMatch(start -> text.startsWith(start)
-                        || text.toLowerCase(Locale.ROOT).startsWith(start));
+                .anyMatch(start ->
+                        text.startsWith(start) || text.toLowerCase(Locale.ROOT).startsWith(start));
     }
 }

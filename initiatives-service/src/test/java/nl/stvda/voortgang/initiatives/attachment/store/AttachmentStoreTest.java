@@ -158,8 +158,7 @@ class AttachmentStoreTest {
         var file = aFile(bytes);
 
         try (var stranger = new S3Store(server.settings("demo-only-wrong"))) {
-            assertThatThrownBy(() -> stranger.keep(UUID.randomUUID(), file))
-                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> stranger.keep(UUID.randomUUID(), file)).isInstanceOf(IOException.class);
         }
     }
 
@@ -172,8 +171,7 @@ class AttachmentStoreTest {
             var key = kept(store, bytes);
             other.close();
 
-            assertThatThrownBy(() -> store.keep(UUID.randomUUID(), file))
-                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> store.keep(UUID.randomUUID(), file)).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> store.open(key))
                     .isInstanceOf(IOException.class)
                     .isNotInstanceOf(NoSuchFileException.class);

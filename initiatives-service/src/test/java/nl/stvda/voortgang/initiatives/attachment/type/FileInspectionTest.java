@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FileInspectionTest {
 
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final int END_LENGTH = 22;
 
@@ -54,7 +55,8 @@ class FileInspectionTest {
                 arguments("an HTML page", ascii("\n\t <HTML><body onload=alert(1)>")),
                 arguments("an HTML page", ascii("\u00ef\u00bb\u00bf<html>")),
                 arguments("an HTML page", ascii("<!-- %PDF-1.7 --><script>")),
-                arguments("an XML or SVG file", ascii("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>")),
+                arguments(
+                        "an XML or SVG file", ascii("<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>")),
                 arguments("an XML or SVG file", ascii("<?xml version=\"1.0\"?><svg/>")),
                 arguments("an office file of before 2007", ascii("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1")),
                 arguments("an RTF text", ascii("{\\rtf1\\ansi}")),
@@ -81,7 +83,9 @@ class FileInspectionTest {
                 arguments("with macros", zip(contentTypes("application/vnd.ms-word.document.macroEnabled.main+xml"))),
                 arguments("with macros", zip(contentTypes("application/vnd.ms-excel.sheet.macroEnabled.main+xml"))),
                 arguments("with macros", zip(contentTypes("application/vnd.ms-excel.sheet.binary.macroEnabled.main"))),
-                arguments("with macros", zip(contentTypes("application/vnd.ms-word.template.macroEnabledTemplate.main+xml"))),
+                arguments(
+                        "with macros",
+                        zip(contentTypes("application/vnd.ms-word.template.macroEnabledTemplate.main+xml"))),
                 arguments("with macros", zip(contentTypes(WORD, "application/vnd.ms-office.vbaProject"))),
                 arguments("with macros", zip(contentTypes(WORD, "APPLICATION/VND.MS-OFFICE.VBAPROJECT"))),
                 arguments("with macros", zip(contentTypes(EXCEL, "application/vnd.ms-excel.macrosheet+xml"))),
@@ -95,9 +99,15 @@ class FileInspectionTest {
                 arguments("with macros", openDocumentWith("Object 1/Basic/script-lc.xml")),
                 arguments("an office file of another kind", zip(contentTypes("application/xml"))),
                 arguments("an office file of another kind", zip(contentTypes(WORD, EXCEL))),
-                arguments("an office file of another kind", zip(contentTypes(WORD.replace("document.main", "template.main")))),
-                arguments("an OpenDocument file of another kind", zip(mimetype("application/vnd.oasis.opendocument.graphics"))),
-                arguments("an OpenDocument file of another kind", zip(mimetype("application/vnd.oasis.opendocument.text-template"))),
+                arguments(
+                        "an office file of another kind",
+                        zip(contentTypes(WORD.replace("document.main", "template.main")))),
+                arguments(
+                        "an OpenDocument file of another kind",
+                        zip(mimetype("application/vnd.oasis.opendocument.graphics"))),
+                arguments(
+                        "an OpenDocument file of another kind",
+                        zip(mimetype("application/vnd.oasis.opendocument.text-template"))),
                 arguments("damaged", zip(mimetype("application/epub+zip"), text("content.opf"))),
                 arguments("damaged", zip(mimetype("x".repeat(101)))),
                 arguments("damaged", zip(new SampleFile.Part("[Content_Types].xml", ascii("<Types><Override")))),
@@ -125,7 +135,10 @@ class FileInspectionTest {
     void triesEveryTypeThatThereIs() {
         var types = ACCEPTED.stream().map(SampleFile::mediaType).toList();
 
-        assertThat(types).containsExactlyElementsOf(Arrays.stream(FileType.values()).map(FileType::mediaType).toList());
+        assertThat(types)
+                .containsExactlyElementsOf(Arrays.stream(FileType.values())
+                        .map(FileType::mediaType)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -133,8 +146,9 @@ class FileInspectionTest {
     void refusesOthersByName(String what, byte[] bytes) throws IOException {
         var finding = inspect(bytes);
 
-        assertThat(finding).asInstanceOf(type(Finding.Refused.class)).satisfies(refused -> assertThat(refused.what())
-                .contains(what));
+        assertThat(finding)
+                .asInstanceOf(type(Finding.Refused.class))
+                .satisfies(refused -> assertThat(refused.what()).contains(what));
     }
 
     @Test
@@ -155,16 +169,17 @@ class FileInspectionTest {
 
         var finding = inspect(zip(all));
 
-        assertThat(finding).asInstanceOf(type(Finding.Refused.class)).satisfies(refused -> assertThat(refused.what())
-                .contains("with macros"));
+        assertThat(finding)
+                .asInstanceOf(type(Finding.Refused.class))
+                .satisfies(refused -> assertThat(refused.what()).contains("with macros"));
     }
 
     @Test
     void refusesMorePartsThanADocumentHas() throws IOException {
         var parts = IntStream.range(0, 10_000).mapToObj(number -> text(Integer.toString(number)));
 
-        var finding = inspect(
-                zip(Stream.concat(Stream.of(contentTypes(WORD)), parts).toArray(SampleFile.Part[]::new)));
+        var finding =
+                inspect(zip(Stream.concat(Stream.of(contentTypes(WORD)), parts).toArray(SampleFile.Part[]::new)));
 
         assertThat(finding).isInstanceOf(Finding.Refused.class);
     }

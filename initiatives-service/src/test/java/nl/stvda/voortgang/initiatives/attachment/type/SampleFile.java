@@ -78,8 +78,30 @@ public record SampleFile(String name, String mediaType, byte[] bytes) {
 
     /** The smallest lossless one there is, with a comment that makes it unique. */
     private static SampleFile webp() {
-        var image = new byte[] {'V', 'P', '8', 'L', 13, 0, 0, 0, 0x2f, 0, 0, 0, 0x10, 7, 0x10, 0x11, 0x11, (byte) 0x88,
-            (byte) 0x88, (byte) 0xfe, 7, 0};
+        var image = new byte[] {
+            'V',
+            'P',
+            '8',
+            'L',
+            13,
+            0,
+            0,
+            0,
+            0x2f,
+            0,
+            0,
+            0,
+            0x10,
+            7,
+            0x10,
+            0x11,
+            0x11,
+            (byte) 0x88,
+            (byte) 0x88,
+            (byte) 0xfe,
+            7,
+            0
+        };
         var comment = ascii("XMP $\u0000\u0000\u0000" + UUID.randomUUID());
         var length = 4 + image.length + comment.length;
         var head = new byte[] {'R', 'I', 'F', 'F', (byte) length, 0, 0, 0, 'W', 'E', 'B', 'P'};
@@ -103,7 +125,8 @@ public record SampleFile(String name, String mediaType, byte[] bytes) {
     static Part contentTypes(String... types) {
         var overrides = new StringBuilder();
         for (var type : types) {
-            overrides.append("<Override PartName=\"/part%d.xml\" ContentType=\"%s\"/>".formatted(overrides.length(), type));
+            overrides.append(
+                    "<Override PartName=\"/part%d.xml\" ContentType=\"%s\"/>".formatted(overrides.length(), type));
         }
         return new Part("[Content_Types].xml", ascii("""
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
