@@ -70,7 +70,22 @@ class OpenApiContractTest {
 
         assertThat(stream(parameters).map(parameter -> parameter.get("name").asText()))
                 .containsExactlyInAnyOrder(
-                        "organisation", "agreement", "theme", "level", "status", "review", "text", "limit", "cursor");
+                        "organisation",
+                        "agreement",
+                        "theme",
+                        "level",
+                        "instrument",
+                        "side",
+                        "status",
+                        "review",
+                        "hasAmount",
+                        "from",
+                        "to",
+                        "changedSince",
+                        "text",
+                        "sort",
+                        "limit",
+                        "cursor");
         assertThat(stream(parameters).map(parameter -> parameter.get("in").asText()))
                 .containsOnly("query");
     }
@@ -126,6 +141,7 @@ class OpenApiContractTest {
     @CsvSource({
         "/initiatives, post, '201 200 204 400 401 403 409 413 415'",
         "/initiatives, get, '200 304 400 401 403'",
+        "/initiatives/facets, get, '200 304 400 401 403'",
         "/organisations/{organisation}/initiatives/{externalId}, get, '200 304 400 401 403 404'",
         "/organisations/{organisation}/initiatives/{externalId}, put, '201 200 204 400 401 403 404 409 412 413 415'",
         "/organisations/{organisation}/initiatives/{externalId}, patch, '200 204 400 401 403 404 409 412 413 415 428'",

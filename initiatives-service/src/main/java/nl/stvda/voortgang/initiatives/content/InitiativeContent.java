@@ -2,7 +2,6 @@ package nl.stvda.voortgang.initiatives.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,11 +56,18 @@ public record InitiativeContent(
                 null);
     }
 
-    /** What a search for a text looks through. */
+    /**
+     * What a search for a text looks through, folded; a line each for the titles in Dutch and English, the actors, and the
+     * descriptions in Dutch and English. The trigger of V10__search.sql reads the lines by their number.
+     */
     public String searchText() {
-        return Stream.of(title.texts(), description.texts(), actors.stream().map(Actor::name))
-                .flatMap(texts -> texts)
-                .filter(Objects::nonNull)
+        return Stream.<@Nullable String>of(
+                        title.nl(),
+                        title.en(),
+                        actors.stream().map(Actor::name).collect(Collectors.joining(" ")),
+                        description.nl(),
+                        description.en())
+                .map(text -> text == null ? "" : Folding.fold(text))
                 .collect(Collectors.joining("\n"));
     }
 }

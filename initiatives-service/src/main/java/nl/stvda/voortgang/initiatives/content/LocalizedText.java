@@ -1,8 +1,6 @@
 package nl.stvda.voortgang.initiatives.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +18,4 @@ public record LocalizedText(
                 description = "English, at most 5,000 characters; fewer where the field says so",
                 examples = "Course on digitalisation",
                 maxLength = 5_000)
-        @Nullable String en) {
-
-    Stream<String> texts() {
-        return Stream.of(Optional.ofNullable(nl), Optional.ofNullable(en)).flatMap(Optional::stream);
-    }
-}
+        @Nullable String en) {}

@@ -2,12 +2,11 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Gives an answer its status and headers: where it is, which version it is, where the next page is. */
+/** Gives an answer its status and headers: where it is and which version it is. */
 @Singleton
 class InitiativeAnswers {
 
@@ -44,21 +43,5 @@ class InitiativeAnswers {
                 .tag(Precondition.tag(initiative.revision()))
                 .header("Accept-Patch", MergePatch.MEDIA_TYPE)
                 .build();
-    }
-
-    RestResponse<InitiativePage> page(InitiativePage page, UriInfo uri) {
-        var answer = RestResponse.ResponseBuilder.ok(page);
-        page.next()
-                .ifPresent(cursor -> answer.header(
-                        HttpHeaders.LINK,
-                        "<%s%s>; rel=\"next\""
-                                .formatted(
-                                        config.publicUrl(),
-                                        uri.getRequestUriBuilder()
-                                                .replaceQueryParam("cursor", cursor)
-                                                .build()
-                                                .toString()
-                                                .replaceFirst("^[a-z]+://[^/]+", ""))));
-        return answer.build();
     }
 }

@@ -3,7 +3,6 @@ package nl.stvda.voortgang.initiatives.initiative;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.initiatives.access.Caller;
@@ -25,19 +24,6 @@ class InitiativeReader {
 
     InitiativeResponse one(UUID id) {
         return Visibility.show(visible(id), caller);
-    }
-
-    InitiativePage page(ListRequest request) {
-        var found = initiatives.page(new InitiativeQuery(request, Audience.of(caller, request.organisation())));
-        var shown = found.stream().limit(request.limit()).toList();
-        var next = found.size() > shown.size()
-                ? Optional.of(Cursor.encode(shown.getLast().id()))
-                : Optional.<String>empty();
-        return new InitiativePage(
-                shown.stream()
-                        .map(initiative -> Visibility.show(initiative, caller))
-                        .toList(),
-                next);
     }
 
     /** Every revision that the caller may see, the first one first. */

@@ -135,10 +135,4 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
     Optional<Initiative> memberOf(UUID joint) {
         return find("jointId = ?1 order by id", joint).firstResultOptional();
     }
-
-    List<Initiative> page(InitiativeQuery query) {
-        return find(query.where(), query.parameters())
-                .page(0, query.limit() + 1)
-                .list();
-    }
 }

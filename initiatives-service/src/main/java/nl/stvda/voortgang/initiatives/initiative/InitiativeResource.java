@@ -10,19 +10,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.MergePatch;
-import nl.stvda.voortgang.initiatives.review.ReviewState;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Posting and reading initiatives. */
+/** Posting and reading initiatives; lists of them are found by the package {@code search}. */
 @Path("/v1/initiatives")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -71,64 +66,6 @@ class InitiativeResource {
     @FailsWith("external-id-taken")
     public RestResponse<InitiativeResponse> post(InitiativeRequest request) {
         return answers.posted(service.post(request));
-    }
-
-    @GET
-    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
-    @Operation(
-            operationId = "listInitiatives",
-            summary = "List initiatives, newest first",
-            description =
-                    "All that are submitted or withdrawn, and the drafts of your own organisation. What is tried in a sandbox "
-                            + "is listed for that organisation only, and for the secretariat and auditors who ask for it with "
-                            + "organisation.")
-    @Parameter(
-            name = "organisation",
-            in = ParameterIn.QUERY,
-            description = "Code of the organisation that posted",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "agreement",
-            in = ParameterIn.QUERY,
-            description = "Code of the agreement",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "theme",
-            in = ParameterIn.QUERY,
-            description = "Code of a theme",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "level",
-            in = ParameterIn.QUERY,
-            description = "Code of the level",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = "status",
-            in = ParameterIn.QUERY,
-            description = "draft, submitted or withdrawn",
-            schema = @Schema(implementation = InitiativeStatus.class))
-    @Parameter(
-            name = "review",
-            in = ParameterIn.QUERY,
-            description = "How the review stands",
-            schema = @Schema(implementation = ReviewState.class))
-    @Parameter(
-            name = "text",
-            in = ParameterIn.QUERY,
-            description = "Part of a title, a description or an actor's name; upper and lower case are the same",
-            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "How many at most",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "Where to go on, from a Link header",
-            schema = @Schema(type = SchemaType.STRING))
-    public RestResponse<InitiativePage> list(@Context UriInfo uri) {
-        return answers.page(reader.page(ListRequest.of(uri.getQueryParameters())), uri);
     }
 
     @GET

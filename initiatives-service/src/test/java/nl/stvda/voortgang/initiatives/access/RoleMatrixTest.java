@@ -40,6 +40,7 @@ class RoleMatrixTest {
         PATCH,  /v1/organisations/fnv/initiatives/x,   401, 404,     403,     403,      403,         403,     403
         POST,   /v1/initiatives,                  401,  400,         400,     403,      403,         403,     403
         GET,    /v1/initiatives,                  401,  200,         200,     200,      200,         200,     403
+        GET,    /v1/initiatives/facets,           401,  200,         200,     200,      200,         200,     403
         GET,    /v1/initiatives/{id},             401,  404,         404,     404,      404,         404,     403
         PUT,    /v1/initiatives/{id},             401,  400,         400,     403,      403,         403,     403
         POST,   /v1/initiatives/{id}/withdrawal,  401,  400,         400,     403,      403,         403,     403

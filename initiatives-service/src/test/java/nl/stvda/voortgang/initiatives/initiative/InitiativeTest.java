@@ -93,7 +93,7 @@ class InitiativeTest {
         assertThat(initiative.changedAt()).isEqualTo(LATER.at());
         assertThat(initiative.changedBy()).isEqualTo("ben");
         assertThat(initiative.createdAt()).isEqualTo(POSTED.at());
-        assertThat(initiative.searchText()).contains("Anders");
+        assertThat(initiative.searchText()).contains("anders");
     }
 
     @Test

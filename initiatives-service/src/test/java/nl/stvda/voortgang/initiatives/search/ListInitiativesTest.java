@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.initiative;
+package nl.stvda.voortgang.initiatives.search;
 
 import static nl.stvda.voortgang.initiatives.initiative.Example.aDraft;
 import static nl.stvda.voortgang.initiatives.initiative.Example.aWord;
@@ -276,11 +276,11 @@ class ListInitiativesTest {
 
     @Test
     void namesEveryParameterThatIsWrongAtOnce() {
-        var answer = list("colour", "red", "limit", "0", "status", "gone", "level", "a", "level", "b");
+        var answer = list("colour", "red", "limit", "0", "status", "gone", "text", "a", "text", "b");
 
         answer.then()
                 .statusCode(400)
-                .body("errors.parameter", contains("colour", "level", "status", "limit"))
+                .body("errors.parameter", contains("colour", "text", "status", "limit"))
                 .body(
                         "errors.code",
                         contains("unknown-parameter", "repeated-parameter", "unknown-value", "out-of-range"));

@@ -1,0 +1,114 @@
+package nl.stvda.voortgang.initiatives.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.initiatives.search.FacetsResponse.Facet;
+
+/** Counts by code: exactly where that takes a moment, from a sample where it would not. */
+@ApplicationScoped
+class Counts {
+
+    /** One in so many is in the small sample, which tells how to count. */
+    private static final int SMALL_SAMPLE = 256;
+
+    private static final int LARGE_SAMPLE = 32;
+    /** Up to about so many are counted one by one, or at least so many in a sample. */
+    private static final int COUNTED = 4_096;
+
+    /** What is kept, and what the journal has to add to it: together the truth of this moment. */
+    private static final String KEPT = """
+            select profile, sum(number) as number
+            from (
+                select p.id as profile, p.initiatives as number from search_profile p
+                union all
+                select profile, 1 from search_journal
+                union all
+                select before, -1 from search_journal where before is not null) kept
+            group by profile
+            """;
+
+    private static final String BY_CODE = """
+            with counted as (%s),
+            matched as materialized (
+                select p.*, counted.number from counted join search_profile p on p.id = counted.profile where counted.number > 0 and %s)
+            select case
+                       when grouping(organisation) = 0 then 'organisation'
+                       when grouping(agreement) = 0 then 'agreement'
+                       when grouping(level) = 0 then 'level'
+                       when grouping(instrument) = 0 then 'instrument'
+                       when grouping(side) = 0 then 'side'
+                       when grouping(status) = 0 then 'status'
+                       when grouping(review) = 0 then 'review'
+                       else 'total'
+                   end,
+                   coalesce(organisation, agreement, level, instrument, side, status, review), coalesce(sum(number), 0)
+            from matched
+            group by grouping sets ((organisation), (agreement), (level), (instrument), (side), (status), (review), ())
+            union all
+            select 'theme', theme, sum(number) from matched, unnest(themes) theme group by theme
+            """;
+
+    private final EntityManager entityManager;
+
+    Counts(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    FacetsResponse count(EntryQuery query, boolean isKept) {
+        if (isKept) {
+            var kept = entityManager.createNativeQuery(BY_CODE.formatted(KEPT, query.ofProfile()));
+            query.profileParameters().forEach(kept::setParameter);
+            return facets(kept, 1);
+        }
+        var estimate = facets(oneByOne(query.sampled(SMALL_SAMPLE)), SMALL_SAMPLE);
+        if (estimate.total() <= COUNTED) {
+            return facets(oneByOne(query), 1);
+        }
+        return estimate.total() <= COUNTED * LARGE_SAMPLE
+                ? facets(oneByOne(query.sampled(LARGE_SAMPLE)), LARGE_SAMPLE)
+                : estimate;
+    }
+
+    private Query oneByOne(EntryQuery query) {
+        var found = """
+                select e.profile, count(*) as number from search_entry e where %s and %s group by e.profile
+                """.formatted(query.sifted(), query.ofEntry());
+        var counted = entityManager.createNativeQuery(BY_CODE.formatted(found, "true"));
+        query.siftedParameters().forEach(counted::setParameter);
+        return counted;
+    }
+
+    private static FacetsResponse facets(Query query, int factor) {
+        var counts = new HashMap<String, Map<String, Long>>();
+        Stream<?> rows = query.getResultStream();
+        rows.map(Object[].class::cast)
+                .forEach(row -> counts.computeIfAbsent((String) row[0], _ -> new TreeMap<>())
+                        .put(row[1] == null ? "" : (String) row[1], ((Number) row[2]).longValue() * factor));
+        return new FacetsResponse(
+                counts.getOrDefault("total", Map.of()).getOrDefault("", 0L),
+                factor == 1,
+                facet(counts, "organisation"),
+                facet(counts, "agreement"),
+                facet(counts, "theme"),
+                facet(counts, "level"),
+                facet(counts, "instrument"),
+                facet(counts, "side"),
+                facet(counts, "status"),
+                facet(counts, "review"));
+    }
+
+    private static List<Facet> facet(Map<String, Map<String, Long>> counts, String name) {
+        return counts.getOrDefault(name, Map.of()).entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .map(entry -> new Facet(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingLong(Facet::count).reversed().thenComparing(Facet::code))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package nl.stvda.voortgang.initiatives.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Reads places of entries, each way of reading with a bound to what it costs. */
+@ApplicationScoped
+class Entries {
+
+    private final EntityManager entityManager;
+
+    Entries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Plans for the values of this query, not for those of the first one, and does not compile them, which takes longer. */
+    void prepare() {
+        entityManager
+                .createNativeQuery("select set_config('plan_cache_mode', 'force_custom_plan', true), "
+                        + "set_config('jit', 'off', true), set_config('work_mem', '32MB', true)")
+                .getSingleResult();
+    }
+
+    /** How many have these codes, give or take what was posted in the last second. */
+    long count(EntryQuery query) {
+        var select = "select coalesce(sum(p.initiatives), 0) from search_profile p where " + query.ofProfile();
+        var counted = entityManager.createNativeQuery(select);
+        query.profileParameters().forEach(counted::setParameter);
+        return ((Number) counted.getSingleResult()).longValue();
+    }
+
+    /** Goes through all in the order of the sort, which the index decides alone. */
+    List<Place> walk(EntryQuery query, Range range, int limit) {
+        return places(
+                query.entryParameters(),
+                range,
+                """
+                select e.id, %s from search_entry e where %s and %s order by %s limit :limit
+                """.formatted(
+                                range.sort().value(),
+                                range.condition(),
+                                query.ofEntry(),
+                                range.sort().order()),
+                limit);
+    }
+
+    /** Looks at the next entries in the order of the sort, so many and no more. */
+    List<Place> look(EntryQuery query, Range range, int entries, int limit) {
+        return places(
+                query.entryParameters(),
+                range,
+                """
+                select e.id, %1$s
+                from (select * from search_entry e where %2$s order by %4$s limit %5$d) e
+                where %3$s order by %4$s limit :limit
+                """.formatted(
+                                range.sort().value(),
+                                range.condition(),
+                                query.ofEntry(),
+                                range.sort().order(),
+                                entries),
+                limit);
+    }
+
+    /** All that fit, found by the index of words; empty where they are more than {@code most}. */
+    Optional<List<Place>> sift(EntryQuery query, Range range, int most, int limit) {
+        // a cursor must not lead PostgreSQL to another index, hence the odd form
+        var select = """
+                with found as materialized (
+                    select e.id, e.changed_at, e.title from search_entry e
+                    where %s and (%s) is true and %s
+                    limit %d)
+                select e.id, %s, count(*) over () from found e order by %s limit :limit
+                """.formatted(
+                        query.sifted(),
+                        range.condition(),
+                        query.ofEntry(),
+                        most + 1,
+                        range.sort().value(),
+                        range.sort().order());
+        var rows = rows(bound(query.siftedParameters(), range, select, limit));
+        return !rows.isEmpty() && ((Number) rows.getFirst()[2]).intValue() > most
+                ? Optional.empty()
+                : Optional.of(rows.stream().map(Entries::place).toList());
+    }
+
+    /** Those of a stretch, found by the index of words together with that of the sort. */
+    List<Place> search(EntryQuery query, Range stretch, int limit) {
+        return places(
+                query.siftedParameters(),
+                stretch,
+                """
+                select e.id, %s from search_entry e where %s and %s and %s order by %s limit :limit
+                """.formatted(
+                                stretch.sort().value(),
+                                query.sifted(),
+                                stretch.condition(),
+                                query.ofEntry(),
+                                stretch.sort().order()),
+                limit);
+    }
+
+    /** The place that is so many entries further, if there are so many. */
+    Optional<Place> further(Range range, int entries) {
+        var select = entityManager.createNativeQuery(
+                "select e.id, %s from search_entry e where %s order by %s offset %d limit 1"
+                        .formatted(
+                                range.sort().value(),
+                                range.condition(),
+                                range.sort().order(),
+                                entries));
+        range.parameters().forEach(select::setParameter);
+        return rows(select).stream().map(Entries::place).findFirst();
+    }
+
+    private List<Place> places(Map<String, Object> parameters, Range range, String select, int limit) {
+        return rows(bound(parameters, range, select, limit)).stream()
+                .map(Entries::place)
+                .toList();
+    }
+
+    private Query bound(Map<String, Object> parameters, Range range, String select, int limit) {
+        var bound = entityManager.createNativeQuery(select).setParameter("limit", limit);
+        parameters.forEach(bound::setParameter);
+        range.parameters().forEach(bound::setParameter);
+        return bound;
+    }
+
+    private static Place place(Object[] row) {
+        return new Place((String) row[1], (UUID) row[0]);
+    }
+
+    private static List<Object[]> rows(Query query) {
+        Stream<?> rows = query.getResultStream();
+        return rows.map(Object[].class::cast).toList();
+    }
+}
