@@ -205,7 +205,9 @@ class ExportTest {
         imported(Token.contributorOf("vno-ncw"), "application/x-ndjson", rows)
                 .then()
                 .body("rows.stored", equalTo(600));
-        lines.change("update initiative set content = '[]' where external_id = :id", oldest);
+        lines.change(
+                "update initiative set content = cast(jsonb_set(cast(content as jsonb), '{links}', '7') as text) where external_id = :id",
+                oldest);
         RawRequest.Answer brokenOff;
 
         try {

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.contract.Operation;
 import nl.stvda.voortgang.contract.Part;
+import tools.jackson.databind.JsonNode;
 
 /** Makes whole requests for an operation: address, query, headers and body. */
 final class Requests {
@@ -87,7 +89,7 @@ final class Requests {
             var name = parameter.text("name");
             var isRequired = parameter.node().path("required").asBoolean(false);
             if (isRequired || chance.in100(30)) {
-                query.add(name + "=" + encoded(queryValue(parameter, name, plan)));
+                queryValues(parameter, name, plan).forEach(value -> query.add(name + "=" + encoded(value)));
                 if (plan != Plan.VALID && chance.in100(8)) {
                     query.add(name + "=again");
                 }
@@ -99,15 +101,17 @@ final class Requests {
         return query.toString();
     }
 
-    private String queryValue(Part parameter, String name, Plan plan) {
+    /** One, or as many as an array has: each is then a parameter of its own. */
+    private Stream<String> queryValues(Part parameter, String name, Plan plan) {
         if (PATIENCE.contains(name)) {
-            return plan == Plan.VALID ? "0" : "x";
+            return Stream.of(plan == Plan.VALID ? "0" : "x");
         }
         if (plan != Plan.VALID && chance.in100(50)) {
             var nasty = chance.of(Nasty.TEXTS);
-            return nasty.substring(0, Math.min(nasty.length(), 1_000));
+            return Stream.of(nasty.substring(0, Math.min(nasty.length(), 1_000)));
         }
-        return values.valid(schema(parameter), name).asString();
+        var value = values.valid(schema(parameter), name);
+        return value.isArray() ? value.valueStream().map(JsonNode::asString) : Stream.of(value.asString());
     }
 
     private void accept(FuzzRequest request, Operation operation, Plan plan) {
