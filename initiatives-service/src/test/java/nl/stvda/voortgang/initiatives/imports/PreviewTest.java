@@ -105,6 +105,7 @@ class PreviewTest {
         var committed = Api.as(Token.contributorOf("fnv"))
                 .header("Prefer", "wait=20")
                 .header("Idempotency-Key", Import.aKey())
+                .contentType("application/json")
                 .post("/v1/imports/{id}/commit", id);
 
         committed.then().statusCode(200).body("rows.stored", equalTo(1));
