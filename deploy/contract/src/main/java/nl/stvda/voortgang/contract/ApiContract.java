@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.contract;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ public final class ApiContract {
     }
 
     /** Everything that is wrong, for people; nothing where the path is not one of the API, as a page is not. */
-    public List<String> violations(String method, String path, Answer answer) {
+    public List<String> violations(String method, String sent, Answer answer) {
+        var path = withoutDots(sent);
         if (!path.startsWith(api.base() + "/")
                 || path.startsWith(api.base() + "/openapi")
                 || method.equals("OPTIONS")) {
@@ -62,11 +64,19 @@ public final class ApiContract {
                 .orElseGet(() -> ofNothing(there, answer));
     }
 
+    /** Segments that lead up and down are followed before an address is looked for, however they are written. */
+    private static String withoutDots(String path) {
+        return path.toLowerCase(Locale.ROOT).contains("%2e")
+                ? URI.create(path.replaceAll("(?i)%2e", ".")).normalize().getRawPath()
+                : path;
+    }
+
+    /** Whatever a more general address makes of it: it must be refused. */
     private static List<String> ofNothing(List<Operation> there, Answer answer) {
-        var expected = there.isEmpty() ? NOT_FOUND : METHOD_NOT_ALLOWED;
         var violations = new ArrayList<String>();
-        if (answer.status() != expected && answer.status() != NOT_FOUND) {
-            violations.add("the document has no such operation, so the status should be %d".formatted(expected));
+        if (answer.status() / 100 != 4) {
+            violations.add("the document has no such operation, so the status should be %d"
+                    .formatted(there.isEmpty() ? NOT_FOUND : METHOD_NOT_ALLOWED));
         }
         if (!answer.mediaType().equals(MediaTypes.PROBLEM)) {
             violations.add("a refusal should be a problem document, not '%s'".formatted(answer.mediaType()));

@@ -15,7 +15,10 @@ public record Contact(
         @NotNull(message = "{required}") @TextRule(max = 200)
         String name,
 
-        @Schema(description = "E-mail address, at most 254 characters", examples = "j.jansen@example.org")
+        @Schema(
+                description = "E-mail address, at most 254 characters",
+                examples = "j.jansen@example.org",
+                format = "email")
         @Email(message = "{malformed-email}") @Size(max = 254, message = "{too-long}") @Nullable String email,
 
         @Schema(description = "Telephone number, at most 50 characters", examples = "+31 70 000 0000", maxLength = 50)

@@ -4,24 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.problem.ProblemException;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
-import org.jspecify.annotations.Nullable;
 
 /** Finds and keeps initiatives. */
 @ApplicationScoped
 class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
-
-    private static final String WITH_ITS_MEMBERS = """
-            select member.id
-            from Initiative one join Initiative member on member.id = one.id or member.jointId = one.jointId
-            where %s
-            order by member.id
-            """;
 
     private final ContentConverter converter;
 
@@ -36,25 +27,6 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
     /** As {@link #get}, and nobody else changes it before this transaction ends. */
     Initiative hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
-    }
-
-    /** It and those that belong to the same joint initiative, in the one order in which members are locked. */
-    List<UUID> withItsMembers(UUID id) {
-        return getEntityManager()
-                .createQuery(WITH_ITS_MEMBERS.formatted("one.id = :id"), UUID.class)
-                .setParameter("id", id)
-                .getResultList();
-    }
-
-    /** As {@link #withItsMembers(UUID)}; none where there is no such initiative. */
-    List<UUID> withItsMembers(String organisation, String externalId) {
-        return getEntityManager()
-                .createQuery(
-                        WITH_ITS_MEMBERS.formatted("one.organisation = :organisation and one.externalId = :externalId"),
-                        UUID.class)
-                .setParameter("organisation", organisation)
-                .setParameter("externalId", externalId)
-                .getResultList();
     }
 
     /** To look at, not to change: nothing is held, and what is done to it is not stored. */
@@ -125,14 +97,5 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("changedBy", initiative.changedBy())
                         .executeUpdate()
                 == 1;
-    }
-
-    /** Nobody else changes it until this transaction ends; null where there is none. */
-    @Nullable Initiative lock(UUID id) {
-        return getEntityManager().find(Initiative.class, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    Optional<Initiative> memberOf(UUID joint) {
-        return find("jointId = ?1 order by id", joint).firstResultOptional();
     }
 }

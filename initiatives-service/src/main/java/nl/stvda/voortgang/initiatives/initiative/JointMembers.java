@@ -17,9 +17,11 @@ import java.util.function.Consumer;
 class JointMembers {
 
     private final InitiativeRepository initiatives;
+    private final MemberRepository members;
 
-    JointMembers(InitiativeRepository initiatives) {
+    JointMembers(InitiativeRepository initiatives, MemberRepository members) {
         this.initiatives = initiatives;
+        this.members = members;
     }
 
     /** Those that there are, locked until the end of the transaction. */
@@ -27,7 +29,7 @@ class JointMembers {
         return ids.stream()
                 .distinct()
                 .sorted()
-                .map(initiatives::lock)
+                .map(members::lock)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -37,13 +39,13 @@ class JointMembers {
      * held too, and before it where they come first. Who is linked in between has a newer revision than the caller saw.
      */
     Initiative hold(UUID id) {
-        lock(initiatives.withItsMembers(id));
+        lock(members.withItsMembers(id));
         return initiatives.hold(id);
     }
 
     /** As {@link #hold(UUID)}, by its organisation's own key; empty where there is none. */
     Optional<Initiative> hold(String organisation, String externalId) {
-        lock(initiatives.withItsMembers(organisation, externalId));
+        lock(members.withItsMembers(organisation, externalId));
         return initiatives.holdByExternalId(organisation, externalId);
     }
 
@@ -63,9 +65,9 @@ class JointMembers {
     }
 
     /** Moves each; what it was before is kept for the history. */
-    List<Moved> move(List<Initiative> members, Consumer<Initiative> step) {
+    List<Moved> move(List<Initiative> those, Consumer<Initiative> step) {
         var moved = new ArrayList<Moved>();
-        for (var member : members) {
+        for (var member : those) {
             var before = InitiativeRevision.of(member);
             step.accept(member);
             moved.add(new Moved(before, member));

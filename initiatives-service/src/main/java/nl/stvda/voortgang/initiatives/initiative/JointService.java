@@ -21,13 +21,13 @@ class JointService {
 
     private static final Logger LOG = Logger.getLogger(JointService.class);
 
-    private final InitiativeRepository initiatives;
+    private final MemberRepository initiatives;
     private final JointMembers members;
     private final History history;
     private final Caller caller;
     private final Clock clock;
 
-    JointService(InitiativeRepository initiatives, JointMembers members, History history, Caller caller, Clock clock) {
+    JointService(MemberRepository initiatives, JointMembers members, History history, Caller caller, Clock clock) {
         this.initiatives = initiatives;
         this.members = members;
         this.history = history;

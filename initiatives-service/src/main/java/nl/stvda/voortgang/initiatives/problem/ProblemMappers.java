@@ -71,7 +71,11 @@ class ProblemMappers {
                         .build();
             case 406 -> responses.of(GeneralProblem.NOT_ACCEPTABLE, "None of the media types in Accept is offered.");
             case 413 -> responses.of(GeneralProblem.BODY_TOO_LARGE, "The body is larger than 1 MiB.");
-            case 415 -> unsupported(request.getMethod(), allowed.mediaTypesAt(request.getMethod(), uri.getPath()));
+            case 415 ->
+                unsupported(
+                        request.getMethod(),
+                        allowed.mediaTypesAt(
+                                request.getMethod(), uri.getRequestUri().getRawPath()));
             default -> unexpected(exception);
         };
     }

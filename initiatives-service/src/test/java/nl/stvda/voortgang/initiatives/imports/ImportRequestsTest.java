@@ -240,6 +240,14 @@ class ImportRequestsTest {
         assertThat(answer.text()).contains("/problems/upload-too-large");
     }
 
+    @Test
+    void refusesAFileThatDoesNotSayItsType() throws Exception {
+        var answer = RawRequest.send("POST /v1/imports", "Content-Length: 1\r\n", new byte[] {'x'});
+
+        assertThat(answer.status()).isEqualTo(415);
+        assertThat(answer.text()).contains("/problems/unsupported-media-type").contains("text/csv");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data", "text/csv;charset=windows-1252"})
     void refusesAnotherTypeOrEncoding(String type) {

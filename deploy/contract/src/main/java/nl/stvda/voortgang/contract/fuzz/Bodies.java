@@ -11,6 +11,7 @@ import nl.stvda.voortgang.contract.MediaTypes;
 import nl.stvda.voortgang.contract.Part;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Makes the body of a request, in the form that its media type asks. */
 final class Bodies {
@@ -65,6 +66,10 @@ final class Bodies {
             for (var times = 1 + chance.below(3); times > 0; times--) {
                 mutations.spoil(value, schema);
             }
+        }
+        if (plan == Plan.VALID && value instanceof ObjectNode said) {
+            // what stands in the address need not be said again, and must not be said otherwise
+            request.operation().variables().forEach(said::remove);
         }
         marks.mark(value, request.caller());
         return plan == Plan.NONSENSE ? nonsense(value) : bytes(Json.write(value));
