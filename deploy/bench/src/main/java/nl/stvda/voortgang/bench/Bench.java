@@ -10,7 +10,7 @@ import nl.stvda.voortgang.local.Platform;
 import nl.stvda.voortgang.local.Ports;
 import nl.stvda.voortgang.local.component.Part;
 
-/** Runs every measurement once and prints the table of docs/performance.md. */
+/** Runs every measurement of posts once, or only that which is named, and prints the tables of docs/performance.md. */
 public final class Bench {
 
     private static final List<Integer> CONNECTIONS = List.of(1, 8, 32);
@@ -20,9 +20,6 @@ public final class Bench {
     private static final Duration MEASURED = Duration.ofSeconds(15);
     private static final Duration FRESHNESS = Duration.ofSeconds(30);
     private static final int POSTS_PER_SECOND = 20;
-    /** The argument that leaves out all but this measurement. */
-    private static final String NEIGHBOURS = "neighbours";
-
     private static final Duration NEIGHBOUR = Duration.ofMinutes(1);
     private static final int POLITE_PER_SECOND = 20;
     private static final int STORM_CONNECTIONS = 32;
@@ -34,10 +31,18 @@ public final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (!List.of(arguments).contains(NEIGHBOURS)) {
-            speed();
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            case "" -> {
+                speed();
+                neighbours();
+            }
+            case "neighbours" -> neighbours();
+            case "search" -> SearchScenario.run();
+            default -> {
+                System.err.printf("There is no %s to measure; give neighbours, search or nothing.%n", arguments[0]);
+                System.exit(2);
+            }
         }
-        neighbours();
     }
 
     private static void speed() throws Exception {

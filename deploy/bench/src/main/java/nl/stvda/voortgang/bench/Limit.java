@@ -1,9 +1,15 @@
 package nl.stvda.voortgang.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -26,27 +32,37 @@ final class Limit {
         try (var connection = platform.connect("postgres");
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + DATABASE);
-            // a copy of the service's own database: the same tables, indexes and constraints
             statement.execute("create database " + DATABASE);
         }
         try (var connection = platform.connect(DATABASE);
                 var statement = connection.createStatement()) {
-            statement.execute("create extension pg_trgm");
-            statement.execute("""
-                    create table initiative (
-                        id uuid primary key, organisation text not null, external_id text not null, status text not null,
-                        shared boolean not null, revision int not null, agreement text not null, level text not null,
-                        themes text[] not null, content text not null, search_text text not null,
-                        posted_fingerprint text not null, created_at timestamptz not null, changed_at timestamptz not null,
-                        changed_by text not null, version int not null, unique (organisation, external_id));
-                    create index on initiative using gin (themes);
-                    create index on initiative using gin (search_text gin_trgm_ops);
-                    create table outbox (
-                        id uuid primary key, aggregate_type text not null, aggregate_id text not null, type text not null,
-                        source text not null, time text not null, payload text not null,
-                        created_at timestamptz not null default now());
-                    create index on outbox (created_at);
-                    """);
+            for (var migration : migrations()) {
+                statement.execute(migration);
+            }
+        }
+    }
+
+    /** The service's own, so that tables, indexes and triggers are the same. */
+    private static List<String> migrations() {
+        var folder = Path.of("initiatives-service", "src", "main", "resources", "db", "migration");
+        try (var files = Files.list(folder)) {
+            return files.sorted(Comparator.comparingInt(Limit::version))
+                    .map(Limit::read)
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static int version(Path migration) {
+        return Integer.parseInt(migration.getFileName().toString().replaceFirst("^V(\\d+)__.*", "$1"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -73,8 +89,10 @@ final class Limit {
         try (var connection = platform.connect(DATABASE)) {
             connection.setAutoCommit(false);
             try (var initiative = connection.prepareStatement("""
-                            insert into initiative values (?, 'fnv', ?, 'SUBMITTED', true, 1, 'digitalisation', 'sectoral',
-                                array['digital-skills'], ?, ?, ?, now(), now(), 'fnv-system', 0)
+                            insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes,
+                                content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
+                            values (?, 'fnv', ?, 'SUBMITTED', true, 1, 'digitalisation', 'sectoral', array['digital-skills'], ?, ?, ?,
+                                'PENDING', now(), now(), 'fnv-system', 0)
                             on conflict (organisation, external_id) do nothing
                             """);
                     var outbox = connection.prepareStatement("""
@@ -98,7 +116,7 @@ final class Limit {
         initiative.setObject(1, id);
         initiative.setString(2, row.externalId());
         initiative.setString(3, row.body());
-        initiative.setString(4, "Leergang over digitalisering voor kaderleden Course on digitalisation FNV Academie");
+        initiative.setString(4, row.folded());
         initiative.setString(5, row.externalId());
         initiative.executeUpdate();
         outbox.setObject(1, UUID.randomUUID());

@@ -16,4 +16,14 @@ record Row(String externalId, String body) {
                  "period": {"start": "2022-01-01"}, "links": [{"url": "https://example.org/leergang"}]}
                 """.formatted(externalId));
     }
+
+    /** What the service keeps of it for searches. */
+    String folded() {
+        return """
+                leergang over digitalisering voor kaderleden
+                course on digitalisation for representatives
+                fnv academie
+                een leergang voor kaderleden die willen meepraten over nieuwe techniek op het werk de leergang duurt een dag
+                a course for workplace representatives who want a say in new technology at work the course takes one day""";
+    }
 }
