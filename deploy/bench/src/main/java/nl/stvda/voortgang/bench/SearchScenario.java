@@ -21,9 +21,9 @@ final class SearchScenario {
 
     private static final Path FOLDER = Path.of("deploy", "bench", "target");
     private static final Path DATA = FOLDER.resolve("search-platform");
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 5;
     private static final int MEASURED = 100;
-    private static final Duration LONGEST = Duration.ofSeconds(3);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
     private static final Duration ONE_TOKEN = Duration.ofMinutes(2);
     private static final Pattern NEXT = Pattern.compile("<[a-z]+://[^/]+(/[^>]*)>");
 
@@ -98,7 +98,7 @@ final class SearchScenario {
             platform.stop(Part.INITIATIVES_SERVICE);
             var data = new SearchData(platform);
             if (data.isThere()) {
-                print("A million initiatives are there since an earlier run; without %s they are written anew.", DATA);
+                print("A million initiatives are there since an earlier run; remove %s to write them anew.", DATA);
             } else {
                 print("Writing a million initiatives; this takes some minutes, and later runs read the same ones.");
                 var begin = System.nanoTime();

@@ -22,22 +22,8 @@ class Counts {
     /** Up to about so many are counted one by one, or at least so many in a sample. */
     private static final int COUNTED = 4_096;
 
-    /** What is kept, and what the journal has to add to it: together the truth of this moment. */
-    private static final String KEPT = """
-            select profile, sum(number) as number
-            from (
-                select p.id as profile, p.initiatives as number from search_profile p
-                union all
-                select profile, 1 from search_journal
-                union all
-                select before, -1 from search_journal where before is not null) kept
-            group by profile
-            """;
-
     private static final String BY_CODE = """
-            with counted as (%s),
-            matched as materialized (
-                select p.*, counted.number from counted join search_profile p on p.id = counted.profile where counted.number > 0 and %s)
+            with matched as materialized (%s)
             select case
                        when grouping(organisation) = 0 then 'organisation'
                        when grouping(agreement) = 0 then 'agreement'
@@ -63,7 +49,7 @@ class Counts {
 
     FacetsResponse count(EntryQuery query, boolean isKept) {
         if (isKept) {
-            var kept = entityManager.createNativeQuery(BY_CODE.formatted(KEPT, query.ofProfile()));
+            var kept = entityManager.createNativeQuery(BY_CODE.formatted(kept(query)));
             query.profileParameters().forEach(kept::setParameter);
             return facets(kept, 1);
         }
@@ -76,11 +62,32 @@ class Counts {
                 : estimate;
     }
 
+    /** What is kept, and what the journal has to add to it: together the truth of this moment. */
+    private static String kept(EntryQuery query) {
+        return """
+            select p.*, p.initiatives + coalesce(late.number, 0) as number
+            from search_profile p
+            left join (
+                select profile, sum(number) as number
+                from (
+                    select profile, 1 as number from search_journal
+                    union all
+                    select before, -1 from search_journal where before is not null) moved
+                group by profile) late on late.profile = p.id
+            where p.initiatives + coalesce(late.number, 0) > 0 and %s
+            """.formatted(query.ofProfile());
+    }
+
+    private static String found(EntryQuery query) {
+        return """
+            select p.*, found.number
+            from (select e.profile, count(*) as number from search_entry e where %s and %s group by e.profile) found
+            join search_profile p on p.id = found.profile
+            """.formatted(query.sifted(), query.ofEntry());
+    }
+
     private Query oneByOne(EntryQuery query) {
-        var found = """
-                select e.profile, count(*) as number from search_entry e where %s and %s group by e.profile
-                """.formatted(query.sifted(), query.ofEntry());
-        var counted = entityManager.createNativeQuery(BY_CODE.formatted(found, "true"));
+        var counted = entityManager.createNativeQuery(BY_CODE.formatted(found(query)));
         query.siftedParameters().forEach(counted::setParameter);
         return counted;
     }

@@ -68,26 +68,32 @@ class Entries {
                 limit);
     }
 
-    /** All that fit, found by the index of words; empty where they are more than {@code most}. */
+    /** All that fit, among what the index of words finds; empty where that is more than {@code most}. */
     Optional<List<Place>> sift(EntryQuery query, Range range, int most, int limit) {
-        // a cursor must not lead PostgreSQL to another index, hence the odd form
+        // the place comes last: what is before it would be read from the table without being counted
         var select = """
                 with found as materialized (
-                    select e.id, e.changed_at, e.title from search_entry e
-                    where %s and (%s) is true and %s
-                    limit %d)
-                select e.id, %s, count(*) over () from found e order by %s limit :limit
+                    select * from search_entry e where %4$s limit %6$d)
+                select fit.id, fit.value, counted.number
+                from (select count(*) as number from found) counted
+                left join (
+                    select e.id, %1$s as value, row_number() over (order by %3$s) as place
+                    from found e where %5$s and %2$s order by %3$s limit :limit) fit on true
+                order by fit.place
                 """.formatted(
+                        range.sort().value(),
+                        query.ofEntry(),
+                        range.sort().order(),
                         query.sifted(),
                         range.condition(),
-                        query.ofEntry(),
-                        most + 1,
-                        range.sort().value(),
-                        range.sort().order());
+                        most + 1);
         var rows = rows(bound(query.siftedParameters(), range, select, limit));
-        return !rows.isEmpty() && ((Number) rows.getFirst()[2]).intValue() > most
+        return ((Number) rows.getFirst()[2]).intValue() > most
                 ? Optional.empty()
-                : Optional.of(rows.stream().map(Entries::place).toList());
+                : Optional.of(rows.stream()
+                        .filter(row -> row[0] != null)
+                        .map(Entries::place)
+                        .toList());
     }
 
     /** Those of a stretch, found by the index of words together with that of the sort. */

@@ -12,10 +12,12 @@ import java.util.Optional;
 @ApplicationScoped
 class EntryFinder {
 
-    /** So many at most are found by the index of words, read from the table and sorted. */
+    /** So many at most that may fit are found by the index of words, read from the table and sorted. */
     private static final int SIFTED = 2_000;
     /** So many are looked at first: a text that many have is found among the next ones. */
     private static final int LOOKED_AT = 600;
+    /** Where this part of a page was found among them, the rest is probably among so many times as many. */
+    private static final int FURTHER = 5;
     /** Of a text that more have than can be sifted, so many entries are searched at once. */
     private static final int STRETCH = 30_000;
 
@@ -37,10 +39,20 @@ class EntryFinder {
     }
 
     private List<Place> findText(EntryQuery query, Range range, int limit) {
+        var next = look(query, range, limit);
+        if (next.size() >= limit) {
+            return next;
+        }
+        var isOfFew = query.hasCodes() && entries.count(query) <= SIFTED;
+        return entries.sift(isOfFew ? query.siftedByCodes() : query, range, SIFTED, limit)
+                .orElseGet(() -> findAlong(query, range, limit));
+    }
+
+    private List<Place> look(EntryQuery query, Range range, int limit) {
         var next = entries.look(query, range, LOOKED_AT, limit);
-        return next.size() >= limit
-                ? next
-                : entries.sift(query, range, SIFTED, limit).orElseGet(() -> findAlong(query, range, limit));
+        return next.size() < limit && next.size() * FURTHER >= limit
+                ? entries.look(query, range, LOOKED_AT * FURTHER, limit)
+                : next;
     }
 
     private List<Place> findAlong(EntryQuery query, Range range, int limit) {

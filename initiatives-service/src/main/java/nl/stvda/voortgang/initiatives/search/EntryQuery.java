@@ -23,14 +23,18 @@ final class EntryQuery {
     private final Map<String, Object> entryParameters = new HashMap<>();
     private final Optional<Match> match;
     private final Instant now;
-    private final boolean isSample;
+    /** What of the text the index of words is asked for; empty where the codes are asked for only. */
+    private final List<String> textSieve;
+
+    private final boolean findsFresh;
     private final Audience audience;
 
     EntryQuery(Filter filter, Audience audience, Optional<Match> match, Instant now) {
         this.audience = audience;
         this.match = match;
         this.now = now;
-        isSample = false;
+        textSieve = match.map(Match::sieve).orElse(List.of());
+        findsFresh = match.filter(Match::hasParts).isPresent();
         profileParameters.putAll(audience.parameters());
         sieve.add(audience.sieve());
         filter.codes().forEach(this::codes);
@@ -38,20 +42,19 @@ final class EntryQuery {
         filter.from().ifPresent(day -> entry("e.period_end >= :fromDay", "fromDay", day));
         filter.to().ifPresent(day -> entry("e.period_start <= :toDay", "toDay", day));
         filter.changedSince().ifPresent(moment -> entry("e.changed_at >= :since", "since", moment));
-        match.ifPresent(text -> sieve.addAll(text.sieve()));
     }
 
-    private EntryQuery(EntryQuery other, String sample) {
+    private EntryQuery(EntryQuery other, List<String> textSieve) {
         match = other.match;
         now = other.now;
-        isSample = true;
+        this.textSieve = textSieve;
+        findsFresh = false;
         ofProfile.addAll(other.ofProfile);
         audience = other.audience;
         ofEntry.addAll(other.ofEntry);
         sieve.addAll(other.sieve);
         profileParameters.putAll(other.profileParameters);
         entryParameters.putAll(other.entryParameters);
-        sieve.add(sample);
     }
 
     private void codes(String name, List<String> codes) {
@@ -120,15 +123,15 @@ final class EntryQuery {
 
     /** Whether an entry may fit, decided by the index of words; not less than fits. */
     String sifted() {
-        return hasParts()
+        return findsFresh
                 ? "(e.words @@ cast(:sieve as tsquery) or e.changed_at >= :fresh)"
                 : "e.words @@ cast(:sieve as tsquery)";
     }
 
     Map<String, Object> siftedParameters() {
         var all = new HashMap<>(entryParameters());
-        all.put("sieve", String.join(" & ", sieve));
-        if (hasParts()) {
+        all.put("sieve", Stream.concat(sieve.stream(), textSieve.stream()).collect(Collectors.joining(" & ")));
+        if (findsFresh) {
             all.put("fresh", now.minus(FRESH));
         }
         return all;
@@ -136,7 +139,13 @@ final class EntryQuery {
 
     /** As this, for one in so many of what fits: 32 or 256. */
     EntryQuery sampled(int oneIn) {
-        return new EntryQuery(this, "'sample%d=7'".formatted(oneIn));
+        var sample = Stream.of("'sample%d=7'".formatted(oneIn));
+        return new EntryQuery(this, Stream.concat(textSieve.stream(), sample).toList());
+    }
+
+    /** As this, for codes that few have: the index of words is asked for these only, and each of the few decides. */
+    EntryQuery siftedByCodes() {
+        return new EntryQuery(this, List.of());
     }
 
     boolean hasCodes() {
@@ -145,9 +154,5 @@ final class EntryQuery {
 
     boolean hasText() {
         return match.isPresent();
-    }
-
-    private boolean hasParts() {
-        return !isSample && match.filter(Match::hasParts).isPresent();
     }
 }

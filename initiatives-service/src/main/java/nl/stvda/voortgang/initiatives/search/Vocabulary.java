@@ -82,8 +82,11 @@ class Vocabulary {
 
     /** What the index of words can say about a term; empty where it cannot narrow. */
     private Optional<String> sieve(Meaning meaning) {
+        if (meaning.term().excluded()) {
+            return meaning.isPhrase() ? Optional.empty() : Optional.of("!(%s)".formatted(meaning.exact()));
+        }
         if (!meaning.hasParts()) {
-            return Optional.of((meaning.term().excluded() ? "!" : "") + "(" + meaning.exact() + ")");
+            return Optional.of("(%s)".formatted(meaning.allWords()));
         }
         var parts = parts(meaning.term().words()).map(this::wordsWith).toList();
         if (parts.stream().noneMatch(Optional::isPresent)) {
@@ -91,7 +94,7 @@ class Vocabulary {
         }
         return Optional.of("(%s) | (%s)"
                 .formatted(
-                        meaning.exact(),
+                        meaning.allWords(),
                         parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" & "))));
     }
 
@@ -128,6 +131,15 @@ class Vocabulary {
                     && !term.excluded()
                     && !isCommon
                     && parts(term.words()).findAny().isPresent();
+        }
+
+        boolean isPhrase() {
+            return exact.contains("<");
+        }
+
+        /** The same without the order of the words, which the index does not know and the rows would be read for. */
+        String allWords() {
+            return exact.replaceAll("<(-|[0-9]+)>", "&");
         }
 
         String condition(HashMap<String, Object> parameters) {
