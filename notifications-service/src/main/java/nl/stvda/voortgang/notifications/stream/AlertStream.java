@@ -21,6 +21,9 @@ class AlertStream {
     /** Who reads so slowly that this many signals wait is cut off, and asks for what it missed when it comes back. */
     private static final int MOST_WAITING_BEYOND_REPLAY = 1_000;
 
+    /** A token may expire while its request is answered. */
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
+
     private final AlertFeed feed;
     private final Alerts alerts;
     private final StreamConfig config;
@@ -51,8 +54,12 @@ class AlertStream {
                 .drop()
                 .<Signal>map(tick -> new Signal.Heartbeat());
         var both = Multi.createBy().merging().streams(signals, heartbeats);
-        return until.map(moment -> both.select().first(Duration.between(clock.instant(), moment)))
-                .orElse(both);
+        return until.map(moment -> both.select().first(timeUntil(moment))).orElse(both);
+    }
+
+    private Duration timeUntil(Instant moment) {
+        var left = Duration.between(clock.instant(), moment);
+        return left.isPositive() ? left : A_MOMENT;
     }
 
     private void watch(MultiEmitter<? super Signal> emitter, String subject, @Nullable String lastEventId) {

@@ -2,6 +2,9 @@ package nl.stvda.voortgang.reports.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -10,11 +13,14 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 public class Caller {
 
     private static final String ORGANISATION_CLAIM = "organisation";
+    private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private final SecurityIdentity identity;
+    private final Clock clock;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, Clock clock) {
         this.identity = identity;
+        this.clock = clock;
     }
 
     /** The organisation of the caller, if the token names one. */
@@ -31,5 +37,17 @@ public class Caller {
     /** The name to keep with what the caller changes. */
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /** How long the token is still good, and a moment at least; empty where the caller came without a token. */
+    public Optional<Duration> timeLeft() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0
+                ? Optional.of(timeUntil(Instant.ofEpochSecond(token.getExpirationTime())))
+                : Optional.empty();
+    }
+
+    private Duration timeUntil(Instant end) {
+        var left = Duration.between(clock.instant(), end);
+        return left.isPositive() ? left : A_MOMENT;
     }
 }

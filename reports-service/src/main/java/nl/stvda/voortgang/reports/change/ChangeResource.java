@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.problem.FailsWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,10 +31,12 @@ class ChangeResource {
 
     private final ChangeStream stream;
     private final ServerSentChanges events;
+    private final Caller caller;
 
-    ChangeResource(ChangeStream stream, ServerSentChanges events) {
+    ChangeResource(ChangeStream stream, ServerSentChanges events, Caller caller) {
         this.stream = stream;
         this.events = events;
+        this.caller = caller;
     }
 
     @GET
@@ -46,7 +49,8 @@ class ChangeResource {
             description =
                     "Server-sent events. Each event named change has the new version of the draft as its id and a "
                             + "DraftChange as its data. An event named reload says that too much was missed: read the "
-                            + "draft again. A comment comes every 15 seconds while nothing happens.")
+                            + "draft again. A comment comes every 15 seconds while nothing happens. The stream ends when the "
+                            + "token expires: connect again with a new one and with the id of the last event.")
     @FailsWith("unknown-round")
     @APIResponse(
             responseCode = "200",
@@ -63,6 +67,6 @@ class ChangeResource {
             @Parameter(description = "The version of the draft that you have read, for the first time that you connect")
                     @QueryParam("after")
                     @Nullable String after) {
-        return events.of(stream.of(id, ServerSentChanges.seen(lastEventId, after)));
+        return events.of(stream.of(id, ServerSentChanges.seen(lastEventId, after)), caller.timeLeft());
     }
 }

@@ -43,7 +43,8 @@ class ServerSentChanges {
         }
     }
 
-    Multi<OutboundSseEvent> of(Multi<Told> told) {
+    /** Ends when the reader's token does: who may no longer ask is no longer told. */
+    Multi<OutboundSseEvent> of(Multi<Told> told, Optional<Duration> timeLeft) {
         var heartbeat = Multi.createFrom()
                 .ticks()
                 .every(HEARTBEAT)
@@ -52,7 +53,8 @@ class ServerSentChanges {
                 .map(tick -> sse.newEventBuilder().comment("still here").build());
         // the first comment tells the reader, and every proxy between, that the stream is open
         var open = Multi.createFrom().item(sse.newEventBuilder().comment("open").build());
-        return Multi.createBy().merging().streams(open, told.map(this::event), heartbeat);
+        var all = Multi.createBy().merging().streams(open, told.map(this::event), heartbeat);
+        return timeLeft.map(time -> all.select().first(time)).orElse(all);
     }
 
     private OutboundSseEvent event(Told told) {

@@ -5,13 +5,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import nl.stvda.voortgang.reports.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Tells an open page which part of it is out of date; the page then fetches that part. */
 @Path("/stream")
@@ -31,12 +34,19 @@ class DashboardStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public Multi<OutboundSseEvent> follow() {
-        return signals.forVisitor().map(this::event);
+    public Multi<OutboundSseEvent> follow(@HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String lastEventId) {
+        return signals.forVisitor(lastEventId != null).map(this::event);
     }
 
     private OutboundSseEvent event(PageSignals.Signal signal) {
         return switch (signal) {
+            // a browser sends this id when it connects again
+            case OPEN ->
+                sse.newEventBuilder()
+                        .name("open")
+                        .id("connected")
+                        .data("connected")
+                        .build();
             case DRAFT -> sse.newEventBuilder().name("draft").data("changed").build();
             case INBOX -> sse.newEventBuilder().name("inbox").data("changed").build();
             case ALIVE, OVER -> sse.newEventBuilder().comment("alive").build();

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.change.ChangeStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -24,32 +25,51 @@ class PageSignals {
     private final InboxStreamClient inbox;
     private final Dashboard dashboard;
     private final Visitor visitor;
+    private final Caller caller;
 
-    PageSignals(ChangeStream changes, @RestClient InboxStreamClient inbox, Dashboard dashboard, Visitor visitor) {
+    PageSignals(
+            ChangeStream changes,
+            @RestClient InboxStreamClient inbox,
+            Dashboard dashboard,
+            Visitor visitor,
+            Caller caller) {
         this.changes = changes;
         this.inbox = inbox;
         this.dashboard = dashboard;
         this.visitor = visitor;
+        this.caller = caller;
     }
 
     /** Which part of a page to fetch again. */
     enum Signal {
+        /** Nothing; the page is connected. */
+        OPEN,
         DRAFT,
         INBOX,
         ALIVE,
-        /** The visitor's token is over: the browser connects again, and that renews it. */
+        /** The inbox ended the stream, because the visitor's token is over. */
         OVER
     }
 
-    Multi<Signal> forVisitor() {
-        var draft = paced(changes.of(dashboard.currentRound(), Optional.empty()), Signal.DRAFT);
+    /**
+     * Until the visitor's token is over: the browser connects again, and that renews it.
+     *
+     * @param again whether this page was connected before, and may have missed something in between
+     */
+    Multi<Signal> forVisitor(boolean again) {
+        var changed = paced(changes.of(dashboard.currentRound(), Optional.empty()), Signal.DRAFT);
+        var draft = again
+                ? Multi.createBy().concatenating().streams(Multi.createFrom().item(Signal.DRAFT), changed)
+                : changed;
         var alive =
                 Multi.createFrom().ticks().every(HEARTBEAT).onOverflow().drop().map(_ -> Signal.ALIVE);
-        return Multi.createBy()
+        var open = Multi.createFrom().item(Signal.OPEN);
+        var all = Multi.createBy()
                 .merging()
-                .streams(draft, inboxSignals(), alive)
+                .streams(open, draft, inboxSignals(), alive)
                 .select()
                 .first(signal -> signal != Signal.OVER);
+        return caller.timeLeft().map(time -> all.select().first(time)).orElse(all);
     }
 
     private Multi<Signal> inboxSignals() {

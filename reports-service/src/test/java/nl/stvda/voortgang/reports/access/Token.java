@@ -28,6 +28,11 @@ public final class Token {
         return claims(role).sign();
     }
 
+    /** Of an auditor. */
+    public static String expiringIn(Duration duration) {
+        return claims("auditor").expiresIn(duration.toSeconds()).sign();
+    }
+
     static String expired() {
         return ofFnv().expiresIn(-Duration.ofHours(1).toSeconds()).sign();
     }

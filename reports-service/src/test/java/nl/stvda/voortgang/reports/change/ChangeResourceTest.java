@@ -220,4 +220,13 @@ class ChangeResourceTest {
 
         answer.then().statusCode(400).body("errors[0].parameter", equalTo("Last-Event-ID"));
     }
+
+    @Test
+    void endsWhenTheTokenExpires() {
+        var token = Token.expiringIn(Duration.ofSeconds(3));
+
+        try (var stream = EventStream.openWith(token, changes())) {
+            assertThat(stream.ends()).isTrue();
+        }
+    }
 }

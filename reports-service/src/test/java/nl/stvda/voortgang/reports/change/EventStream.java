@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import nl.stvda.voortgang.reports.access.Token;
@@ -21,6 +22,7 @@ final class EventStream implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     private EventStream(HttpRequest request) {
         try {
@@ -40,6 +42,11 @@ final class EventStream implements AutoCloseable {
 
     static EventStream open(URI address) {
         return new EventStream(request(address).build());
+    }
+
+    static EventStream openWith(String token, URI address) {
+        return new EventStream(
+                request(address).setHeader("Authorization", "Bearer " + token).build());
     }
 
     static EventStream open(URI address, String lastEventId) {
@@ -64,8 +71,18 @@ final class EventStream implements AutoCloseable {
                     event = event.with(line);
                 }
             }
+            ended.countDown();
         } catch (IOException closed) {
             // the end of the test
+        }
+    }
+
+    /** Waits until the service ends the stream in good order. */
+    boolean ends() {
+        try {
+            return ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
         }
     }
 
