@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import org.hibernate.Session;
 
 /** Remembers events in the transaction of their effect: an event has its effect and is remembered, or neither. */
@@ -22,5 +23,13 @@ class Inbox {
                         .setParameter("id", eventId)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Forgets what was received before; answers how many events that were. */
+    @Transactional(TxType.MANDATORY)
+    int forget(Instant before) {
+        return session.createNativeMutationQuery("delete from inbox where received_at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

@@ -1,0 +1,19 @@
+package nl.stvda.voortgang.notifications.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
+
+/** How long events are remembered. */
+@ConfigMapping(prefix = "voortgang.inbox")
+interface InboxConfig {
+
+    /**
+     * How long an event is remembered after it took effect, at least 30 days. Longer than its row stays in the outbox of
+     * initiatives-service ({@code voortgang.outbox.retention}), because a relay that lost its place sends all of those again.
+     */
+    @WithDefault("P90D")
+    @DurationMin(days = 30)
+    Duration retention();
+}
