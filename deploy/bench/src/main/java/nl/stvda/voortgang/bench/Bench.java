@@ -36,13 +36,34 @@ public final class Bench {
                 speed();
                 neighbours();
             }
+            case "posts" -> postsOnly();
             case "neighbours" -> neighbours();
             case "imports" -> importsOnly();
             case "search" -> SearchScenario.run();
             default -> {
                 System.err.printf(
-                        "There is no %s to measure; give neighbours, imports, search or nothing.%n", arguments[0]);
+                        "There is no %s to measure; give posts, neighbours, imports, search or nothing.%n",
+                        arguments[0]);
                 System.exit(2);
+            }
+        }
+    }
+
+    /** What one organisation can post, and nothing else. */
+    private static void postsOnly() throws Exception {
+        var builder = Platform.builder()
+                .ports(Ports.free())
+                .setting("VOORTGANG_LIMIT_PER_SECOND", "1000000")
+                .setting("VOORTGANG_LIMIT_BURST", "1000000")
+                .setting("VOORTGANG_LIMIT_CONCURRENT", "1000")
+                .dataDirectory(Path.of("deploy", "bench", "target", "posts").toAbsolutePath())
+                .fresh()
+                .only(Part.POSTGRESQL, Part.KEYCLOAK, Part.INITIATIVES_SERVICE);
+        try (var platform = builder.start()) {
+            var tokens = new Tokens(platform.realmUrl());
+            try (var poster = new Poster(platform.initiativesUrl(), tokens)) {
+                poster.measure(CONNECTIONS.getLast(), WARM_UP);
+                posts("only initiatives-service and PostgreSQL running", platform, new Limit(platform), poster);
             }
         }
     }
@@ -64,7 +85,7 @@ public final class Bench {
             try (var poster = new Poster(platform.initiativesUrl(), tokens)) {
                 print("Warming up for %d seconds.", WARM_UP.toSeconds());
                 poster.measure(CONNECTIONS.getLast(), WARM_UP);
-                posts("only initiatives-service and PostgreSQL running", limit, poster);
+                posts("only initiatives-service and PostgreSQL running", platform, limit, poster);
                 sync(platform, tokens);
                 imports(platform, tokens, poster);
 
@@ -72,7 +93,7 @@ public final class Bench {
                 READERS.forEach(platform::start);
                 freshness(new Freshness(platform, tokens));
                 // the readers take their part of the same cores, and what they have not read yet piles up meanwhile
-                posts("the whole platform running", limit, poster);
+                posts("the whole platform running", platform, limit, poster);
             }
             costs(platform);
         }
@@ -193,12 +214,13 @@ public final class Bench {
         }
     }
 
-    private static void posts(String conditions, Limit limit, Poster poster) throws Exception {
+    private static void posts(String conditions, Platform platform, Limit limit, Poster poster) throws Exception {
         print(
                 "%n| durable posts, %s | limit/s | posts/s | ratio | limit p50/p99 ms | post p50/p99 ms |%n"
                         + "|---:|---:|---:|---:|---:|---:|",
                 conditions);
         for (var connections : CONNECTIONS) {
+            rest(platform);
             var most = limit.measure(connections, MEASURED);
             var posted = poster.measure(connections, MEASURED);
             print(
