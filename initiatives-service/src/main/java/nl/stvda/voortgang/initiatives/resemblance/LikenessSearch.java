@@ -43,6 +43,17 @@ class LikenessSearch {
         this.session = session;
     }
 
+    /** Whether another one shares a trait; mostly none does, and that is answered from the index alone. */
+    boolean isShared(UUID id, Long[] traits) {
+        return session.createNativeQuery("""
+                        select exists (
+                            select from likeness_trait where hash = any(:traits) and initiative_id <> :id)
+                        """, Boolean.class)
+                .setParameter("id", id)
+                .setParameter("traits", traits)
+                .getSingleResult();
+    }
+
     /** Those that share one of the traits: a few lookups, whatever there is. */
     List<Likeness> sharing(UUID id, Long[] traits, int most) {
         return session.createNativeQuery("""

@@ -30,7 +30,10 @@ public class Resemblances {
             return List.of();
         }
         var traits = Traits.of(subject.content());
-        return candidates(subject, traits, search.sharing(subject.id(), traits.linksAndTitles(), MOST_BY_TRAIT));
+        var wanted = traits.linksAndTitles();
+        return search.isShared(subject.id(), wanted)
+                ? candidates(subject, traits, search.sharing(subject.id(), wanted, MOST_BY_TRAIT))
+                : List.of();
     }
 
     /** All that can be found: near titles too, and the same actors in the same time. */
