@@ -37,21 +37,29 @@ class LikenessSearch {
             "cast(coalesce(greatest(similarity(title_nl, cast(:nl as text)), similarity(title_en, cast(:en as text))), 0)"
                     + " as double precision)";
 
+    private static final String IS_SHARED =
+            "select 1 from likeness_trait where hash = any(?) and initiative_id <> ? limit 1";
+
     private final Session session;
 
     LikenessSearch(Session session) {
         this.session = session;
     }
 
-    /** Whether another one shares a trait; mostly none does, and that is answered from the index alone. */
+    /**
+     * Whether another one shares a trait; mostly none does, and that is answered from the index alone. By JDBC, because
+     * every post asks: Hibernate keeps a plan for each use of a statement with a typed result, and looks through them.
+     */
     boolean isShared(UUID id, Long[] traits) {
-        return session.createNativeQuery("""
-                        select exists (
-                            select from likeness_trait where hash = any(:traits) and initiative_id <> :id)
-                        """, Boolean.class)
-                .setParameter("id", id)
-                .setParameter("traits", traits)
-                .getSingleResult();
+        return session.doReturningWork(connection -> {
+            try (var statement = connection.prepareStatement(IS_SHARED)) {
+                statement.setArray(1, connection.createArrayOf("bigint", traits));
+                statement.setObject(2, id);
+                try (var found = statement.executeQuery()) {
+                    return found.next();
+                }
+            }
+        });
     }
 
     /** Those that share one of the traits: a few lookups, whatever there is. */
