@@ -49,7 +49,7 @@ public final class Bench {
         }
     }
 
-    /** What one organisation can post, and nothing else. */
+    /** What one organisation can post and sync, and nothing else. */
     private static void postsOnly() throws Exception {
         var builder = Platform.builder()
                 .ports(Ports.free())
@@ -64,6 +64,8 @@ public final class Bench {
             try (var poster = new Poster(platform.initiativesUrl(), tokens)) {
                 poster.measure(CONNECTIONS.getLast(), WARM_UP);
                 posts("only initiatives-service and PostgreSQL running", platform, new Limit(platform), poster);
+                rest(platform);
+                sync(platform, tokens);
             }
         }
     }
