@@ -2,13 +2,11 @@ package nl.stvda.voortgang.initiatives.imports;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Gives an answer its status and headers: where the import is, when to ask again, where the next page is. */
+/** Gives an answer its status and headers: where the import is, and when to ask again. */
 @Singleton
 class ImportAnswers {
 
@@ -43,27 +41,5 @@ class ImportAnswers {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.build();
-    }
-
-    RestResponse<ImportPage> page(ImportPage page, UriInfo uri) {
-        return linked(ResponseBuilder.ok(page), page.next(), uri).build();
-    }
-
-    RestResponse<ImportRowPage> page(ImportRowPage page, UriInfo uri) {
-        return linked(ResponseBuilder.ok(page), page.next(), uri).build();
-    }
-
-    private <T> ResponseBuilder<T> linked(ResponseBuilder<T> answer, Optional<String> next, UriInfo uri) {
-        next.ifPresent(cursor -> answer.header(
-                HttpHeaders.LINK,
-                "<%s%s>; rel=\"next\""
-                        .formatted(
-                                config.publicUrl(),
-                                uri.getRequestUriBuilder()
-                                        .replaceQueryParam("cursor", cursor)
-                                        .build()
-                                        .toString()
-                                        .replaceFirst("^[a-z]+://[^/]+", ""))));
-        return answer;
     }
 }

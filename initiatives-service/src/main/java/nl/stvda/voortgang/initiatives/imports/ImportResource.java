@@ -20,6 +20,7 @@ import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.problem.StreamedBody;
+import nl.stvda.voortgang.initiatives.representation.NextPage;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -44,11 +45,13 @@ class ImportResource {
     private final ImportReception reception;
     private final ImportService imports;
     private final ImportAnswers answers;
+    private final NextPage nextPage;
 
-    ImportResource(ImportReception reception, ImportService imports, ImportAnswers answers) {
+    ImportResource(ImportReception reception, ImportService imports, ImportAnswers answers, NextPage nextPage) {
         this.reception = reception;
         this.imports = imports;
         this.answers = answers;
+        this.nextPage = nextPage;
     }
 
     @POST
@@ -168,7 +171,8 @@ class ImportResource {
             description = "Where to go on, from a Link header",
             schema = @Schema(type = SchemaType.STRING))
     public RestResponse<ImportPage> list(@Context UriInfo uri) {
-        return answers.page(imports.page(PageRequest.ofImports(uri.getQueryParameters())), uri);
+        var page = imports.page(PageRequest.ofImports(uri.getQueryParameters()));
+        return nextPage.after(page, page.next(), uri);
     }
 
     @GET

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.initiative.RowOutcome;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
+import nl.stvda.voortgang.initiatives.representation.NextPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,11 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class ImportRowResource {
 
     private final ImportService imports;
-    private final ImportAnswers answers;
+    private final NextPage nextPage;
 
-    ImportRowResource(ImportService imports, ImportAnswers answers) {
+    ImportRowResource(ImportService imports, NextPage nextPage) {
         this.imports = imports;
-        this.answers = answers;
+        this.nextPage = nextPage;
     }
 
     @GET
@@ -58,6 +59,7 @@ class ImportRowResource {
             description = "Where to go on, from a Link header",
             schema = @Schema(type = SchemaType.STRING))
     public RestResponse<ImportRowPage> list(UUID id, @Context UriInfo uri) {
-        return answers.page(imports.rows(id, PageRequest.ofRows(uri.getQueryParameters())), uri);
+        var page = imports.rows(id, PageRequest.ofRows(uri.getQueryParameters()));
+        return nextPage.after(page, page.next(), uri);
     }
 }

@@ -8,13 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
-import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
+import nl.stvda.voortgang.initiatives.representation.NextPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,11 +33,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class MessageResource {
 
     private final MessageService messages;
-    private final ProblemConfig config;
+    private final NextPage nextPage;
 
-    MessageResource(MessageService messages, ProblemConfig config) {
+    MessageResource(MessageService messages, NextPage nextPage) {
         this.messages = messages;
-        this.config = config;
+        this.nextPage = nextPage;
     }
 
     @GET
@@ -65,9 +64,7 @@ class MessageResource {
             content = @Content(schema = @Schema(implementation = MessagePage.class)))
     public RestResponse<MessagePage> list(UUID id, @Context UriInfo uri) {
         var page = messages.page(id, PageRequest.of(uri.getQueryParameters()));
-        var answer = RestResponse.ResponseBuilder.ok(page);
-        page.next().ifPresent(cursor -> answer.header(HttpHeaders.LINK, nextPage(uri, cursor)));
-        return answer.build();
+        return nextPage.after(page, page.next(), uri);
     }
 
     @POST
@@ -85,11 +82,5 @@ class MessageResource {
             content = @Content(schema = @Schema(implementation = MessageResponse.class)))
     public RestResponse<MessageResponse> post(UUID id, MessageRequest request) {
         return RestResponse.status(RestResponse.Status.CREATED, messages.post(id, request));
-    }
-
-    private String nextPage(UriInfo uri, String cursor) {
-        var query =
-                uri.getRequestUriBuilder().replaceQueryParam("cursor", cursor).build();
-        return "<%s%s?%s>; rel=\"next\"".formatted(config.publicUrl(), query.getRawPath(), query.getRawQuery());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.problem.FailsWith;
+import nl.stvda.voortgang.initiatives.representation.NextPage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -26,11 +27,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class SearchResource {
 
     private final Search search;
-    private final SearchAnswers answers;
+    private final NextPage nextPage;
 
-    SearchResource(Search search, SearchAnswers answers) {
+    SearchResource(Search search, NextPage nextPage) {
         this.search = search;
-        this.answers = answers;
+        this.nextPage = nextPage;
     }
 
     @GET
@@ -70,7 +71,8 @@ class SearchResource {
             description = "Where to go on, from a Link header; of use with the same filters and sort only",
             schema = @Schema(type = SchemaType.STRING))
     public RestResponse<InitiativePage> list(@Context UriInfo uri) {
-        return answers.page(search.page(Parameters.page(uri.getQueryParameters())), uri);
+        var page = search.page(Parameters.page(uri.getQueryParameters()));
+        return nextPage.after(page, page.next(), uri);
     }
 
     @GET
