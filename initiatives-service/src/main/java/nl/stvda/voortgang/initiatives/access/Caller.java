@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Collection;
 import java.util.Optional;
 import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -78,9 +79,14 @@ public class Caller {
         return identity.hasRole(Role.SECRETARIAT) || identity.hasRole(Role.AUDITOR);
     }
 
-    /** Whether the caller may see what is tried by this organisation, having asked for it. */
-    public boolean asksForSandbox(String organisation) {
-        return supervises() && sandboxes.contains(organisation);
+    /** What a list shows to the caller, who perhaps asked for some organisations only. */
+    public Sight sight(Collection<String> asked) {
+        if (isInSandbox()) {
+            return new Sight.OwnSandbox(requireOrganisation());
+        }
+        return supervises() && asked.stream().anyMatch(sandboxes::contains)
+                ? new Sight.AskedForSandbox()
+                : new Sight.Real(organisation());
     }
 
     /** Whether the caller may see the evidence that the organisation gives for what it did. */
