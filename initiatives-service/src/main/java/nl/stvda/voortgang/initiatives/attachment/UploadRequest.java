@@ -2,13 +2,10 @@ package nl.stvda.voortgang.initiatives.attachment;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Set;
 import nl.stvda.voortgang.initiatives.attachment.type.FileType;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.initiatives.problem.QueryReader;
 import org.jspecify.annotations.Nullable;
 
 /** What a request says of the file in its body. */
@@ -25,27 +22,24 @@ record UploadRequest(String name, FileType type) {
     }
 
     private static String name(MultivaluedMap<String, String> query) {
-        var violations = new ArrayList<Violation>();
-        for (var parameter : new TreeSet<>(query.keySet())) {
-            if (!parameter.equals(NAME)) {
-                violations.add(Violation.ofParameter(
-                        parameter, "unknown-parameter", "This parameter is not known here. Known are: name."));
-            }
+        var reader = new QueryReader(query, Set.of(NAME));
+        if (!reader.has(NAME)) {
+            reader.report(NAME, "required", "Give the name of the file, percent-encoded: ?name=verslag-2022.pdf");
         }
-        var names = query.getOrDefault(NAME, List.of());
-        if (names.isEmpty()) {
-            violations.add(Violation.ofParameter(
-                    NAME, "required", "Give the name of the file, percent-encoded: ?name=verslag-2022.pdf"));
-        } else if (names.size() > 1) {
-            violations.add(Violation.ofParameter(NAME, "repeated-parameter", "Give this parameter once."));
-        } else if (FileName.isNothing(names.getFirst())) {
-            violations.add(Violation.ofParameter(
-                    NAME, "blank", "Of this name nothing is left without folders, dots and unreadable characters."));
+        var name = reader.parsed(
+                NAME,
+                UploadRequest::something,
+                "blank",
+                "Of this name nothing is left without folders, dots and unreadable characters.");
+        reader.refuseViolations();
+        return name.orElseThrow();
+    }
+
+    private static String something(String name) {
+        if (FileName.isNothing(name)) {
+            throw new IllegalArgumentException("Nothing is left of it");
         }
-        if (!violations.isEmpty()) {
-            throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
-        }
-        return names.getFirst();
+        return name;
     }
 
     private static FileType type(@Nullable String contentType) {

@@ -1,13 +1,9 @@
 package nl.stvda.voortgang.initiatives.imports;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.initiatives.problem.QueryReader;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -20,59 +16,30 @@ record ImportRequest(UploadFormat format, ImportMode mode, boolean validateOnly,
 
     /** Reads the query and the header; every violation at once. */
     static ImportRequest of(UploadFormat format, MultivaluedMap<String, String> query, @Nullable String key) {
-        var violations = new ArrayList<Violation>();
-        new TreeMap<>(query).forEach((name, values) -> {
-            if (!KNOWN.contains(name)) {
-                violations.add(Violation.ofParameter(
-                        name, "unknown-parameter", "This parameter is not known here. Known are: mode, validateOnly."));
-            } else if (values.size() > 1) {
-                violations.add(Violation.ofParameter(name, "repeated-parameter", "Give this parameter once."));
-            }
-        });
-        var mode = mode(query.getFirst("mode"), violations);
-        var validateOnly = validateOnly(query.getFirst("validateOnly"), violations);
-        if (key != null
-                && (key.isEmpty() || key.length() > LONGEST_KEY || !key.chars().allMatch(ImportRequest::isVisible))) {
-            violations.add(Violation.ofParameter(
-                    KEY_HEADER, "malformed-idempotency-key", "Give 1 to 255 visible ASCII characters."));
+        var reader = new QueryReader(query, KNOWN);
+        var mode =
+                reader.parsed("mode", ImportRequest::mode, "unknown-value", "Use one of: all-or-nothing, row-by-row.");
+        var validateOnly = reader.flag("validateOnly");
+        if (key != null && !isWellFormed(key)) {
+            reader.report(KEY_HEADER, "malformed-idempotency-key", "Give 1 to 255 visible ASCII characters.");
         }
-        refuse(violations);
-        return new ImportRequest(format, mode, validateOnly, Optional.ofNullable(key));
+        reader.refuseViolations();
+        return new ImportRequest(
+                format, mode.orElse(ImportMode.ALL_OR_NOTHING), validateOnly.orElse(false), Optional.ofNullable(key));
     }
 
-    private static boolean isVisible(int character) {
-        return character > ' ' && character < 0x7f;
-    }
-
-    private static ImportMode mode(@Nullable String text, List<Violation> violations) {
+    private static ImportMode mode(String text) {
         return switch (text) {
-            case null -> ImportMode.ALL_OR_NOTHING;
             case "all-or-nothing" -> ImportMode.ALL_OR_NOTHING;
             case "row-by-row" -> ImportMode.ROW_BY_ROW;
-            default -> {
-                violations.add(
-                        Violation.ofParameter("mode", "unknown-value", "Use one of: all-or-nothing, row-by-row."));
-                yield ImportMode.ALL_OR_NOTHING;
-            }
+            default -> throw new IllegalArgumentException("No such mode");
         };
     }
 
-    private static boolean validateOnly(@Nullable String text, List<Violation> violations) {
-        return switch (text) {
-            case null -> false;
-            case "false" -> false;
-            case "true" -> true;
-            default -> {
-                violations.add(Violation.ofParameter("validateOnly", "not-a-boolean", "Give true or false."));
-                yield false;
-            }
-        };
-    }
-
-    private static void refuse(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
-        }
+    private static boolean isWellFormed(String key) {
+        return !key.isEmpty()
+                && key.length() <= LONGEST_KEY
+                && key.chars().allMatch(character -> character > ' ' && character < 0x7f);
     }
 
     /** Of two requests under one key, whether they ask for the same. */

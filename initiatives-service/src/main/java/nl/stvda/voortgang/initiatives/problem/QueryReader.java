@@ -101,6 +101,18 @@ public final class QueryReader {
                 "Give a number from %d to %d.".formatted(least, most));
     }
 
+    public Optional<Boolean> flag(String name) {
+        return parsed(name, QueryReader::truth, "not-a-boolean", "Give true or false.");
+    }
+
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither true nor false");
+        };
+    }
+
     /** Whatever the function makes of it; it throws {@link IllegalArgumentException} at what it cannot read. */
     public <T> Optional<T> parsed(String name, Function<String, T> parse, String code, String detail) {
         try {

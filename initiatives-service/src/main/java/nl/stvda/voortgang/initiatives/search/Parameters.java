@@ -83,7 +83,7 @@ final class Parameters {
         }
         return new Filter(
                 codes,
-                reader.parsed("hasAmount", Parameters::truth, "unknown-value", "Use true or false."),
+                reader.flag("hasAmount"),
                 from,
                 to,
                 reader.parsed(
@@ -127,14 +127,6 @@ final class Parameters {
                 .filter(sort -> sort.code().equals(text))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
-    }
-
-    private static boolean truth(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("Neither true nor false");
-        };
     }
 
     private static LocalDate day(String text) {

@@ -199,7 +199,7 @@ class AddAttachmentTest {
                 .body("errors.parameter", contains("name"))
                 .body("errors.code", contains("required"));
         empty.then().statusCode(400).body("errors.code", contains("blank"));
-        twice.then().statusCode(400).body("errors.code", contains("unknown-parameter", "repeated-parameter"));
+        twice.then().statusCode(400).body("errors.code", contains("repeated-parameter", "unknown-parameter"));
     }
 
     private static Response post(String initiative, SampleFile file, String query) {

@@ -199,7 +199,7 @@ class FilterInitiativesTest {
         "sort, Newest, unknown-value",
         "sort, relevance, text-required",
         "side, everyone, unknown-value",
-        "hasAmount, yes, unknown-value",
+        "hasAmount, yes, not-a-boolean",
         "from, 2022-02-30, malformed-date",
         "from, 31-3-2022, malformed-date",
         "to, +12022-01-01, malformed-date",
