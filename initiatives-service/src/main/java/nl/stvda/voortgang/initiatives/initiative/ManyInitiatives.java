@@ -70,8 +70,12 @@ public class ManyInitiatives {
     }
 
     private static RowResult result(ReadRow row, @Nullable Initiative existing) {
+        return result(row, existing, Verdict.on(existing, row.request()));
+    }
+
+    private static RowResult result(ReadRow row, @Nullable Initiative existing, Verdict verdict) {
         return row.unlessPromisedOtherwise(
-                switch (Verdict.on(existing, row.request())) {
+                switch (verdict) {
                     case Verdict.Created _ -> RowResult.done(row.number(), RowOutcome.ADDED, null, 1);
                     case Verdict.Changed _ -> ofExisting(row, RowOutcome.CHANGED, existing, 1);
                     case Verdict.Unchanged _ -> ofExisting(row, RowOutcome.UNCHANGED, existing, 0);
@@ -120,10 +124,10 @@ public class ManyInitiatives {
         for (var row : rows) {
             var initiative = existing.get(row.request().externalId());
             if (initiative != null) {
-                var result = result(row, initiative);
+                var verdict = Verdict.on(initiative, row.request());
+                var result = result(row, initiative, verdict);
                 results.put(row.number(), result);
-                if (result.outcome() == RowOutcome.CHANGED
-                        && Verdict.on(initiative, row.request()) instanceof Verdict.Changed(var kind)) {
+                if (result.outcome() == RowOutcome.CHANGED && verdict instanceof Verdict.Changed(var kind)) {
                     var before = InitiativeRevision.of(initiative);
                     initiative.replace(row.request(), change);
                     steps.add(new History.Step(before, initiative, kind));
