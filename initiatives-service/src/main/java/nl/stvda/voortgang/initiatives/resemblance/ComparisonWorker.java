@@ -1,7 +1,9 @@
 package nl.stvda.voortgang.initiatives.resemblance;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +23,16 @@ class ComparisonWorker {
 
     private final Comparison comparison;
     private final Clock clock;
+    private volatile boolean stopping;
     private volatile Instant restsUntil = Instant.MIN;
 
     ComparisonWorker(Comparison comparison, Clock clock) {
         this.comparison = comparison;
         this.clock = clock;
+    }
+
+    void stop(@Observes ShutdownEvent unused) {
+        stopping = true;
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -35,11 +42,15 @@ class ComparisonWorker {
         }
         try {
             var begin = System.nanoTime();
-            while (comparison.step()) {
+            while (!stopping && comparison.step()) {
                 LockSupport.parkNanos(PAUSES * (System.nanoTime() - begin));
                 begin = System.nanoTime();
             }
         } catch (RuntimeException failure) {
+            if (stopping) {
+                // the database is closed under it; what was not compared waits for the next start
+                return;
+            }
             restsUntil = clock.instant().plus(REST);
             LOG.warnf("Comparison failed and is tried again later: %s", failure.getMessage());
             comparison.putOff();
