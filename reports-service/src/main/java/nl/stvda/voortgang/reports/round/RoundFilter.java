@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import java.util.Optional;
+import java.lang.reflect.AnnotatedElement;
+import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Keeps the border of rounds for every address below one, whatever feature it belongs to. */
 @ApplicationScoped
 class RoundFilter {
 
-    private static final String ROUNDS = "/rounds";
+    /** In the template of an address, the variable that says which round. */
+    private static final Pattern ROUND = Pattern.compile("/rounds/\\{(\\w+)");
 
     private final RoundBorder border;
 
@@ -21,14 +23,23 @@ class RoundFilter {
 
     @ServerRequestFilter
     void requireOpen(ContainerRequestContext request, ResourceInfo resource) {
-        if (!resource.getResourceClass().getAnnotation(Path.class).value().contains(ROUNDS)) {
+        var variable = ROUND.matcher(template(resource));
+        if (!variable.find()) {
             return;
         }
         // as the resource gets it: another reading of the address could mean another round
-        Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("id"))
-                .filter(round -> !border.isOpen(round))
-                .ifPresent(round -> {
-                    throw RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(round));
-                });
+        var round = request.getUriInfo().getPathParameters().getFirst(variable.group(1));
+        if (!border.isOpen(round)) {
+            throw RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(round));
+        }
+    }
+
+    private static String template(ResourceInfo resource) {
+        return path(resource.getResourceClass()) + path(resource.getResourceMethod());
+    }
+
+    private static String path(AnnotatedElement element) {
+        var path = element.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
     }
 }
