@@ -3,6 +3,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 import static nl.stvda.voortgang.initiatives.initiative.Example.aDraft;
 import static nl.stvda.voortgang.initiatives.initiative.Example.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,15 +12,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
@@ -39,6 +45,9 @@ class JointInitiativesTest {
 
     @Inject
     ChangeRows changes;
+
+    @Inject
+    DataSource dataSource;
 
     /** The first leads. */
     static Response link(String... ids) {
@@ -258,6 +267,57 @@ class JointInitiativesTest {
                 .containsOnly(201, 409)
                 .containsOnlyOnce(201);
         assertThat(events(one)).containsExactly("submitted", "linked");
+    }
+
+    @Test
+    void askToComeBackWhereSomeoneHoldsTheMembersTheOtherWayRound() throws Exception {
+        var one = anInitiative().postedBy("fnv");
+        var other = anInitiative().postedBy("vno-ncw");
+        link(one, other).then().statusCode(201);
+
+        try (var connection = dataSource.getConnection();
+                var executor = Executors.newSingleThreadExecutor()) {
+            connection.setAutoCommit(false);
+            holdRow(connection, other);
+            var leaving = executor.submit(() -> withdraw(one));
+            await().until(() -> isSomeoneWaitingFor(connection));
+            // who waits longest is the one that the database lets go
+            holdRow(connection, one);
+            connection.rollback();
+
+            leaving.get()
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", "1")
+                    .body("type", endsWith("/problems/unavailable"));
+        }
+        WithdrawInitiativeTest.withdraw("fnv", one, "\"2\"").then().statusCode(200);
+    }
+
+    /** Not by Api, which takes no 503 for an answer. */
+    private static Response withdraw(String id) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Token.contributorOf("fnv"))
+                .contentType("application/json")
+                .header("If-Match", "\"2\"")
+                .body("{\"reason\": \"Posted twice\"}")
+                .post("/v1/initiatives/{id}/withdrawal", id);
+    }
+
+    private static void holdRow(Connection connection, String id) throws SQLException {
+        try (var statement = connection.prepareStatement("select 1 from initiative where id = ? for update")) {
+            statement.setObject(1, UUID.fromString(id));
+            statement.executeQuery();
+        }
+    }
+
+    private static boolean isSomeoneWaitingFor(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var waiting = statement.executeQuery(
+                        "select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))")) {
+            return waiting.next();
+        }
     }
 
     @Test
