@@ -90,6 +90,23 @@ class ApiContractTest {
     }
 
     @Test
+    void sparesTheBodyToWhoPrefersThat() {
+        var spared = new Answer(
+                200,
+                Map.of("API-Version", List.of("1.0.0"), "Preference-Applied", List.of("return=minimal")),
+                new byte[0]);
+
+        assertThat(ofThing(spared)).containsExactly("the header Preference-Applied is not documented");
+    }
+
+    @Test
+    void followsDotsBeforeItLooksForAnAddress() {
+        var answer = Sample.answer(200, "application/json", "{\"id\": \"t1\"}");
+
+        assertThat(contract.violations("GET", "/v1/things/x/%2E%2e/t1", answer)).isEmpty();
+    }
+
+    @Test
     void wantsProblemsWhereNothingIs() {
         var found = Sample.answer(200, "application/json", "{}");
         var refused = Sample.answer(404, "application/problem+json", "{}");
