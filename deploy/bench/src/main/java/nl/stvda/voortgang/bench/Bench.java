@@ -49,16 +49,20 @@ public final class Bench {
         }
     }
 
-    /** What one organisation can post and sync, and nothing else. */
-    private static void postsOnly() throws Exception {
-        var builder = Platform.builder()
+    /** What is measured is the speed of the service, by one organisation alone. */
+    private static Platform.Builder unlimited(String folder) {
+        return Platform.builder()
                 .ports(Ports.free())
                 .setting("VOORTGANG_LIMIT_PER_SECOND", "1000000")
                 .setting("VOORTGANG_LIMIT_BURST", "1000000")
                 .setting("VOORTGANG_LIMIT_CONCURRENT", "1000")
-                .dataDirectory(Path.of("deploy", "bench", "target", "posts").toAbsolutePath())
-                .fresh()
-                .only(Part.POSTGRESQL, Part.KEYCLOAK, Part.INITIATIVES_SERVICE);
+                .dataDirectory(Path.of("deploy", "bench", "target", folder).toAbsolutePath())
+                .fresh();
+    }
+
+    /** What one organisation can post and sync, and nothing else. */
+    private static void postsOnly() throws Exception {
+        var builder = unlimited("posts").only(Part.POSTGRESQL, Part.KEYCLOAK, Part.INITIATIVES_SERVICE);
         try (var platform = builder.start()) {
             var tokens = new Tokens(platform.realmUrl());
             try (var poster = new Poster(platform.initiativesUrl(), tokens)) {
@@ -71,16 +75,7 @@ public final class Bench {
     }
 
     private static void speed() throws Exception {
-        var builder = Platform.builder()
-                .ports(Ports.free())
-                // what is measured is the speed of the service, by one organisation alone
-                .setting("VOORTGANG_LIMIT_PER_SECOND", "1000000")
-                .setting("VOORTGANG_LIMIT_BURST", "1000000")
-                .setting("VOORTGANG_LIMIT_CONCURRENT", "1000")
-                .dataDirectory(Path.of("deploy", "bench", "target", "platform").toAbsolutePath())
-                .fresh()
-                .without(Part.DEMO)
-                .later(READERS.toArray(Part[]::new));
+        var builder = unlimited("platform").without(Part.DEMO).later(READERS.toArray(Part[]::new));
         try (var platform = builder.start()) {
             var tokens = new Tokens(platform.realmUrl());
             var limit = new Limit(platform);
@@ -102,15 +97,7 @@ public final class Bench {
     }
 
     private static void importsOnly() throws Exception {
-        var builder = Platform.builder()
-                .ports(Ports.free())
-                // what is measured is the speed of the service, by one organisation alone
-                .setting("VOORTGANG_LIMIT_PER_SECOND", "1000000")
-                .setting("VOORTGANG_LIMIT_BURST", "1000000")
-                .setting("VOORTGANG_LIMIT_CONCURRENT", "1000")
-                .dataDirectory(Path.of("deploy", "bench", "target", "imports").toAbsolutePath())
-                .fresh()
-                .only(Part.POSTGRESQL, Part.KEYCLOAK, Part.INITIATIVES_SERVICE);
+        var builder = unlimited("imports").only(Part.POSTGRESQL, Part.KEYCLOAK, Part.INITIATIVES_SERVICE);
         try (var platform = builder.start()) {
             var tokens = new Tokens(platform.realmUrl());
             try (var poster = new Poster(platform.initiativesUrl(), tokens)) {
