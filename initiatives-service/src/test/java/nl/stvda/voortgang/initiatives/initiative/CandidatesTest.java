@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static nl.stvda.voortgang.initiatives.initiative.Example.aDraft;
 import static nl.stvda.voortgang.initiatives.initiative.Example.aWord;
 import static nl.stvda.voortgang.initiatives.initiative.Example.anInitiative;
@@ -20,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +35,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestTokens.class)
 class CandidatesTest {
+
+    /** The worker takes the one that waits longest, and other tests may have posted hundreds before. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     @Inject
     OutboxRows outbox;
@@ -58,14 +61,14 @@ class CandidatesTest {
                 .with("/title", example.body().get("title").toString())
                 .with("/status", "\"draft\"")
                 .postedBy("vcp");
-        await().atMost(20, SECONDS)
+        await().atMost(LONGEST)
                 .untilAsserted(
                         () -> candidates(Token.contributorOf("vcp"), probe).body("items.id", hasItem(id)));
         return id;
     }
 
     private JsonNode announcement(String id) throws Exception {
-        await().atMost(20, SECONDS)
+        await().atMost(LONGEST)
                 .untilAsserted(
                         () -> assertThat(outbox.about("resemblance:" + id)).hasSize(1));
         var row = outbox.about("resemblance:" + id).getFirst();
@@ -181,7 +184,7 @@ class CandidatesTest {
         candidates(Token.contributorOf("vno-ncw"), mine).body("items.id", contains(submitted));
 
         WithdrawInitiativeTest.withdraw("fnv", submitted, "*").then().statusCode(200);
-        await().atMost(20, SECONDS)
+        await().atMost(LONGEST)
                 .untilAsserted(
                         () -> candidates(Token.contributorOf("vno-ncw"), mine).body("items", empty()));
     }
