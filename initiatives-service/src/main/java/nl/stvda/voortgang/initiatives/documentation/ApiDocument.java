@@ -96,7 +96,7 @@ public final class ApiDocument implements OASFilter {
                         header(
                                 "What your organisation may ask (draft-ietf-httpapi-ratelimit-headers): rate: q requests after "
                                         + "a rest, which come back evenly over w seconds; at-once: q requests at the same time",
-                                "\"rate\";q=200;w=2, \"at-once\";q=10;qu=\"concurrent-requests\""))
+                                "\"rate\";q=100;w=2, \"at-once\";q=4;qu=\"concurrent-requests\""))
                 .addHeader(
                         RATE_LIMIT,
                         header(

@@ -13,22 +13,22 @@ import java.time.Duration;
 interface LimitConfig {
 
     /** Requests a second that a caller may go on sending for ever. */
-    @WithDefault("100")
+    @WithDefault("50")
     @Min(1) int perSecond();
 
     /** Requests that a caller may send at once after a rest; spent ones come back at the rate per second. */
-    @WithDefault("200")
+    @WithDefault("100")
     @Min(1) int burst();
 
     /**
-     * Requests of a caller that are worked on at the same time. Well below {@code quarkus.datasource.jdbc.max-size}, so
-     * that a caller whose requests are slow leaves connections to the others.
+     * Requests of a caller that are worked on at the same time. Few, so that whoever else asks meanwhile finds the
+     * processors free, and far below {@code quarkus.datasource.jdbc.max-size}, so that slow requests leave connections to others.
      */
-    @WithDefault("10")
+    @WithDefault("4")
     @Min(1) int concurrent();
 
     /**
-     * How long a refusal is held back. A client that repeats without a pause waits here, on a timer that costs nothing,
+     * How long a refusal is held back, on average; who only lacks a place may get one meanwhile. A client that repeats without a pause waits here, on a timer that costs nothing,
      * instead of asking thousands of times a second. Zero refuses at once.
      */
     @WithDefault("0.2S")

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.initiatives.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -130,6 +131,18 @@ class LimitTest {
     }
 
     @Test
+    void givesWhoWaitsThePlaceThatBecomesFree() throws Exception {
+        try (var work = new SlowWork(database, Token.contributorOf("vcp"))) {
+            work.begin();
+            work.awaitTwoAtWork();
+
+            work.finish();
+
+            assertThat(work.statuses()).containsExactly(200, 200, 200);
+        }
+    }
+
+    @Test
     void refusesBeforeTheBodyHasArrived() throws Exception {
         var headers = "Content-Type: application/json\r\nContent-Length: 1000000\r\n";
         try (var work = new SlowWork(database, Token.contributorOf("fnv"))) {
@@ -159,12 +172,27 @@ class LimitTest {
 
         /** Sends one more than there are places and gives the answer to that one; the others are being worked on. */
         Response takeAllPlaces() throws Exception {
+            begin();
+            return (Response) CompletableFuture.anyOf(requests.toArray(new CompletableFuture<?>[0]))
+                    .get();
+        }
+
+        void begin() {
             requests = Stream.generate(() ->
                             CompletableFuture.supplyAsync(() -> Api.as(token).get("/v1/initiatives"), clients))
                     .limit(3)
                     .toList();
-            return (Response) CompletableFuture.anyOf(requests.toArray(new CompletableFuture<?>[0]))
-                    .get();
+        }
+
+        void awaitTwoAtWork() {
+            await().until(() -> {
+                try (var rows = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select count(*) from pg_locks where relation = 'initiative'::regclass and not granted")) {
+                    return rows.next() && rows.getInt(1) >= 2;
+                }
+            });
         }
 
         void finish() throws SQLException {
@@ -192,7 +220,8 @@ class LimitTest {
                     "voortgang.limit.per-second", "1",
                     "voortgang.limit.burst", "4",
                     "voortgang.limit.concurrent", "2",
-                    "voortgang.limit.refusal-delay", "0.05S");
+                    // long enough for a place to become free meanwhile
+                    "voortgang.limit.refusal-delay", "1S");
         }
     }
 }
