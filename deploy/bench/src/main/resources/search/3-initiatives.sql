@@ -45,4 +45,5 @@ select id, profile, start, coalesce(until, 'infinity'), changed_at, folded_title
                case when status = 'DRAFT' then 'visible=' || organisation else 'visible=all' end,
                'sample32=' || (get_byte(uuid_send(id), 15) & 31), 'sample256=' || get_byte(uuid_send(id), 15)]
            || array(select 'theme=' || unnest(themes)))
+       || search_time(id, changed_at, start, coalesce(until, 'infinity'))
 from said

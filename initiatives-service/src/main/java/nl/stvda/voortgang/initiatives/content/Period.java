@@ -13,4 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record Period(
         @Schema(description = "First day", examples = "2021-09-01") @NotNull(message = "{required}") LocalDate start,
 
-        @Schema(description = "Last day, not before the first", examples = "2022-06-30") @Nullable LocalDate end) {}
+        @Schema(description = "Last day, not before the first", examples = "2022-06-30") @Nullable LocalDate end) {
+
+    /** The first cross-industry agreements are of the 1990s; a year like 0202 or 20222 is a typing error. */
+    public static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+
+    /** No period begins or ends after this day. */
+    public static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+}

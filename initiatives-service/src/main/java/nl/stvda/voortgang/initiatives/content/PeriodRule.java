@@ -28,11 +28,6 @@ import org.jspecify.annotations.Nullable;
     /** Says which of the two days is wrong. */
     final class Validator implements ConstraintValidator<PeriodRule, Period> {
 
-        /** The first cross-industry agreements are of the 1990s; a year like 0202 or 20222 is a typing error. */
-        private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
-
-        private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
-
         @Override
         @SuppressWarnings("NullAway") // a request that lacks the first day is checked here too
         public boolean isValid(Period period, ConstraintValidatorContext context) {
@@ -49,7 +44,7 @@ import org.jspecify.annotations.Nullable;
         }
 
         private static boolean fits(String name, @Nullable LocalDate day, ConstraintValidatorContext context) {
-            if (day == null || !(day.isBefore(EARLIEST) || day.isAfter(LATEST))) {
+            if (day == null || !(day.isBefore(Period.EARLIEST) || day.isAfter(Period.LATEST))) {
                 return true;
             }
             report("{year-out-of-range}", name, context);

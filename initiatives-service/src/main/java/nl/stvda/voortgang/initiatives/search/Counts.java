@@ -15,10 +15,6 @@ import nl.stvda.voortgang.initiatives.search.FacetsResponse.Facet;
 @ApplicationScoped
 class Counts {
 
-    /** One in so many is in the small sample, which tells how to count. */
-    private static final int SMALL_SAMPLE = 256;
-
-    private static final int LARGE_SAMPLE = 32;
     /** Up to about so many are counted one by one, or at least so many in a sample. */
     private static final int COUNTED = 4_096;
 
@@ -53,12 +49,12 @@ class Counts {
             query.profileParameters().forEach(kept::setParameter);
             return facets(kept, 1);
         }
-        var estimate = facets(oneByOne(query.sampled(SMALL_SAMPLE)), SMALL_SAMPLE);
+        var estimate = facets(oneByOne(query.smallSample()), EntryQuery.SMALL_SAMPLE);
         if (estimate.total() <= COUNTED) {
             return facets(oneByOne(query), 1);
         }
-        return estimate.total() <= COUNTED * LARGE_SAMPLE
-                ? facets(oneByOne(query.sampled(LARGE_SAMPLE)), LARGE_SAMPLE)
+        return estimate.total() <= COUNTED * EntryQuery.LARGE_SAMPLE
+                ? facets(oneByOne(query.largeSample()), EntryQuery.LARGE_SAMPLE)
                 : estimate;
     }
 
@@ -88,6 +84,7 @@ class Counts {
 
     private Query oneByOne(EntryQuery query) {
         var counted = entityManager.createNativeQuery(BY_CODE.formatted(found(query)));
+        query.entryParameters().forEach(counted::setParameter);
         query.siftedParameters().forEach(counted::setParameter);
         return counted;
     }

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.initiatives.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ class Entries {
                         query.sifted(),
                         range.condition(),
                         most + 1);
-        var rows = rows(bound(query.siftedParameters(), range, select, limit));
+        var rows = rows(bound(all(query), range, select, limit));
         return ((Number) rows.getFirst()[2]).intValue() > most
                 ? Optional.empty()
                 : Optional.of(rows.stream()
@@ -99,7 +100,7 @@ class Entries {
     /** Those of a stretch, found by the index of words together with that of the sort. */
     List<Place> search(EntryQuery query, Range stretch, int limit) {
         return places(
-                query.siftedParameters(),
+                all(query),
                 stretch,
                 """
                 select e.id, %s from search_entry e where %s and %s and %s order by %s limit :limit
@@ -125,10 +126,46 @@ class Entries {
         return rows(select).stream().map(Entries::place).findFirst();
     }
 
+    /** What may fit of a sample. */
+    List<Place> sample(EntryQuery query, Range range) {
+        var select = """
+                select e.id, %s from search_entry e where %s and %s order by %s
+                """.formatted(
+                        range.sort().value(),
+                        query.sifted(),
+                        range.condition(),
+                        range.sort().order());
+        var sampled = entityManager.createNativeQuery(select);
+        query.siftedParameters().forEach(sampled::setParameter);
+        range.parameters().forEach(sampled::setParameter);
+        return rows(sampled).stream().map(Entries::place).toList();
+    }
+
+    /** The first place and the last; empty where there is none. */
+    List<Place> ends(Range range) {
+        var select = entityManager.createNativeQuery("""
+                (select e.id, %1$s from search_entry e where %2$s order by %3$s limit 1)
+                union all
+                (select e.id, %1$s from search_entry e where %2$s order by %4$s limit 1)
+                """.formatted(
+                        range.sort().value(),
+                        range.condition(),
+                        range.sort().order(),
+                        range.sort().backwards()));
+        range.parameters().forEach(select::setParameter);
+        return rows(select).stream().map(Entries::place).toList();
+    }
+
     private List<Place> places(Map<String, Object> parameters, Range range, String select, int limit) {
         return rows(bound(parameters, range, select, limit)).stream()
                 .map(Entries::place)
                 .toList();
+    }
+
+    private static Map<String, Object> all(EntryQuery query) {
+        var all = new HashMap<>(query.entryParameters());
+        all.putAll(query.siftedParameters());
+        return all;
     }
 
     private Query bound(Map<String, Object> parameters, Range range, String select, int limit) {

@@ -2,19 +2,28 @@ package nl.stvda.voortgang.initiatives.search;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A filter in SQL: what decides for a combination of codes ({@code p}), and what for an entry ({@code e}). */
 final class EntryQuery {
 
+    /** One in so many is in the small sample. */
+    static final int SMALL_SAMPLE = 256;
+    /** One in so many is in the large sample. */
+    static final int LARGE_SAMPLE = 32;
     /** Longer than it takes until the parts of a new word are known: what is younger may fit whatever the index says. */
     private static final Duration FRESH = Duration.ofSeconds(10);
+
+    private static final String SINCE = "since";
+    private static final String CHANGED_SINCE = "e.changed_at >= :since";
 
     private final List<String> ofProfile = new ArrayList<>();
     private final List<String> ofEntry = new ArrayList<>();
@@ -23,7 +32,7 @@ final class EntryQuery {
     private final Map<String, Object> entryParameters = new HashMap<>();
     private final Optional<Match> match;
     private final Instant now;
-    /** What of the text the index of words is asked for; empty where the codes are asked for only. */
+    /** What the index of words is asked for besides the filter by codes and years. */
     private final List<String> textSieve;
 
     private final boolean findsFresh;
@@ -40,15 +49,17 @@ final class EntryQuery {
         filter.codes().forEach(this::codes);
         filter.hasAmount().ifPresent(this::amount);
         filter.from().ifPresent(day -> entry("e.period_end >= :fromDay", "fromDay", day));
+        filter.from().flatMap(Years::notEndedBefore).ifPresent(sieve::add);
         filter.to().ifPresent(day -> entry("e.period_start <= :toDay", "toDay", day));
-        filter.changedSince().ifPresent(moment -> entry("e.changed_at >= :since", "since", moment));
+        filter.to().flatMap(Years::begunIn).ifPresent(sieve::add);
+        filter.changedSince().ifPresent(moment -> entry(CHANGED_SINCE, SINCE, moment));
     }
 
-    private EntryQuery(EntryQuery other, List<String> textSieve) {
+    private EntryQuery(EntryQuery other, List<String> textSieve, boolean findsFresh) {
         match = other.match;
         now = other.now;
         this.textSieve = textSieve;
-        findsFresh = false;
+        this.findsFresh = findsFresh;
         ofProfile.addAll(other.ofProfile);
         audience = other.audience;
         ofEntry.addAll(other.ofEntry);
@@ -121,35 +132,67 @@ final class EntryQuery {
         return all;
     }
 
-    /** Whether an entry may fit, decided by the index of words; not less than fits. */
+    /**
+     * Whether an entry may fit, decided by the indexes of words and of changes; not less than fits. Each part is a
+     * condition of its own: the index then leaps from entry to entry that may fit all of them, where of one long
+     * condition it would look at everything that has the rarer of all its words.
+     */
     String sifted() {
-        return findsFresh
-                ? "(e.words @@ cast(:sieve as tsquery) or e.changed_at >= :fresh)"
-                : "e.words @@ cast(:sieve as tsquery)";
+        var words = IntStream.range(0, parts().size())
+                .mapToObj("e.words @@ cast(:sieve%d as tsquery)"::formatted)
+                .collect(Collectors.joining(" and "));
+        var fitting = findsFresh ? "(%s or e.changed_at >= :fresh)".formatted(words) : words;
+        return entryParameters.containsKey(SINCE) ? fitting + " and " + CHANGED_SINCE : fitting;
     }
 
     Map<String, Object> siftedParameters() {
-        var all = new HashMap<>(entryParameters());
-        all.put("sieve", Stream.concat(sieve.stream(), textSieve.stream()).collect(Collectors.joining(" & ")));
+        var sifted = new HashMap<String, Object>();
+        var parts = parts();
+        IntStream.range(0, parts.size()).forEach(index -> sifted.put("sieve" + index, parts.get(index)));
         if (findsFresh) {
-            all.put("fresh", now.minus(FRESH));
+            sifted.put("fresh", now.minus(FRESH));
         }
-        return all;
+        Optional.ofNullable(entryParameters.get(SINCE)).ifPresent(since -> sifted.put(SINCE, since));
+        return sifted;
     }
 
-    /** As this, for one in so many of what fits: 32 or 256. */
-    EntryQuery sampled(int oneIn) {
+    private List<String> parts() {
+        return Stream.concat(sieve.stream(), textSieve.stream()).toList();
+    }
+
+    /** As this, for one in {@link #SMALL_SAMPLE} of what fits. */
+    EntryQuery smallSample() {
+        return sample(SMALL_SAMPLE);
+    }
+
+    /** As this, for one in {@link #LARGE_SAMPLE} of what fits. */
+    EntryQuery largeSample() {
+        return sample(LARGE_SAMPLE);
+    }
+
+    private EntryQuery sample(int oneIn) {
         var sample = Stream.of("'sample%d=7'".formatted(oneIn));
-        return new EntryQuery(this, Stream.concat(textSieve.stream(), sample).toList());
+        return new EntryQuery(this, Stream.concat(textSieve.stream(), sample).toList(), false);
+    }
+
+    /** As this, of some months: the index of words is asked for these only. */
+    EntryQuery within(Timeline timeline, List<YearMonth> months) {
+        var sieve = Stream.of(timeline.sieve(months));
+        return new EntryQuery(this, Stream.concat(textSieve.stream(), sieve).toList(), findsFresh);
     }
 
     /** As this, for codes that few have: the index of words is asked for these only, and each of the few decides. */
     EntryQuery siftedByCodes() {
-        return new EntryQuery(this, List.of());
+        return new EntryQuery(this, List.of(), false);
     }
 
     boolean hasCodes() {
         return !ofProfile.isEmpty() || audience.hidden().isEmpty();
+    }
+
+    /** Whether it asks for more than codes. */
+    boolean isOfEntries() {
+        return hasText() || !ofEntry.isEmpty();
     }
 
     boolean hasText() {

@@ -1,7 +1,9 @@
 package nl.stvda.voortgang.initiatives.search;
 
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -52,6 +54,11 @@ enum Sort {
         return descending ? columns.replace(",", " desc,") + " desc" : columns;
     }
 
+    /** For {@code order by}, from the other end. */
+    String backwards() {
+        return descending ? columns : columns.replace(",", " desc,") + " desc";
+    }
+
     /** What a cursor keeps of a row besides its id, as text. */
     String value() {
         return value;
@@ -81,6 +88,20 @@ enum Sort {
         if (!form.matcher(place.value()).matches()) {
             throw new IllegalArgumentException("Not a place in this order");
         }
+    }
+
+    /** The order of time that it follows. */
+    Optional<Timeline> timeline() {
+        return switch (this) {
+            case NEWEST, OLDEST, RELEVANCE -> Optional.of(Timeline.POSTED);
+            case CHANGED -> Optional.of(Timeline.CHANGED);
+            case TITLE -> Optional.empty();
+        };
+    }
+
+    /** Where the months of its order of time end that end with this one. */
+    Place end(Timeline timeline, YearMonth month) {
+        return timeline.start(descending ? month : month.plusMonths(1));
     }
 
     String code() {

@@ -16,6 +16,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
@@ -28,23 +32,39 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestTokens.class)
 class LongListTest {
 
+    private static final Duration YEAR = Duration.ofDays(365);
+
     private static final String FNV = Token.contributorOf("fnv");
 
     @Inject
     DataSource dataSource;
 
-    /** As many as it takes, by copying one that was posted; the triggers see to the rest. */
     private void copy(String id, int times) throws SQLException {
+        copy(id, times, Duration.ZERO, Duration.ZERO);
+    }
+
+    /**
+     * As many as it takes, by copying one that was posted; the triggers see to the rest.
+     *
+     * @param ago when the last of them was posted
+     * @param between how long before each the one before it was
+     */
+    private void copy(String id, int times, Duration ago, Duration between) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("""
                         insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes, sandbox,
                             content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
-                        select uuidv7(), organisation, external_id || '.' || number, status, shared, revision, agreement, level, themes,
-                            sandbox, content, search_text, posted_fingerprint, review_state, now(), now(), changed_by, version
-                        from initiative, generate_series(1, ?) number where id = cast(? as uuid)
+                        select uuidv7(-ago), organisation, external_id || '.' || number, status, shared, revision, agreement, level,
+                            themes, sandbox, content, search_text, posted_fingerprint, review_state, now() - ago, now() - ago, changed_by,
+                            version
+                        from initiative, generate_series(1, ?) number,
+                            lateral (select cast(? as interval) + number * cast(? as interval) as ago) posted
+                        where id = cast(? as uuid)
                         """)) {
             statement.setInt(1, times);
-            statement.setString(2, id);
+            statement.setString(2, ago.toString());
+            statement.setString(3, between.toString());
+            statement.setString(4, id);
             statement.executeUpdate();
         }
     }
@@ -60,6 +80,55 @@ class LongListTest {
 
             assertThat(seen).as(sort).hasSize(2_500).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void findsATextThatIsYearsBehindInEveryOrder() throws SQLException {
+        var word = aWord();
+        copy(anInitiative().titled(word).postedBy("fnv"), 2_599, YEAR.multipliedBy(2), YEAR.dividedBy(850));
+        copy(anInitiative().titled("Vandaag").postedBy("fnv"), 700);
+        copy(anInitiative().titled("Lang geleden").postedBy("fnv"), 700, YEAR.multipliedBy(20), Duration.ofMinutes(1));
+
+        for (var sort : new String[] {"newest", "oldest", "changed", "title"}) {
+            var seen = allPages(FNV, list(FNV, "text", word, "sort", sort, "limit", 200), () -> {});
+
+            assertThat(seen).as(sort).hasSize(2_600).doesNotHaveDuplicates();
+            if (sort.equals("newest")) {
+                assertThat(seen).isSortedAccordingTo(Comparator.reverseOrder());
+            }
+        }
+    }
+
+    @Test
+    void findsCodesThatAreYearsBehindInEveryOrder() throws SQLException {
+        var old = anInitiative().with("/level", "\"cross-industry\"").postedBy("lto-nederland");
+        copy(old, 2_200, YEAR, YEAR.dividedBy(600));
+        copy(anInitiative().postedBy("fnv"), 5_100);
+        var expected = shown("cross-industry", "lto-nederland");
+
+        for (var sort : new String[] {"newest", "oldest", "changed", "title"}) {
+            var first =
+                    list(FNV, "level", "cross-industry", "organisation", "lto-nederland", "sort", sort, "limit", 200);
+            var seen = allPages(FNV, first, () -> {});
+
+            assertThat(seen).as(sort).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    private List<String> shown(String level, String organisation) throws SQLException {
+        var ids = new ArrayList<String>();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(
+                        "select id from initiative where level = ? and organisation = ? and shared and not sandbox")) {
+            statement.setString(1, level);
+            statement.setString(2, organisation);
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getString(1));
+                }
+            }
+        }
+        return ids;
     }
 
     @Test

@@ -105,5 +105,15 @@ class SearchMigrationTest {
         assertThat(found("select word from search_word order by word"))
                 .containsExactly("coordinatie", "cursus", "ooit", "opleidingen", "proef");
         assertThat(found("select id from search_journal")).isEmpty();
+
+        migrations().target("11").load().migrate();
+
+        assertThat(found("""
+                select title from search_entry
+                where words @@ $$'begin=2022' & 'begin=2020s' & 'end=open' & 'visible=all'$$
+                    and words @@ cast(format(
+                        $$'posted=%1$s' & 'posted=%2$s' & 'changed=%1$s' & 'changed=%2$s'$$,
+                        to_char(changed_at at time zone 'UTC', 'YYYY-MM'), to_char(changed_at at time zone 'UTC', 'YYYY')) as tsquery)
+                """)).containsExactly("coordinatie van opleidingen");
     }
 }
