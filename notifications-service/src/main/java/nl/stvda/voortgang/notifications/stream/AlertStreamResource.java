@@ -3,10 +3,12 @@ package nl.stvda.voortgang.notifications.stream;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import nl.stvda.voortgang.notifications.access.Caller;
@@ -33,6 +35,15 @@ class AlertStreamResource {
         this.stream = stream;
         this.caller = caller;
         this.sse = sse;
+    }
+
+    /** Else the stream would answer, without an end, and hold the connection of who wants no body. */
+    @HEAD
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR})
+    @Operation(hidden = true)
+    public Response describe() {
+        return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
     }
 
     @GET

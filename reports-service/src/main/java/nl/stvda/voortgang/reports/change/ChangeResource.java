@@ -5,13 +5,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.Optional;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.problem.FailsWith;
@@ -37,6 +40,17 @@ class ChangeResource {
         this.stream = stream;
         this.events = events;
         this.caller = caller;
+    }
+
+    /** Else the stream would answer, without an end, and hold the connection of who wants no body. */
+    @HEAD
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR, Role.SUBMISSION_JOB})
+    @Operation(hidden = true)
+    public Response describe(String id) {
+        // refuses a round that is none, as the stream does
+        var _ = stream.of(id, Optional.empty());
+        return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
     }
 
     @GET

@@ -5,11 +5,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import nl.stvda.voortgang.reports.access.Role;
@@ -27,6 +29,15 @@ class DashboardStreamResource {
     DashboardStreamResource(PageSignals signals, Sse sse) {
         this.signals = signals;
         this.sse = sse;
+    }
+
+    /** Else the stream would answer, without an end, and hold the connection of who wants no body. */
+    @HEAD
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(hidden = true)
+    public Response describe() {
+        return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
     }
 
     @GET
