@@ -29,12 +29,13 @@ class FuzzTest {
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
     private static final String SECRETARIAT = "secretariat";
 
-    /** What a document cannot tell how to do: two organisations must do the same, or somebody must look in between. */
+    /** What a document cannot tell how to do: it takes two organisations, or somebody who looks in between. */
     private static final Set<String> NEEDS_OTHERS = Set.of(
             "POST /joint-initiatives",
             "GET /joint-initiatives/{id}",
             "DELETE /joint-initiatives/{id}",
             "POST /imports/{id}/cancellation",
+            "POST /imports/{id}/commit",
             "GET /initiatives/{id}/attachments/{attachmentId}",
             "DELETE /initiatives/{id}/attachments/{attachmentId}",
             "GET /initiatives/{id}/attachments/{attachmentId}/content");
