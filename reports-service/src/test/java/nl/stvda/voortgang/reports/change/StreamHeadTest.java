@@ -12,6 +12,8 @@ import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.TestTokens;
 import nl.stvda.voortgang.reports.access.Token;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever asks for the head of a stream can go on with the same connection. */
 @QuarkusTest
@@ -21,11 +23,11 @@ class StreamHeadTest {
 
     private static final int PATIENCE_MILLISECONDS = 20_000;
 
-    @Test
-    void endsAndLeavesTheConnectionToTheNextRequest() throws IOException {
-        var head =
-                "HEAD /v1/rounds/digitalisation-2/draft/changes HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
-                        .formatted(Token.AUDITOR);
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/rounds/digitalisation-2/draft/changes", "/stream"})
+    void endsAndLeavesTheConnectionToTheNextRequest(String path) throws IOException {
+        var head = "HEAD %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+                .formatted(path, Token.AUDITOR);
         var next = "GET /v1/openapi HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
