@@ -10,9 +10,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +27,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.initiatives.Api;
+import nl.stvda.voortgang.initiatives.access.Sender;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
+import nl.stvda.voortgang.initiatives.limit.Allowance.Verdict;
 import nl.stvda.voortgang.initiatives.problem.RawRequest;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -39,9 +46,11 @@ class LimitTest {
     private static final int STORM = 200;
 
     private final DataSource database;
+    private final Allowances allowances;
 
-    LimitTest(DataSource database) {
+    LimitTest(DataSource database, Allowances allowances) {
         this.database = database;
+        this.allowances = allowances;
     }
 
     private static Stream<Response> storm(String token) {
@@ -140,6 +149,42 @@ class LimitTest {
 
             assertThat(work.statuses()).containsExactly(200, 200, 200);
         }
+    }
+
+    @Test
+    void losesNoPlaceToThoseWhoHangUpWhileTheyWait() throws Exception {
+        var allowance = allowances.of(new Sender.Member("vno-ncw"));
+        try (var work = new SlowWork(database, Token.contributorOf("vno-ncw"))) {
+            work.begin();
+            work.awaitTwoAtWork();
+            for (var times = 0; times < 3; times++) {
+                hangUp(Token.contributorOf("vno-ncw"));
+            }
+            work.finish();
+            assertThat(work.statuses()).contains(200);
+        }
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> hasBothPlaces(allowance));
+    }
+
+    private static void hangUp(String token) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var head = "GET /v1/initiatives HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\n\r\n"
+                    .formatted(token);
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static boolean hasBothPlaces(Allowance allowance) {
+        if (allowance.enter().verdict() != Verdict.ADMITTED) {
+            return false;
+        }
+        var second = allowance.enter().verdict();
+        if (second == Verdict.ADMITTED) {
+            allowance.leave();
+        }
+        allowance.leave();
+        return second != Verdict.ALL_PLACES_TAKEN;
     }
 
     @Test
