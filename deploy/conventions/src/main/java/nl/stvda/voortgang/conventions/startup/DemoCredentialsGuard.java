@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.startup;
+package nl.stvda.voortgang.conventions.startup;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.Startup;

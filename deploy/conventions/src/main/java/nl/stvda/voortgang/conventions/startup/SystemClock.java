@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.startup;
+package nl.stvda.voortgang.conventions.startup;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

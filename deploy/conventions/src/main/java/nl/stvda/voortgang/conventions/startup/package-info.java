@@ -1,5 +1,5 @@
 /** What must hold before the service takes its first request. */
 @NullMarked
-package nl.stvda.voortgang.notifications.startup;
+package nl.stvda.voortgang.conventions.startup;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.startup;
+package nl.stvda.voortgang.conventions.startup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

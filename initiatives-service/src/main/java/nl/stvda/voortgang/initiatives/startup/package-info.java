@@ -1,5 +1,0 @@
-/** What must hold before the service takes its first request. */
-@NullMarked
-package nl.stvda.voortgang.initiatives.startup;
-
-import org.jspecify.annotations.NullMarked;
