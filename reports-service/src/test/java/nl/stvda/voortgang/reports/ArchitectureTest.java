@@ -99,7 +99,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTheInboxReceives = noClasses()
             .that()
-            .resideOutsideOfPackage("..inbox..")
+            .resideOutsideOfPackage("..intake..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.kafka..", "org.eclipse.microprofile.reactive.messaging..")

@@ -51,9 +51,13 @@ public class Alerts {
         this.clock = clock;
     }
 
-    /** Tells the secretariat, once per revision or message, in the inbox and by mail. */
+    /** Tells the secretariat, once per revision or message, in the inbox and by mail; in this order. */
     @Transactional(MANDATORY)
-    public void raise(InitiativeNews news) {
+    public void raise(List<InitiativeNews> news) {
+        news.forEach(this::raise);
+    }
+
+    private void raise(InitiativeNews news) {
         if (repository.knows(news)) {
             return;
         }

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.notifications.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import nl.stvda.voortgang.conventions.intake.DeadLetterSender;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -14,8 +15,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 record DeadLetter(String consumer, String topic, String place, String cause) {
 
-    static final String CONSUMER_HEADER = "dead-letter-consumer";
-
     private static final String UNKNOWN = "?";
     private static final int LONGEST = 300;
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+[A-Z][\\w$.]*:?");
@@ -23,7 +22,7 @@ record DeadLetter(String consumer, String topic, String place, String cause) {
 
     static DeadLetter of(ConsumerRecord<?, ?> received) {
         return new DeadLetter(
-                header(received, CONSUMER_HEADER),
+                header(received, DeadLetterSender.CONSUMER_HEADER),
                 header(received, "dead-letter-topic"),
                 header(received, "dead-letter-partition") + "/" + header(received, "dead-letter-offset"),
                 header(received, "dead-letter-reason"));

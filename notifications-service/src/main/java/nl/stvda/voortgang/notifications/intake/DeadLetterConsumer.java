@@ -2,9 +2,10 @@ package nl.stvda.voortgang.notifications.intake;
 
 import static org.eclipse.microprofile.reactive.messaging.Acknowledgment.Strategy.MANUAL;
 
-import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
+import nl.stvda.voortgang.conventions.intake.BatchIntake;
+import nl.stvda.voortgang.conventions.intake.RecordQueue;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -16,27 +17,20 @@ class DeadLetterConsumer {
 
     private static final Logger LOG = Logger.getLogger(DeadLetterConsumer.class);
 
-    private final DeadLetters letters;
-    private final PatientIntake intake;
+    private final RecordQueue queue;
 
-    DeadLetterConsumer(DeadLetters letters, PatientIntake intake) {
-        this.letters = letters;
-        this.intake = intake;
+    DeadLetterConsumer(BatchIntake intake, DeadLetters letters) {
+        queue = intake.open(letters::take, DeadLetterConsumer::logOnly);
     }
 
     @Incoming("dead-letters")
     @Acknowledgment(MANUAL)
     CompletionStage<Void> onRecord(Message<byte[]> message) {
-        var received = message.getMetadata(IncomingKafkaRecordMetadata.class)
-                .orElseThrow()
-                .getRecord();
-        return intake.take(() -> letters.take(received), message::ack, failure -> {
-            LOG.errorf(
-                    failure,
-                    "Dead letter without an alert: partition %d offset %d",
-                    received.partition(),
-                    received.offset());
-            return message.ack();
-        });
+        return queue.add(message);
+    }
+
+    private static CompletionStage<Void> logOnly(Message<byte[]> message, Throwable failure) {
+        LOG.errorf(failure, "Dead letter without an alert: %s", message.getMetadata());
+        return message.ack();
     }
 }

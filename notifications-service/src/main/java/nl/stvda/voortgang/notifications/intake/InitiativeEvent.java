@@ -1,45 +1,69 @@
 package nl.stvda.voortgang.notifications.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.notifications.alert.AlertType;
+import nl.stvda.voortgang.notifications.alert.InitiativeNews;
 import nl.stvda.voortgang.notifications.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What this service needs of {@code nl.stvda.initiative.*.v1}; the rest is for others. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 record InitiativeEvent(
-        UUID id,
-        Integer revision,
-        String organisation,
+        @NotNull UUID id,
+        @NotNull Integer revision,
+        @NotNull String organisation,
         @Nullable Boolean sandbox,
-        String agreement,
-        Text title,
+        @NotNull String agreement,
+        @NotNull Text title,
         @Nullable Review review,
         @Nullable Joint joint,
-        Instant changedAt) {
+        @NotNull Instant changedAt) {
 
     /** How the review stands; absent where it was withdrawn, or from before there were reviews. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     record Review(@Nullable String state) {}
+
+    /** The joint initiative that it is part of. */
+    record Joint(@Nullable List<Member> initiatives) {}
+
+    /** One of those that are joint. */
+    record Member(@Nullable String organisation) {}
+
+    @AssertTrue(message = "has a title in no language") boolean isTitled() {
+        // validation looks at an event that lacks its title too, and names it
+        return title == null || title.nl() != null || title.en() != null;
+    }
 
     /** Whether its organisation only tries, so that nobody needs to hear of it. */
     boolean isTried() {
         return Boolean.TRUE.equals(sandbox);
     }
 
-    /** The joint initiative that it is part of. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Joint(@Nullable List<Member> initiatives) {}
+    InitiativeNews submitted() {
+        return news(AlertType.INITIATIVE_SUBMITTED);
+    }
 
-    /** One of those that are joint. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Member(@Nullable String organisation) {}
+    InitiativeNews changed() {
+        return news(
+                review != null && "changed".equals(review.state())
+                        ? AlertType.INITIATIVE_CHANGED_SINCE_ACCEPTED
+                        : AlertType.INITIATIVE_CHANGED);
+    }
+
+    InitiativeNews withdrawn() {
+        return news(AlertType.INITIATIVE_WITHDRAWN);
+    }
+
+    private InitiativeNews news(AlertType type) {
+        return new InitiativeNews(
+                type, id, revision, organisation, agreement, title, jointWith(), null, null, changedAt);
+    }
 
     /** The other organisations of its joint initiative. */
-    List<String> jointWith() {
+    private List<String> jointWith() {
         var members = joint == null ? null : joint.initiatives();
         return members == null
                 ? List.of()
@@ -47,21 +71,5 @@ record InitiativeEvent(
                         .flatMap(member -> Stream.ofNullable(member.organisation()))
                         .filter(code -> !code.equals(organisation))
                         .toList();
-    }
-
-    boolean isChangedSinceAccepted() {
-        return review != null && "changed".equals(review.state());
-    }
-
-    /** JSON can leave a field out, whatever the type says. */
-    @SuppressWarnings("ConstantValue")
-    boolean isComplete() {
-        return id != null
-                && revision != null
-                && organisation != null
-                && agreement != null
-                && title != null
-                && (title.nl() != null || title.en() != null)
-                && changedAt != null;
     }
 }

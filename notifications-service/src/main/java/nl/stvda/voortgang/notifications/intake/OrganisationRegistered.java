@@ -1,14 +1,7 @@
 package nl.stvda.voortgang.notifications.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.constraints.NotNull;
 import nl.stvda.voortgang.notifications.language.Text;
 
 /** What this service needs of {@code nl.stvda.organisation.registered.v1}. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-record OrganisationRegistered(String code, Text name) {
-
-    /** JSON can leave a field out, whatever the type says. */
-    boolean isComplete() {
-        return code != null && name != null;
-    }
-}
+record OrganisationRegistered(@NotNull String code, @NotNull Text name) {}

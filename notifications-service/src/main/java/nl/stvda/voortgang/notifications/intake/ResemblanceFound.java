@@ -1,38 +1,45 @@
 package nl.stvda.voortgang.notifications.intake;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.AlertedCandidate;
+import nl.stvda.voortgang.notifications.alert.InitiativeNews;
 import nl.stvda.voortgang.notifications.language.Text;
 
 /** What this service needs of {@code nl.stvda.initiative.resemblance-found.v1}. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-record ResemblanceFound(MessagePosted.About initiative, List<Candidate> candidates, Instant foundAt) {
+record ResemblanceFound(
+        MessagePosted.@NotNull @Valid About initiative,
+        @NotEmpty List<@NotNull @Valid Candidate> candidates,
+        @NotNull Instant foundAt) {
 
     /** Another initiative that may be the same. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Candidate(UUID id, String organisation, Text title, Double score) {
-
-        @SuppressWarnings("ConstantValue")
-        boolean isComplete() {
-            return id != null && organisation != null && title != null && score != null;
-        }
+    record Candidate(
+            @NotNull UUID id,
+            @NotNull String organisation,
+            @NotNull Text title,
+            @NotNull Double score) {
 
         AlertedCandidate alerted() {
             return new AlertedCandidate(id, organisation, title, score);
         }
     }
 
-    /** JSON can leave a field out, whatever the type says. */
-    @SuppressWarnings("ConstantValue")
-    boolean isComplete() {
-        return initiative != null
-                && initiative.isComplete()
-                && candidates != null
-                && !candidates.isEmpty()
-                && candidates.stream().allMatch(candidate -> candidate != null && candidate.isComplete())
-                && foundAt != null;
+    InitiativeNews news() {
+        return new InitiativeNews(
+                AlertType.INITIATIVE_RESEMBLES,
+                initiative.id(),
+                initiative.revision(),
+                initiative.organisation(),
+                initiative.agreement(),
+                initiative.title(),
+                List.of(),
+                null,
+                candidates.stream().map(Candidate::alerted).toList(),
+                foundAt);
     }
 }

@@ -80,6 +80,8 @@ public class IncomingEvents {
                         type,
                         "ce_source",
                         "/initiatives-service",
+                        "ce_time",
+                        "2026-03-04T05:06:07Z",
                         "ce_specversion",
                         "1.0"));
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.stream.IntStream;
-import nl.stvda.voortgang.reports.change.ChangeLog;
+import nl.stvda.voortgang.reports.version.ChangeLog;
 
 /** Learns names from events and gives them to whoever shows them. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import nl.stvda.voortgang.reports.access.Caller;
-import nl.stvda.voortgang.reports.change.ChangeStream;
+import nl.stvda.voortgang.reports.version.ChangeStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** What makes a part of the page of one visitor out of date. */

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
-import nl.stvda.voortgang.reports.change.ChangeLog;
-import nl.stvda.voortgang.reports.change.DraftState;
 import nl.stvda.voortgang.reports.draft.DraftCounts.OrganisationCount;
 import nl.stvda.voortgang.reports.draft.DraftCounts.ThemeCount;
 import nl.stvda.voortgang.reports.entry.Counts;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.narrative.Narratives;
 import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.version.ChangeLog;
+import nl.stvda.voortgang.reports.version.DraftState;
 import org.hibernate.Session;
 
 /** Reads the live draft of a round: everything in it is of one and the same version. */

@@ -2,24 +2,29 @@ package nl.stvda.voortgang.reports.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import nl.stvda.voortgang.reports.change.ChangeKind;
-import nl.stvda.voortgang.reports.change.ChangeLog;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.reports.initiative.InitiativeState;
+import nl.stvda.voortgang.reports.initiative.Revision;
 import nl.stvda.voortgang.reports.round.Rounds;
-import org.jboss.logging.Logger;
+import nl.stvda.voortgang.reports.version.ChangeKind;
+import nl.stvda.voortgang.reports.version.ChangeLog;
+import nl.stvda.voortgang.reports.version.EntryChange;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps every draft up to date with what organisations post: one event touches one entry, however many there are. */
+/**
+ * Keeps every draft up to date with what organisations post. An event touches its own entry, however many there are, and
+ * a batch of events touches each draft once.
+ */
 @ApplicationScoped
 @Transactional
 public class Entries {
-
-    private static final Logger LOG = Logger.getLogger(Entries.class);
 
     private final EntryRepository repository;
     private final TallyRepository tally;
@@ -33,51 +38,68 @@ public class Entries {
         this.changes = changes;
     }
 
-    /** Shows the initiative as it is at this revision, unless a later one is shown already. */
-    public void show(InitiativeState state, Instant at) {
-        var known = repository.lock(state.id());
-        if (known.isPresent() && !known.get().isOutdatedBy(state)) {
-            LOG.debugf("Late or repeated: initiative=%s revision=%d", state.id(), state.revision());
-            return;
+    /** Shows the initiatives as they are at these revisions, which came in this order. */
+    @Transactional(TxType.MANDATORY)
+    public void show(List<Revision> revisions) {
+        var destinations = new Destinations(rounds);
+        var entries = repository.byInitiative(
+                revisions.stream().map(Revision::initiative).collect(Collectors.toSet()));
+        // always in the same order, so that two transactions never wait for each other's drafts
+        var updates = new TreeMap<String, DraftUpdate>();
+        for (var revision : revisions) {
+            var standing = entries.computeIfAbsent(revision.initiative(), id -> new HashMap<>());
+            var concerned = new HashSet<>(destinations.roundsOf(revision.state()));
+            concerned.addAll(standing.keySet());
+            for (var round : concerned) {
+                var to = destinations.sectionFor(revision.state(), round);
+                move(revision, round, standing, to, updates);
+            }
         }
-        var before = known.map(Initiative::counted);
-        var initiative = known.orElseGet(() -> new Initiative(state));
-        initiative.become(state);
-        repository.add(initiative);
-        var about = Set.copyOf(
-                state.isTried() ? rounds.idsOfSandbox(state.organisation()) : rounds.idsOfAgreement(state.agreement()));
-        var step = new Step(state, about, before, initiative.counted(), at);
-        var entries = repository.byRound(state.id());
-        var concerned = new HashSet<>(about);
-        concerned.addAll(entries.keySet());
-        // always in the same order, so that two events never wait for each other's rounds
-        concerned.stream().sorted().forEach(round -> move(step, round, entries.get(round)));
-        LOG.infof("Initiative received: id=%s revision=%d status=%s", state.id(), state.revision(), state.status());
+        updates.forEach((round, update) -> {
+            changes.recordEntries(round, update.changes(), update.asOf());
+            tally.add(round, update.differences());
+        });
     }
 
-    private void move(Step step, String round, @Nullable Entry entry) {
+    private void move(
+            Revision revision,
+            String round,
+            Map<String, Entry> standing,
+            Optional<String> to,
+            Map<String, DraftUpdate> updates) {
+        var entry = standing.get(round);
         var from = Optional.ofNullable(entry).flatMap(Entry::shownIn);
-        var to = sectionFor(step, round);
         if (from.isEmpty() && to.isEmpty()) {
             return;
         }
-        if (entry == null) {
-            to.ifPresent(section -> repository.add(Entry.placed(round, step.id(), section)));
-        } else {
-            to.ifPresentOrElse(entry::placeIn, () -> entry.leave(step.reasonToLeave()));
-        }
+        standing.put(round, placed(entry, revision, round, to));
         var kind = to.isEmpty() ? ChangeKind.WITHDRAWN : from.isEmpty() ? ChangeKind.PLACED : ChangeKind.CHANGED;
         var section = to.or(() -> from).orElseThrow();
-        changes.recordEntry(round, kind, section, step.id(), step.at());
-        tally.add(round, Counted.difference(from.flatMap(shown -> step.before()), to.map(shown -> step.after())));
+        updates.computeIfAbsent(round, key -> new DraftUpdate())
+                .add(
+                        new EntryChange(kind, section, revision.initiative()),
+                        Counted.difference(from.flatMap(shown -> revision.before()), to.map(shown -> revision.after())),
+                        revision.at());
     }
 
-    private Optional<String> sectionFor(Step step, String round) {
-        var state = step.state();
-        if (!state.isReportable() || !step.about().contains(round)) {
-            return Optional.empty();
+    private Entry placed(@Nullable Entry entry, Revision revision, String round, Optional<String> to) {
+        if (entry == null) {
+            var created = Entry.placed(round, revision.initiative(), to.orElseThrow());
+            repository.add(created);
+            return created;
         }
-        return rounds.placement(round).sectionFor(state.side(), state.level(), state.instrument());
+        to.ifPresentOrElse(entry::placeIn, () -> entry.leave(reasonToLeave(revision.state())));
+        return entry;
+    }
+
+    private static EntryStatus reasonToLeave(InitiativeState state) {
+        if (state.isWithdrawn()) {
+            return EntryStatus.WITHDRAWN;
+        }
+        if (state.isRejected()) {
+            return EntryStatus.REJECTED;
+        }
+        return state.isShownByItsLead() ? EntryStatus.JOINED : EntryStatus.MOVED;
     }
 
     /** Everything that the draft of this round shows, section by section, in order. */
@@ -88,23 +110,5 @@ public class Entries {
     /** How many entries the draft of this round shows. */
     public Counts counts(String round) {
         return tally.of(round);
-    }
-
-    /** From what was known of an initiative to what an event says, and the rounds that it is about. */
-    private record Step(InitiativeState state, Set<String> about, Optional<Counted> before, Counted after, Instant at) {
-
-        UUID id() {
-            return state.id();
-        }
-
-        EntryStatus reasonToLeave() {
-            if (state.isWithdrawn()) {
-                return EntryStatus.WITHDRAWN;
-            }
-            if (state.isRejected()) {
-                return EntryStatus.REJECTED;
-            }
-            return state.isShownByItsLead() ? EntryStatus.JOINED : EntryStatus.MOVED;
-        }
     }
 }

@@ -53,6 +53,10 @@ class Entry {
         return status == EntryStatus.PLACED ? Optional.of(section) : Optional.empty();
     }
 
+    UUID initiative() {
+        return key.initiative();
+    }
+
     String round() {
         return key.round();
     }

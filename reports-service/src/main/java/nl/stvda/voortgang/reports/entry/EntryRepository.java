@@ -2,15 +2,15 @@ package nl.stvda.voortgang.reports.entry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds and keeps initiatives and where they stand. */
+/** Finds and keeps where initiatives stand. */
 @ApplicationScoped
 class EntryRepository {
 
@@ -20,25 +20,20 @@ class EntryRepository {
         this.entityManager = entityManager;
     }
 
-    /** Nobody else changes it until this transaction ends. */
-    Optional<Initiative> lock(UUID initiative) {
-        return Optional.ofNullable(entityManager.find(Initiative.class, initiative, LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    void add(Initiative initiative) {
-        entityManager.persist(initiative);
-    }
-
     void add(Entry entry) {
         entityManager.persist(entry);
     }
 
-    Map<String, Entry> byRound(UUID initiative) {
+    /** Where each of these stands, by round; an initiative that stands nowhere has no key. */
+    Map<UUID, Map<String, Entry>> byInitiative(Collection<UUID> initiatives) {
         return entityManager
-                .createQuery("from Entry where key.initiative = :initiative", Entry.class)
-                .setParameter("initiative", initiative)
+                .createQuery("from Entry where key.initiative in :initiatives", Entry.class)
+                .setParameter("initiatives", initiatives)
                 .getResultStream()
-                .collect(Collectors.toMap(Entry::round, Function.identity()));
+                .collect(Collectors.groupingBy(
+                        Entry::initiative,
+                        HashMap::new,
+                        Collectors.toMap(Entry::round, Function.identity(), (one, other) -> one, HashMap::new)));
     }
 
     List<ShownEntry> shown(String round) {

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.entry;
 
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.reports.initiative.InitiativeContent;
 import org.jspecify.annotations.Nullable;
 
 /** An entry that a draft shows, and in which section. */

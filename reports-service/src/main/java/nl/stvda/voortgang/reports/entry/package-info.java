@@ -1,4 +1,4 @@
-/** Initiatives as they arrive, and where each stands in a round. */
+/** Where each initiative stands in each round, and what it counts for there. */
 @NullMarked
 package nl.stvda.voortgang.reports.entry;
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.Named;
-import nl.stvda.voortgang.reports.change.ChangeLog;
 import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.version.ChangeLog;
 import org.jboss.logging.Logger;
 
 /** Reads and writes the texts of a round. */

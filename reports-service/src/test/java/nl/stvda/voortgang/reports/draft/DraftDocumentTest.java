@@ -18,7 +18,7 @@ import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.TestTokens;
 import nl.stvda.voortgang.reports.access.Token;
-import nl.stvda.voortgang.reports.inbox.Posted;
+import nl.stvda.voortgang.reports.intake.Posted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

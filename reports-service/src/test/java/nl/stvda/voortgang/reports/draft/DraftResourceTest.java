@@ -19,7 +19,7 @@ import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.TestTokens;
 import nl.stvda.voortgang.reports.access.Token;
-import nl.stvda.voortgang.reports.inbox.Posted;
+import nl.stvda.voortgang.reports.intake.Posted;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -17,7 +17,7 @@ import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.TestTokens;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.draft.DraftReading;
-import nl.stvda.voortgang.reports.inbox.Posted;
+import nl.stvda.voortgang.reports.intake.Posted;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,6 @@
+package nl.stvda.voortgang.reports.initiative;
+
+import java.time.Instant;
+
+/** An initiative as one event tells it, and the time of that event. */
+public record Arrival(InitiativeState state, Instant at) {}

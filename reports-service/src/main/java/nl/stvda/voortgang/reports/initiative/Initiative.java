@@ -1,0 +1,65 @@
+package nl.stvda.voortgang.reports.initiative;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation posted, at the latest revision that arrived. */
+@Entity
+class Initiative {
+
+    @Id
+    private UUID id;
+
+    private int revision;
+    private String organisation;
+    private String[] themes;
+    private String[] jointWith;
+
+    @SuppressWarnings("UnusedVariable") // drafts read it in their query
+    private @Nullable String review;
+
+    @SuppressWarnings("UnusedVariable") // drafts read it in their query
+    @Convert(converter = ContentConverter.class)
+    private InitiativeContent content;
+
+    @SuppressWarnings("NullAway.Init")
+    Initiative() {}
+
+    @SuppressWarnings("NullAway.Init") // become() sets the rest
+    Initiative(InitiativeState state) {
+        id = state.id();
+        organisation = state.organisation();
+        become(state);
+    }
+
+    /** Whether this state is later than what we have; a duplicate and a latecomer are not. */
+    boolean isOutdatedBy(InitiativeState state) {
+        return state.revision() > revision;
+    }
+
+    void become(InitiativeState state) {
+        revision = state.revision();
+        themes = state.themes().stream().distinct().toArray(String[]::new);
+        var reviewed = state.review();
+        review = reviewed == null ? null : reviewed.state();
+        jointWith = state.jointWith().toArray(String[]::new);
+        content = state.content();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Attribution attribution() {
+        return new Attribution(
+                Stream.concat(Stream.of(organisation), Stream.of(jointWith))
+                        .distinct()
+                        .toList(),
+                List.of(themes));
+    }
+}

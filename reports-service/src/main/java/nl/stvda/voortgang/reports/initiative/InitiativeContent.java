@@ -1,0 +1,18 @@
+package nl.stvda.voortgang.reports.initiative;
+
+import java.util.List;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation says about an initiative, as far as the report shows it. */
+public record InitiativeContent(
+        String side,
+        String level,
+        String instrument,
+        List<Actor> actors,
+        LocalizedText title,
+        LocalizedText description,
+        Period period,
+        List<Link> links,
+        List<Amount> amounts,
+        @Nullable Reach reach) {}

@@ -1,0 +1,63 @@
+package nl.stvda.voortgang.reports.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import nl.stvda.voortgang.conventions.intake.CloudEvent;
+import nl.stvda.voortgang.conventions.intake.EventReader;
+import nl.stvda.voortgang.conventions.intake.Inbox;
+import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
+import nl.stvda.voortgang.reports.catalogue.Catalogue;
+import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
+import nl.stvda.voortgang.reports.entry.Entries;
+import nl.stvda.voortgang.reports.initiative.Arrival;
+import nl.stvda.voortgang.reports.initiative.InitiativeState;
+import nl.stvda.voortgang.reports.initiative.Initiatives;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** One transaction per batch: remember its events, and let those that are new have their effect. */
+@ApplicationScoped
+class EventReceiver {
+
+    private final Inbox inbox;
+    private final EventReader reader;
+    private final Initiatives initiatives;
+    private final Entries entries;
+    private final Catalogue catalogue;
+
+    EventReceiver(Inbox inbox, EventReader reader, Initiatives initiatives, Entries entries, Catalogue catalogue) {
+        this.inbox = inbox;
+        this.reader = reader;
+        this.initiatives = initiatives;
+        this.entries = entries;
+        this.catalogue = catalogue;
+    }
+
+    @Transactional
+    void receive(List<ConsumerRecord<?, byte[]>> records) {
+        var events = records.stream().map(CloudEvent::of).toList();
+        var arrivals = new ArrayList<Arrival>();
+        for (var event : inbox.fresh(events, CloudEvent::key)) {
+            switch (event.type()) {
+                case "nl.stvda.initiative.submitted.v1",
+                        "nl.stvda.initiative.changed.v1",
+                        "nl.stvda.initiative.reviewed.v1",
+                        "nl.stvda.initiative.linked.v1",
+                        "nl.stvda.initiative.unlinked.v1",
+                        "nl.stvda.initiative.withdrawn.v1" ->
+                    arrivals.add(new Arrival(reader.read(event, InitiativeState.class), event.time()));
+                case "nl.stvda.organisation.registered.v1" ->
+                    catalogue.learn(reader.read(event, OrganisationRegistered.class), event.time());
+                case "nl.stvda.agreement.registered.v1" ->
+                    catalogue.learn(reader.read(event, AgreementRegistered.class), event.time());
+                default -> {
+                    // a fact that the report does not show
+                }
+            }
+        }
+        if (!arrivals.isEmpty()) {
+            entries.show(initiatives.receive(arrivals));
+        }
+    }
+}

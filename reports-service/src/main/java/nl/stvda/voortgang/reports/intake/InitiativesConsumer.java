@@ -1,0 +1,29 @@
+package nl.stvda.voortgang.reports.intake;
+
+import static org.eclipse.microprofile.reactive.messaging.Acknowledgment.Strategy.MANUAL;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import nl.stvda.voortgang.conventions.intake.BatchIntake;
+import nl.stvda.voortgang.conventions.intake.DeadLetterSender;
+import nl.stvda.voortgang.conventions.intake.RecordQueue;
+import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** Takes what initiatives-service tells, in order; a record that is given up goes to the dead letters. */
+@ApplicationScoped
+class InitiativesConsumer {
+
+    private final RecordQueue queue;
+
+    InitiativesConsumer(BatchIntake intake, EventReceiver receiver, DeadLetterSender deadLetters) {
+        queue = intake.open(receiver::receive, deadLetters::send);
+    }
+
+    @Incoming("initiatives")
+    @Acknowledgment(MANUAL)
+    CompletionStage<Void> onRecord(Message<byte[]> message) {
+        return queue.add(message);
+    }
+}
