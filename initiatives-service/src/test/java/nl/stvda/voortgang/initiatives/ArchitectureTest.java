@@ -27,7 +27,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = DoNotIncludeTests.class)

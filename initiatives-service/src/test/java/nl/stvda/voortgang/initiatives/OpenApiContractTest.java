@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.stvda.voortgang.contract.ApiDescription;
 import nl.stvda.voortgang.contract.ApiRule;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.problem.ProblemCatalogue;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +105,7 @@ class OpenApiContractTest {
         var kinds = Stream.concat(
                         Stream.of(GeneralProblem.values()),
                         catalogues.stream().flatMap(catalogue -> catalogue.problems().stream()))
-                .map(kind -> kind.promise().slug());
+                .map(kind -> kind.description().slug());
 
         var examples = served().at("/components/examples");
 

@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.contract.ApiDescription;
 import nl.stvda.voortgang.contract.ApiRule;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
 import nl.stvda.voortgang.notifications.access.TestTokens;
-import nl.stvda.voortgang.notifications.problem.GeneralProblem;
-import nl.stvda.voortgang.notifications.problem.ProblemCatalogue;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,7 +67,7 @@ class OpenApiContractTest {
         var kinds = Stream.concat(
                         Stream.of(GeneralProblem.values()),
                         catalogues.stream().flatMap(catalogue -> catalogue.problems().stream()))
-                .map(kind -> kind.promise().slug());
+                .map(kind -> kind.description().slug());
 
         var document = ApiDescription.of(served("/v1/openapi.json"));
 

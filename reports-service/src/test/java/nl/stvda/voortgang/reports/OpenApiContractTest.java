@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.contract.ApiDescription;
 import nl.stvda.voortgang.contract.ApiRule;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.TestTokens;
-import nl.stvda.voortgang.reports.problem.GeneralProblem;
-import nl.stvda.voortgang.reports.problem.ProblemCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +74,7 @@ class OpenApiContractTest {
         var kinds = Stream.concat(
                         Stream.of(GeneralProblem.values()),
                         catalogues.stream().flatMap(catalogue -> catalogue.problems().stream()))
-                .map(kind -> kind.promise().slug());
+                .map(kind -> kind.description().slug());
 
         var examples = served().at("/components/examples");
 

@@ -1,7 +1,7 @@
 package nl.stvda.voortgang.initiatives.access;
 
-import nl.stvda.voortgang.initiatives.problem.AnyOperation;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.AnyOperation;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** The ways in which a good token is not enough. */
 enum AccessProblem implements ProblemType {
@@ -13,14 +13,14 @@ enum AccessProblem implements ProblemType {
             "Use a credential that was made with the scope that the detail names: initiatives:read to read, "
                     + "initiatives:write to post, change and withdraw.");
 
-    private final Promise promise;
+    private final Description description;
 
     AccessProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

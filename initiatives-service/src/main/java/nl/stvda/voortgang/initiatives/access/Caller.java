@@ -4,7 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.Optional;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who sent this request, as the token says; never as the request says. */

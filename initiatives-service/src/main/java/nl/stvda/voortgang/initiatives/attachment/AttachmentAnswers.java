@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Request;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
+import nl.stvda.voortgang.conventions.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Gives an answer its status and headers; those of content keep a browser from doing anything with it but saving it. */

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.attachment.AttachmentService.Added;
 import nl.stvda.voortgang.initiatives.attachment.store.AttachmentStore;
 import nl.stvda.voortgang.initiatives.attachment.type.FileInspection;
 import nl.stvda.voortgang.initiatives.attachment.type.FileType;
 import nl.stvda.voortgang.initiatives.attachment.type.Finding;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
 import org.jboss.logging.Logger;
 
 /**

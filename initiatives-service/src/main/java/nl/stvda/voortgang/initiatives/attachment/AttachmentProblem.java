@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.initiatives.attachment;
 
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request about attachments can fail. */
 enum AttachmentProblem implements ProblemType {
@@ -36,14 +36,14 @@ enum AttachmentProblem implements ProblemType {
             "Not the type that you say",
             "Send the media type that the file has; the detail tells which one. If that surprises you, look at the file.");
 
-    private final Promise promise;
+    private final Description description;
 
     AttachmentProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

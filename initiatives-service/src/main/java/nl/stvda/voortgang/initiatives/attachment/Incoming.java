@@ -12,9 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.initiatives.attachment.store.AttachmentsConfig;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.problem.Violation;
 
 /** Takes a body in, piece by piece, into a file of its own beside those that are kept. */
 @ApplicationScoped

@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request about the catalogue can fail. */
 enum CatalogueProblem implements ProblemType {
@@ -15,14 +15,14 @@ enum CatalogueProblem implements ProblemType {
             "Agreement not found",
             "Read GET /v1/agreements for the agreements that are known.");
 
-    private final Promise promise;
+    private final Description description;
 
     CatalogueProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.initiatives.change;
 
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request for changes can fail. */
 enum ChangeProblem implements ProblemType {
@@ -11,14 +11,14 @@ enum ChangeProblem implements ProblemType {
             "The feed is not as far as your cursor: the service was restored from a back-up. Follow it from the start, "
                     + "without after, and compare revisions with those that you have.");
 
-    private final Promise promise;
+    private final Description description;
 
     ChangeProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import nl.stvda.voortgang.initiatives.problem.QueryReader;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 
 /** From where on, whose, how many, and how long to wait when there is nothing yet. */
 record ChangeRequest(Position after, Optional<String> organisation, int limit, Duration patience) {

@@ -1,7 +1,7 @@
 package nl.stvda.voortgang.initiatives.credential;
 
-import nl.stvda.voortgang.initiatives.problem.AnyOperation;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.AnyOperation;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way in which a request can fail because of a credential. */
 enum CredentialProblem implements ProblemType {
@@ -35,14 +35,14 @@ enum CredentialProblem implements ProblemType {
             "Identity provider away",
             "Repeat the same request after the number of seconds in Retry-After. No credential was made.");
 
-    private final Promise promise;
+    private final Description description;
 
     CredentialProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

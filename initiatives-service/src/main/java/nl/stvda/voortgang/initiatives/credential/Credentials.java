@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.access.Scope;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
 
 /** Makes and revokes credentials: in our table, in the memory of this node, and in Keycloak. */
 @ApplicationScoped

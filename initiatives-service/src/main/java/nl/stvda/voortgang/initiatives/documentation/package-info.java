@@ -15,7 +15,7 @@
 @NullMarked
 package nl.stvda.voortgang.initiatives.documentation;
 
-import nl.stvda.voortgang.initiatives.problem.Problem;
+import nl.stvda.voortgang.conventions.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeStatus;
-import nl.stvda.voortgang.initiatives.problem.QueryReader;
 
 /** What an export is to hold, and which separator it uses when it is CSV. */
 record ExportRequest(

@@ -19,8 +19,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Set;
+import nl.stvda.voortgang.conventions.request.RequestReader;
 import nl.stvda.voortgang.initiatives.access.Caller;
-import nl.stvda.voortgang.initiatives.problem.RequestReader;
 
 /**
  * Does a POST with an Idempotency-Key in one transaction that spans all of it: the claim of the key, what the request

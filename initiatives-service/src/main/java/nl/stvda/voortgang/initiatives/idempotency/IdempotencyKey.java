@@ -2,8 +2,8 @@ package nl.stvda.voortgang.initiatives.idempotency;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.Violation;
 
 /**
  * The key of one request of one owner.

@@ -1,7 +1,7 @@
 package nl.stvda.voortgang.initiatives.idempotency;
 
-import nl.stvda.voortgang.initiatives.problem.AnyOperation;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.AnyOperation;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way an Idempotency-Key can fail. */
 enum IdempotencyProblem implements ProblemType {
@@ -20,14 +20,14 @@ enum IdempotencyProblem implements ProblemType {
             "You sent another request with this Idempotency-Key in the last 7 days. Choose a new key for a new request; "
                     + "to repeat the old one, send exactly the same body to the same address.");
 
-    private final Promise promise;
+    private final Description description;
 
     IdempotencyProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

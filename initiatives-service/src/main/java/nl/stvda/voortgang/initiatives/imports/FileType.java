@@ -3,7 +3,7 @@ package nl.stvda.voortgang.initiatives.imports;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import java.nio.charset.StandardCharsets;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
 import org.jspecify.annotations.Nullable;
 

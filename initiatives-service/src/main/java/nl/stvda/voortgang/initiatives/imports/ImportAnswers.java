@@ -2,7 +2,7 @@ package nl.stvda.voortgang.initiatives.imports;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
+import nl.stvda.voortgang.conventions.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 

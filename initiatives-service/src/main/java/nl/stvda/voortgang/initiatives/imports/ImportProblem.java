@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.initiatives.imports;
 
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request about imports can fail. */
 enum ImportProblem implements ProblemType {
@@ -48,14 +48,14 @@ enum ImportProblem implements ProblemType {
             "File took too long",
             "Send the file again, over a faster connection or in parts. Nothing was stored.");
 
-    private final Promise promise;
+    private final Description description;
 
     ImportProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

@@ -3,7 +3,7 @@ package nl.stvda.voortgang.initiatives.imports;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.Set;
-import nl.stvda.voortgang.initiatives.problem.QueryReader;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.initiatives.initiative.RowOutcome;
-import nl.stvda.voortgang.initiatives.problem.QueryReader;
 
 /** Which page of a list: the place, the size, and for rows the outcome. */
 record PageRequest<C>(Optional<C> cursor, Optional<RowOutcome> outcome, int limit) {

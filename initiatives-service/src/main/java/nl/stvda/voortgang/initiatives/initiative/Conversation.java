@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.content.LocalizedText;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
 
 /** What there is to know about an initiative for the two who talk about it: its organisation and the secretariat. */
 @ApplicationScoped

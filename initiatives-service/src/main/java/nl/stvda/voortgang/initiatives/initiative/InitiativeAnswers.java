@@ -2,8 +2,9 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
-import nl.stvda.voortgang.initiatives.problem.MergePatch;
-import nl.stvda.voortgang.initiatives.problem.ProblemConfig;
+import nl.stvda.voortgang.conventions.condition.Precondition;
+import nl.stvda.voortgang.conventions.problem.ProblemConfig;
+import nl.stvda.voortgang.conventions.request.MergePatch;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Gives an answer its status and headers: where it is and which version it is. */

@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request about initiatives can fail. */
 enum InitiativeProblem implements ProblemType {
@@ -37,14 +37,14 @@ enum InitiativeProblem implements ProblemType {
             "Already withdrawn",
             "A withdrawn initiative stays as it is. Post a new one under another externalId.");
 
-    private final Promise promise;
+    private final Description description;
 
     InitiativeProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

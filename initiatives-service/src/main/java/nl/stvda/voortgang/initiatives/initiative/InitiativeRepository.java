@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import org.hibernate.Session;
 import org.hibernate.jpa.HibernateHints;
 

@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.condition.Precondition;
+import nl.stvda.voortgang.conventions.request.MergePatch;
 import nl.stvda.voortgang.initiatives.access.Caller;
-import nl.stvda.voortgang.initiatives.problem.MergePatch;
 import org.jboss.logging.Logger;
 
 /** One transaction per use case: load, decide, record the event. */

@@ -6,7 +6,7 @@ import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import nl.stvda.voortgang.initiatives.problem.MergePatch;
+import nl.stvda.voortgang.conventions.request.MergePatch;
 import nl.stvda.voortgang.initiatives.resemblance.Resemblances;
 import org.jboss.logging.Logger;
 

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.joint.Joint;
 import nl.stvda.voortgang.initiatives.joint.JointProblem;
 import nl.stvda.voortgang.initiatives.joint.JointRequest;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
 import org.jboss.logging.Logger;
 
 /** Links initiatives that are one and the same, and undoes it; each stays its organisation's own. */

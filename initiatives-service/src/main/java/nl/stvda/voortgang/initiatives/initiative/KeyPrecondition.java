@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.condition.Precondition;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import org.jspecify.annotations.Nullable;
 
 /**

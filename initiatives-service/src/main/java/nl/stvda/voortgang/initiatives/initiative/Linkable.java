@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.initiatives.joint.JointProblem;
 import nl.stvda.voortgang.initiatives.joint.JointRequest;
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.problem.Violation;
 import nl.stvda.voortgang.initiatives.review.ReviewState;
 
 /** Whether initiatives can be linked: names all that stands in the way. */

@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.stvda.voortgang.conventions.problem.Violation;
+import nl.stvda.voortgang.conventions.request.StrictReading;
 import nl.stvda.voortgang.initiatives.access.Sandboxes;
-import nl.stvda.voortgang.initiatives.problem.StrictReading;
-import nl.stvda.voortgang.initiatives.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +83,9 @@ public class ManyInitiatives {
                         RowResult.refused(
                                 row.number(),
                                 List.of(Violation.inBody(
-                                        "/externalId", reason.type().promise().slug(), reason.detail())));
+                                        "/externalId",
+                                        reason.type().description().slug(),
+                                        reason.detail())));
                 });
     }
 

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import nl.stvda.voortgang.conventions.condition.Precondition;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.conventions.request.MergePatch;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.catalogue.Catalogue;
-import nl.stvda.voortgang.initiatives.problem.MergePatch;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
 
 /** Initiatives under the keys that their organisations gave them, for partners that do not keep our ids. */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import java.util.List;
 import java.util.Objects;
-import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** A row that was read and checked, as far as that goes without looking at what is stored. */

@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package nl.stvda.voortgang.initiatives.joint;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.stvda.voortgang.initiatives.problem.ProblemCatalogue;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request about joint initiatives can fail. */
 public enum JointProblem implements ProblemType {
@@ -19,15 +19,15 @@ public enum JointProblem implements ProblemType {
             "Each initiative must be submitted and not rejected, of another organisation than the others, of the same "
                     + "agreement, and not part of a joint initiative already. Undo that one first.");
 
-    private final Promise promise;
+    private final Description description;
 
     JointProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 
     /** Lets these be explained. */

@@ -1,7 +1,7 @@
 package nl.stvda.voortgang.initiatives.limit;
 
-import nl.stvda.voortgang.initiatives.problem.AnyOperation;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.AnyOperation;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** The ways of asking too much. */
 enum LimitProblem implements ProblemType {
@@ -20,14 +20,14 @@ enum LimitProblem implements ProblemType {
             "Wait for answers before you send more: fewer connections are as fast. The number that is worked on at the "
                     + "same time is in RateLimit-Policy. Nothing was read or stored; the same request may be sent again.");
 
-    private final Promise promise;
+    private final Description description;
 
     LimitProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

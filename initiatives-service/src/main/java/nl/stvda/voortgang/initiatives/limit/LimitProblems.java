@@ -2,8 +2,8 @@ package nl.stvda.voortgang.initiatives.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.stvda.voortgang.initiatives.problem.ProblemCatalogue;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Lets the problems of this feature be explained. */
 @ApplicationScoped

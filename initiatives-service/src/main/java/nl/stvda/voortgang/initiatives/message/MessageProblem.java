@@ -2,8 +2,8 @@ package nl.stvda.voortgang.initiatives.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.stvda.voortgang.initiatives.problem.ProblemCatalogue;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a message can fail. */
 enum MessageProblem implements ProblemType {
@@ -13,15 +13,15 @@ enum MessageProblem implements ProblemType {
             "Not submitted",
             "Nobody but you has seen this initiative, so nobody can answer. Submit it first.");
 
-    private final Promise promise;
+    private final Description description;
 
     MessageProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 
     /** Lets these be explained. */

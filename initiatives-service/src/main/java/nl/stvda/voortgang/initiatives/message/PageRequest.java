@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.problem.QueryReader;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 
 /** Which part of a thread is asked for. */
 record PageRequest(Optional<UUID> before, int limit) {

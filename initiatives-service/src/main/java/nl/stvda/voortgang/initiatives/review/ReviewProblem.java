@@ -1,8 +1,8 @@
 package nl.stvda.voortgang.initiatives.review;
 
 import java.util.List;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a review can fail. */
 public enum ReviewProblem implements ProblemType {
@@ -13,15 +13,15 @@ public enum ReviewProblem implements ProblemType {
             "The member allowed lists the decisions that are possible now; none where it is empty. "
                     + "Read the initiative and decide again.");
 
-    private final Promise promise;
+    private final Description description;
 
     ReviewProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 
     /** There is nothing to decide about. */

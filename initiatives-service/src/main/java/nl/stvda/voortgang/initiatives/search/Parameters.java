@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeStatus;
-import nl.stvda.voortgang.initiatives.problem.QueryReader;
 import nl.stvda.voortgang.initiatives.review.ReviewState;
 
 /** Reads the query of a request; names every violation at once, a parameter that nobody knows among them. */

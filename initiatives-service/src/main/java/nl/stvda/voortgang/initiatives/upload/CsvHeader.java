@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.initiatives.table.Column;
 
 /** The first line of a CSV file: which separator it uses, and which columns it has. */

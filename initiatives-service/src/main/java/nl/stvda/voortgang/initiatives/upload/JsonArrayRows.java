@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** The elements of one JSON array. */

@@ -2,7 +2,7 @@ package nl.stvda.voortgang.initiatives.upload;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
-import nl.stvda.voortgang.initiatives.problem.Violation;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.initiatives.table.Column;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.initiatives.upload;
 
-import nl.stvda.voortgang.initiatives.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way in which a file as a whole can be refused. */
 enum UploadProblem implements ProblemType {
@@ -31,14 +31,14 @@ enum UploadProblem implements ProblemType {
             "File incomplete",
             "The connection ended before all of the file was there. Send it again. Nothing was stored.");
 
-    private final Promise promise;
+    private final Description description;
 
     UploadProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

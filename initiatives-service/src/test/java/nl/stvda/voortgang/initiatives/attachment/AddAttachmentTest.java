@@ -22,7 +22,7 @@ import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.attachment.type.SampleFile;
 import nl.stvda.voortgang.initiatives.initiative.Together;
-import nl.stvda.voortgang.initiatives.problem.RawRequest;
+import nl.stvda.voortgang.initiatives.request.RawRequest;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

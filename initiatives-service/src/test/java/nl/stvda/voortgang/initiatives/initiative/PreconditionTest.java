@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import nl.stvda.voortgang.initiatives.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
+import nl.stvda.voortgang.conventions.condition.Precondition;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -31,7 +31,7 @@ import nl.stvda.voortgang.initiatives.access.Sender;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.limit.Allowance.Verdict;
-import nl.stvda.voortgang.initiatives.problem.RawRequest;
+import nl.stvda.voortgang.initiatives.request.RawRequest;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
-import nl.stvda.voortgang.initiatives.problem.RawRequest;
+import nl.stvda.voortgang.initiatives.request.RawRequest;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

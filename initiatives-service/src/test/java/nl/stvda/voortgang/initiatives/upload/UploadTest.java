@@ -9,7 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nl.stvda.voortgang.initiatives.problem.ProblemException;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,7 +183,7 @@ class UploadTest {
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> read(format, text))
                 .satisfies(refusal -> {
-                    assertThat(refusal.type().promise().slug()).isEqualTo(slug);
+                    assertThat(refusal.type().description().slug()).isEqualTo(slug);
                     assertThat(refusal.detail()).contains(detail);
                 });
     }

@@ -2,22 +2,22 @@ package nl.stvda.voortgang.notifications.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.stvda.voortgang.notifications.problem.ProblemCatalogue;
-import nl.stvda.voortgang.notifications.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request about alerts can fail. */
 enum AlertProblem implements ProblemType {
     UNKNOWN_ALERT("unknown-alert", 404, "Alert not found", "Read GET /v1/alerts for the alerts that there are.");
 
-    private final Promise promise;
+    private final Description description;
 
     AlertProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 
     /** Adds these to the problems that the service explains. */

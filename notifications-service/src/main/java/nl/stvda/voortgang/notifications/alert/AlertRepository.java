@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.paging.PageRequest;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 
 @ApplicationScoped
 class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {

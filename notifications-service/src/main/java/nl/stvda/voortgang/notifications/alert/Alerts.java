@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.paging.Page;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.notifications.delivery.Deliveries;
 import nl.stvda.voortgang.notifications.delivery.DeliveryGivenUp;
 import nl.stvda.voortgang.notifications.organisation.Organisations;
-import nl.stvda.voortgang.notifications.paging.Page;
-import nl.stvda.voortgang.notifications.paging.PageRequest;
 import nl.stvda.voortgang.notifications.round.CurrentRounds;
 import org.jboss.logging.Logger;
 

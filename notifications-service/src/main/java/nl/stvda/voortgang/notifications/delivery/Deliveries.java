@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.paging.Page;
-import nl.stvda.voortgang.notifications.paging.PageRequest;
+import nl.stvda.voortgang.conventions.paging.Page;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Queues mail and keeps the state of each. */

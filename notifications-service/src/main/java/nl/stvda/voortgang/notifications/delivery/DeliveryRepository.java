@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.paging.PageRequest;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped

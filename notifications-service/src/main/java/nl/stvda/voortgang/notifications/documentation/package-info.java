@@ -6,7 +6,7 @@
 @NullMarked
 package nl.stvda.voortgang.notifications.documentation;
 
-import nl.stvda.voortgang.notifications.problem.Problem;
+import nl.stvda.voortgang.conventions.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;

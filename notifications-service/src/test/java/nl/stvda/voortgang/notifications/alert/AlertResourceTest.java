@@ -165,7 +165,7 @@ class AlertResourceTest {
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://notifications.example.org/problems/invalid-request"))
                 .body("errors.parameter", containsInAnyOrder("unread", "limit", "cursor"))
-                .body("errors.code", hasItems("not-a-boolean", "limit-out-of-range", "unknown-cursor"));
+                .body("errors.code", hasItems("not-a-boolean", "out-of-range", "malformed-cursor"));
     }
 
     @Test

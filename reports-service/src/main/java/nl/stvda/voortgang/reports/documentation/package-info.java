@@ -6,7 +6,7 @@
 @NullMarked
 package nl.stvda.voortgang.reports.documentation;
 
-import nl.stvda.voortgang.reports.problem.Problem;
+import nl.stvda.voortgang.conventions.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.narrative;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import nl.stvda.voortgang.conventions.condition.Precondition;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Gives an answer its status and its ETag. */

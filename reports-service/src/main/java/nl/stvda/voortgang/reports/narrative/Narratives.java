@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.Named;

@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.reports.round;
 
-import nl.stvda.voortgang.reports.problem.ProblemType;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request about a round can fail. */
 enum RoundProblem implements ProblemType {
@@ -11,14 +11,14 @@ enum RoundProblem implements ProblemType {
             "Section not found",
             "GET /v1/rounds/<id>/narratives lists the sections that a text is written for.");
 
-    private final Promise promise;
+    private final Description description;
 
     RoundProblem(String slug, int status, String title, String remedy) {
-        promise = new Promise(slug, status, title, remedy);
+        description = new Description(slug, status, title, remedy);
     }
 
     @Override
-    public Promise promise() {
-        return promise;
+    public Description description() {
+        return description;
     }
 }

@@ -6,8 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.reports.access.Role;
-import nl.stvda.voortgang.reports.problem.FailsWith;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.stvda.voortgang.reports.problem.GeneralProblem;
-import nl.stvda.voortgang.reports.problem.Violation;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.version.ChangeStream.Told;
 import org.jspecify.annotations.Nullable;
 

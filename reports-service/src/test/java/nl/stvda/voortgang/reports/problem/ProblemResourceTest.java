@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.TestTokens;
@@ -23,33 +24,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemResourceTest {
 
     /** Of every enum in the sources, so that a feature which forgets to register its problems is found. */
-    static Stream<ProblemType.Promise> everyPromise() {
+    static Stream<ProblemType.Description> everyPromise() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("nl.stvda.voortgang.reports")
+                        .importPackages("nl.stvda.voortgang.reports", "nl.stvda.voortgang.conventions")
                         .stream()
                         .filter(type -> type.isEnum() && type.isAssignableTo(ProblemType.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                         .map(ProblemType.class::cast)
-                        .map(ProblemType::promise);
+                        .map(ProblemType::description);
     }
 
     @ParameterizedTest
     @MethodSource("everyPromise")
-    void explainsEveryProblem(ProblemType.Promise promise) {
-        var answer = Api.anonymous().get("/problems/{slug}", promise.slug());
+    void explainsEveryProblem(ProblemType.Description description) {
+        var answer = Api.anonymous().get("/problems/{slug}", description.slug());
 
         answer.then()
                 .statusCode(200)
                 .contentType(containsString("text/html"))
-                .body(containsString(promise.title()))
-                .body(containsString("problem type <code>%s</code>".formatted(promise.slug())));
+                .body(containsString(description.title()))
+                .body(containsString("problem type <code>%s</code>".formatted(description.slug())));
     }
 
     @Test
     void knowsEachSlugOnce() {
-        var slugs = everyPromise().map(ProblemType.Promise::slug);
+        var slugs = everyPromise().map(ProblemType.Description::slug);
 
         assertThat(slugs).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(15);
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import nl.stvda.voortgang.conventions.problem.DatabaseOutage;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class Retry {
             } catch (RuntimeException | Error failure) {
                 if (isStopping()) {
                     throw left(failure);
-                } else if (PassingFailure.isBehind(failure)) {
+                } else if (DatabaseOutage.isBehind(failure)) {
                     LOG.warnf("Database unavailable, waiting %s: %s", delay, failure.getMessage());
                 } else if (++failures >= attempts) {
                     return failure;

@@ -1,5 +1,0 @@
-/** Pages of a list, newest first, by a cursor that stays valid while rows are added. */
-@NullMarked
-package nl.stvda.voortgang.notifications.paging;
-
-import org.jspecify.annotations.NullMarked;
