@@ -27,6 +27,7 @@ import nl.stvda.voortgang.local.keycloak.Keycloak;
 import nl.stvda.voortgang.local.mail.Mail;
 import nl.stvda.voortgang.local.mail.MailCatcher;
 import nl.stvda.voortgang.local.service.ServiceProcess;
+import nl.stvda.voortgang.local.service.Speed;
 
 /** The whole platform, running on this machine. One at a time in a JVM. */
 public final class Platform implements AutoCloseable {
@@ -86,9 +87,9 @@ public final class Platform implements AutoCloseable {
                 keycloak.realmUrl(),
                 data.resolve("attachments"));
         services = List.of(
-                service(Part.INITIATIVES_SERVICE, root, builder.with(environments.initiatives())),
-                service(Part.REPORTS_SERVICE, root, builder.with(environments.reports())),
-                service(Part.NOTIFICATIONS_SERVICE, root, builder.with(environments.notifications())));
+                service(Part.INITIATIVES_SERVICE, builder, environments.initiatives()),
+                service(Part.REPORTS_SERVICE, builder, environments.reports()),
+                service(Part.NOTIFICATIONS_SERVICE, builder, environments.notifications()));
         var demo = new DemoRound(
                 deploy.resolve("demo"),
                 data.resolve("demo-loaded"),
@@ -104,9 +105,15 @@ public final class Platform implements AutoCloseable {
                 builder.later);
     }
 
-    private ServiceProcess service(Part part, Path root, Map<String, String> environment) {
+    private ServiceProcess service(Part part, Builder builder, Map<String, String> environment) {
         return new ServiceProcess(
-                part, root, data.log(part.label()), ports.url(Services.port(part)), environment, data.ledger());
+                part,
+                builder.root(),
+                builder.speed,
+                data.log(part.label()),
+                ports.url(Services.port(part)),
+                builder.with(environment),
+                data.ledger());
     }
 
     private static Path cache() {
@@ -223,6 +230,7 @@ public final class Platform implements AutoCloseable {
         private final Set<Part> later = EnumSet.noneOf(Part.class);
         private Ports ports = Ports.standard();
         private Progress progress = Progress.SILENT;
+        private Speed speed = Speed.LASTING;
         private final Map<String, String> settings = new HashMap<>();
         private Optional<Path> dataDirectory = Optional.empty();
         private boolean fresh;
@@ -263,6 +271,12 @@ public final class Platform implements AutoCloseable {
         /** Leaves these for {@link Platform#start(Part)}. */
         public Builder later(Part... postponed) {
             later.addAll(Arrays.asList(postponed));
+            return this;
+        }
+
+        /** What the services are to be quick at; unless it is said, at lasting work. */
+        public Builder speed(Speed wanted) {
+            speed = wanted;
             return this;
         }
 

@@ -7,6 +7,7 @@ import nl.stvda.voortgang.local.component.Part;
 import nl.stvda.voortgang.local.component.PlatformFailure;
 import nl.stvda.voortgang.local.component.Progress;
 import nl.stvda.voortgang.local.keycloak.Keycloak;
+import nl.stvda.voortgang.local.service.Speed;
 
 /** The command line of {@link Platform}: starts it, says where everything is, and stops it when it is told to. */
 final class Up {
@@ -41,6 +42,7 @@ final class Up {
         var builder = Platform.builder()
                 .ports(options.ports())
                 .progress(new Printed(out))
+                .speed(Speed.STARTING)
                 .without(options.without().toArray(Part[]::new));
         options.data().ifPresent(builder::dataDirectory);
         if (options.fresh()) {

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.system;
 import java.nio.file.Path;
 import nl.stvda.voortgang.local.Platform;
 import nl.stvda.voortgang.local.Ports;
+import nl.stvda.voortgang.local.service.Speed;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
@@ -29,6 +30,7 @@ final class RunningPlatform implements ParameterResolver {
     private static Platform start() {
         return Platform.builder()
                 .ports(Ports.free())
+                .speed(Speed.STARTING)
                 .dataDirectory(DATA.toAbsolutePath())
                 .fresh()
                 .start();

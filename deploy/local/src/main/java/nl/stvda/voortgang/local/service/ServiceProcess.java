@@ -25,6 +25,7 @@ public final class ServiceProcess implements Component {
 
     private final Part part;
     private final Path root;
+    private final Speed speed;
     private final Path log;
     private final String url;
     private final Map<String, String> environment;
@@ -33,9 +34,17 @@ public final class ServiceProcess implements Component {
     /** Null while it does not run. */
     private volatile @Nullable OwnedProcess process;
 
-    public ServiceProcess(Part part, Path root, Path log, String url, Map<String, String> environment, Ledger ledger) {
+    public ServiceProcess(
+            Part part,
+            Path root,
+            Speed speed,
+            Path log,
+            String url,
+            Map<String, String> environment,
+            Ledger ledger) {
         this.part = part;
         this.root = root;
+        this.speed = speed;
         this.log = log;
         this.url = url;
         this.environment = environment;
@@ -63,9 +72,10 @@ public final class ServiceProcess implements Component {
         process = OwnedProcess.start(part, command, log, ledger);
     }
 
-    private static List<String> command(Path folder) {
+    private List<String> command(Path folder) {
         var command = new ArrayList<>(
                 List.of(Java.EXECUTABLE, "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(speed.javaOptions());
         if (Files.exists(folder.resolve("app.aot"))) {
             command.add("-XX:AOTCache=app.aot");
         }
