@@ -2,48 +2,47 @@ package nl.stvda.voortgang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The draft as the API shows it. */
 final class Draft {
 
-    private final JsonPath json;
+    private final List<Map<String, Object>> sections;
+    private final Map<Object, List<Map<String, Object>>> entries;
 
-    private Draft(JsonPath json) {
-        this.json = json;
+    private Draft(Response answer) {
+        // asked once: JsonPath compiles its path at every question, which a loop over many initiatives would wait for
+        sections = sections(
+                answer.then().statusCode(200).extract().jsonPath().getList("sections"));
+        entries = sections.stream()
+                .flatMap(section -> list(section.get("entries")).stream())
+                .collect(Collectors.groupingBy(Draft::initiativeOf));
     }
 
     static Draft of(Partner reader) {
-        return new Draft(reader.draft().then().statusCode(200).extract().jsonPath());
+        return new Draft(reader.draft());
     }
 
     static Draft of(Partner reader, String round) {
-        return new Draft(reader.draft(round).then().statusCode(200).extract().jsonPath());
+        return new Draft(reader.draft(round));
     }
 
     /** The entries of one initiative, wherever they stand; there should be one at the most. */
     Entry entry(String initiative) {
-        return new Entry(entries().stream()
-                .filter(entry -> initiative.equals(initiativeOf(entry)))
-                .toList());
+        return new Entry(entries.getOrDefault(initiative, List.of()));
     }
 
     /** How many entries stand in a section, those in sections below it not counted. */
     int entriesIn(String section) {
-        return sections(json.getList("sections")).stream()
+        return sections.stream()
                 .filter(candidate -> section.equals(candidate.get("code")))
                 .mapToInt(candidate -> list(candidate.get("entries")).size())
                 .sum();
-    }
-
-    List<Map<String, Object>> entries() {
-        return sections(json.getList("sections")).stream()
-                .flatMap(section -> list(section.get("entries")).stream())
-                .toList();
     }
 
     private static List<Map<String, Object>> sections(List<Map<String, Object>> top) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,20 +54,21 @@ class OrderlyStopTest {
     @Test
     void notificationsServiceTellsOfEveryInitiativeThatWaitedOnce() throws SQLException {
         var deadLetters = Topic.of(platform, "initiatives.dlq").records();
+        var begin = Instant.now();
 
         var ids = stopAgainAndAgainWhileRecordsWait(
                 Part.NOTIFICATIONS_SERVICE, "notifications", platform.notificationsUrl());
         var secretary = Partner.person(platform, "secretaris");
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(alertsAbout(ids, secretary))
+                .untilAsserted(() -> assertThat(alertsAbout(ids, begin, secretary))
                         .hasSize(BACKLOG)
                         .allSatisfy((id, times) -> assertThat(times).isOne()));
         assertThat(Topic.of(platform, "initiatives.dlq").records()).isEqualTo(deadLetters);
     }
 
-    private Map<String, Long> alertsAbout(Set<String> ids, Partner secretary) {
-        return Inbox.all(platform, secretary).stream()
+    private Map<String, Long> alertsAbout(Set<String> ids, Instant begin, Partner secretary) {
+        return Inbox.since(begin, platform, secretary).stream()
                 .map(Inbox.Alert::initiative)
                 .filter(ids::contains)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
@@ -101,11 +103,7 @@ class OrderlyStopTest {
         var topic = Topic.of(platform, "initiatives");
         var before = topic.records();
         var ids = IntStream.range(0, BACKLOG)
-                .mapToObj(number -> partner.post(Partner.initiative(Titles.unique("Voor na de stop " + number)))
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .<String>path("id"))
+                .mapToObj(number -> partner.posted(Partner.initiative(Titles.unique("Voor na de stop " + number))))
                 .collect(Collectors.toSet());
         await().atMost(PATIENCE).until(() -> topic.records() == before + BACKLOG);
         return ids;

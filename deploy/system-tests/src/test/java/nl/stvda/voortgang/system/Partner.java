@@ -62,6 +62,12 @@ final class Partner {
         return request().contentType(ContentType.JSON).body(body).post(platform.initiativesUrl() + "/v1/initiatives");
     }
 
+    /** Posts it and gives its id, from the address in the answer. */
+    String posted(String body) {
+        var address = post(body).then().statusCode(201).extract().header("Location");
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+
     Response draft() {
         return draft("digitalisation-2");
     }
