@@ -17,8 +17,7 @@ final class Draft {
 
     private Draft(Response answer) {
         // asked once: JsonPath compiles its path at every question, which a loop over many initiatives would wait for
-        sections = sections(
-                answer.then().statusCode(200).extract().jsonPath().getList("sections"));
+        sections = sections(answer.then().statusCode(200).extract().jsonPath().getList("sections"));
         entries = sections.stream()
                 .flatMap(section -> list(section.get("entries")).stream())
                 .collect(Collectors.groupingBy(Draft::initiativeOf));

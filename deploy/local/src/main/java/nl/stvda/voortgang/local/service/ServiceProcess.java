@@ -35,13 +35,7 @@ public final class ServiceProcess implements Component {
     private volatile @Nullable OwnedProcess process;
 
     public ServiceProcess(
-            Part part,
-            Path root,
-            Speed speed,
-            Path log,
-            String url,
-            Map<String, String> environment,
-            Ledger ledger) {
+            Part part, Path root, Speed speed, Path log, String url, Map<String, String> environment, Ledger ledger) {
         this.part = part;
         this.root = root;
         this.speed = speed;
