@@ -1,12 +1,16 @@
 package nl.stvda.voortgang.initiatives;
 
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,6 +23,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,7 +33,11 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
+import nl.stvda.voortgang.initiatives.idempotency.Idempotent;
+import nl.stvda.voortgang.initiatives.idempotency.NoStore;
+import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -207,6 +216,40 @@ class ArchitectureTest {
             .should()
             .bePrivate()
             .because("an entity refuses illegal moves, which it cannot where others set its fields");
+
+    @ArchTest
+    static final ArchRule nothingOutsideIsCalledUnderAnIdempotencyKey = noClasses()
+            .that(DescribedPredicate.describe(
+                    "have an idempotent operation",
+                    (JavaClass type) ->
+                            type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Idempotent.class))))
+            .should()
+            .transitivelyDependOnClassesThat(annotatedWith(RegisterRestClient.class)
+                    .<JavaClass>forSubtype()
+                    .or(JavaClass.Predicates.resideInAnyPackage(
+                            "java.net.http..",
+                            "io.vertx.ext.web.client..",
+                            "io.quarkus.mailer..",
+                            "io.quarkus.oidc.client..")))
+            .because("a transaction spans all of the operation: it would hold its locks while another system answers");
+
+    @ArchTest
+    static final ArchRule whatMayNotBeStoredIsNotKeptUnderAKey = noMethods()
+            .that()
+            .areAnnotatedWith(Idempotent.class)
+            .should()
+            .beAnnotatedWith(NoStore.class)
+            .because("the answer of an idempotent operation is stored, and given again to others of the organisation");
+
+    @ArchTest
+    static final ArchRule onlyPostsAreIdempotentByAKey = methods()
+            .that()
+            .areAnnotatedWith(Idempotent.class)
+            .or()
+            .areAnnotatedWith(OwnIdempotency.class)
+            .should()
+            .beAnnotatedWith(POST.class)
+            .because("the filter looks at no other method, and the others need no key");
 
     @ArchTest
     static final ArchRule namesSayWhatAClassDoes = noClasses()

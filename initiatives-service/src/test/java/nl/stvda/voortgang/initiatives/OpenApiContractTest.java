@@ -113,19 +113,18 @@ class OpenApiContractTest {
                 .containsExactlyInAnyOrderElementsOf(kinds.toList());
     }
 
+    /** A file is told from another by its bytes, and the secret of a credential is not given twice. */
     @Test
-    void documentsTheKeyOfEveryPost() throws Exception {
-        var posts = stream(served().get("paths"))
-                .filter(path -> path.has("post"))
-                // what is no JSON is told from others by its bytes
-                .filter(path -> path.at("/post/requestBody").isMissingNode()
-                        || path.at("/post/requestBody/content").has("application/json"))
-                .map(path -> path.at("/post/parameters"))
-                .toList();
+    void documentsTheKeyWhereverItIsTaken() throws Exception {
+        var without = served().get("paths").properties().stream()
+                .filter(path -> path.getValue().has("post"))
+                .filter(path -> !path.getValue()
+                        .at("/post/parameters")
+                        .toString()
+                        .contains("Idempotency-Key"))
+                .map(Map.Entry::getKey);
 
-        assertThat(posts)
-                .isNotEmpty()
-                .allSatisfy(parameters -> assertThat(parameters.toString()).contains("Idempotency-Key"));
+        assertThat(without).containsExactlyInAnyOrder("/credentials", "/initiatives/{id}/attachments");
     }
 
     @Test

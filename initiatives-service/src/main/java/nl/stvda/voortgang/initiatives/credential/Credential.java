@@ -48,9 +48,12 @@ class Credential {
         return new Credential(clientId, organisation, scopes, createdAt, createdBy);
     }
 
-    /** Keycloak has it, and the one who asked for it gets the secret. */
-    void goLive() {
-        state = CredentialState.LIVE;
+    /** Keycloak has it, and the one who asked for it gets the secret. False where it was given up in the meantime. */
+    boolean goLive() {
+        if (state == CredentialState.PENDING) {
+            state = CredentialState.LIVE;
+        }
+        return state == CredentialState.LIVE;
     }
 
     /** From now on it is refused; nothing happens where it was revoked before. */
@@ -73,6 +76,10 @@ class Credential {
 
     String organisation() {
         return organisation;
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     CredentialState state() {

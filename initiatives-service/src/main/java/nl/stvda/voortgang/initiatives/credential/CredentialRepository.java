@@ -11,10 +11,13 @@ import java.util.Optional;
 @ApplicationScoped
 class CredentialRepository implements PanacheRepositoryBase<Credential, String> {
 
-    /** Nobody else makes one for this organisation until this transaction ends. */
+    /**
+     * Nobody else makes one for this organisation until this transaction ends. The lock leaves the key of the row alone,
+     * so that rows which refer to the organisation, such as new initiatives, do not wait for it.
+     */
     long lockAndCountLive(String organisation) {
         getEntityManager()
-                .createNativeQuery("select code from organisation where code = :code for update", String.class)
+                .createNativeQuery("select code from organisation where code = :code for no key update", String.class)
                 .setParameter("code", organisation)
                 .getSingleResult();
         return count(
@@ -37,11 +40,14 @@ class CredentialRepository implements PanacheRepositoryBase<Credential, String> 
                 .toList();
     }
 
-    /** Those that Keycloak has still to be told of: revoked ones, and ones whose making was cut off. */
-    List<String> toRemove(Instant cutOffBefore) {
-        return find("state = REVOKING or (state = PENDING and createdAt < ?1)", cutOffBefore).stream()
-                .map(Credential::clientId)
-                .toList();
+    /** Those whose making was begun before this moment and never confirmed. */
+    List<Credential> unconfirmed(Instant begunBefore) {
+        return list("state = PENDING and createdAt < ?1", begunBefore);
+    }
+
+    /** Those that Keycloak has still to be told of. */
+    List<String> toRemove() {
+        return find("state = REVOKING").stream().map(Credential::clientId).toList();
     }
 
     /**

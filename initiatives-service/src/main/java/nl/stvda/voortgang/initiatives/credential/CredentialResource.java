@@ -8,10 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.NoStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,22 +47,23 @@ class CredentialResource {
     }
 
     @POST
+    @NoStore
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.CONTRIBUTOR)
     @FailsWith({"people-only", "too-many-credentials", "identity-provider-away"})
     @Operation(
             operationId = "createCredential",
             summary = "Make a credential for a program of your organisation",
-            description = "For people only. An organisation has at most two at a time, so that the next one is in use "
-                    + "before the old one is revoked. The answer shows the secret, this once.")
+            description =
+                    "For people only. An organisation has at most two at a time, so that the next one is in use "
+                            + "before the old one is revoked. The answer shows the secret, this once; an Idempotency-Key, which "
+                            + "would give it again, is refused. Without an answer, look at the list and revoke what you cannot use.")
     @APIResponse(
             responseCode = "201",
             description = "Made; the answer shows the secret, this once",
             content = @Content(schema = @Schema(implementation = CreatedCredential.class)))
     public RestResponse<CreatedCredential> create(CredentialRequest request) {
-        return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, credentials.create(request.scopeSet()))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return RestResponse.status(RestResponse.Status.CREATED, credentials.create(request.scopeSet()));
     }
 
     @DELETE

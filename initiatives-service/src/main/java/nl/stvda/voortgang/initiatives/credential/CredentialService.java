@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.initiatives.credential;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,11 @@ class CredentialService {
     private static final int MOST_LIVE = 2;
     /** Far longer than making one takes. */
     private static final Duration CUT_OFF = Duration.ofMinutes(2);
+    /**
+     * Keycloak may still do what was asked of it after we stopped waiting, for as long as a transaction there may take,
+     * which is five minutes. Until twice that time has passed, not finding a client is no proof that it will not come.
+     */
+    private static final Duration LATEST_ARRIVAL = Duration.ofMinutes(10);
 
     private static final Logger LOG = Logger.getLogger(CredentialService.class);
 
@@ -52,8 +58,12 @@ class CredentialService {
     }
 
     CredentialResponse confirm(String clientId) {
-        var credential = credentials.findById(clientId);
-        credential.goLive();
+        var credential = credentials.findById(clientId, LockModeType.PESSIMISTIC_WRITE);
+        if (!credential.goLive()) {
+            throw CredentialProblem.IDENTITY_PROVIDER_AWAY
+                    .withDetail("The identity provider answered too late.")
+                    .withRetryAfter(Keycloak.RETRY_AFTER_SECONDS);
+        }
         LOG.infof("Credential made: client=%s organisation=%s", clientId, credential.organisation());
         return credential.response();
     }
@@ -78,13 +88,22 @@ class CredentialService {
         uses.forEach(use -> credentials.noteUse(use, use.at().minus(interval)));
     }
 
-    List<String> toRemove() {
-        return credentials.toRemove(clock.instant().minus(CUT_OFF));
+    /** Those that nobody confirmed, because the node that made them died, are refused before Keycloak is told. */
+    void giveUpUnconfirmed() {
+        credentials
+                .unconfirmed(clock.instant().minus(CUT_OFF))
+                .forEach(credential -> credential.revoke(clock.instant(), "initiatives-service"));
     }
 
+    List<String> toRemove() {
+        return credentials.toRemove();
+    }
+
+    /** Keycloak does not have it. It is looked for again as long as Keycloak might still be making it. */
     void removed(String clientId) {
         var credential = credentials.findById(clientId);
-        credential.revoke(clock.instant(), "initiatives-service");
-        credential.isGone();
+        if (credential.createdAt().isBefore(clock.instant().minus(LATEST_ARRIVAL))) {
+            credential.isGone();
+        }
     }
 }

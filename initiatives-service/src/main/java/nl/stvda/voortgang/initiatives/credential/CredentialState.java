@@ -6,7 +6,7 @@ enum CredentialState {
     PENDING,
     /** In use. */
     LIVE,
-    /** Refused here; Keycloak has still to be told. */
+    /** Refused here; Keycloak has still to be told, or may still be making it. */
     REVOKING,
     /** Refused here and gone from Keycloak. */
     REVOKED;

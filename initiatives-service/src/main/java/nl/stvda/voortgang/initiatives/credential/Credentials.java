@@ -54,8 +54,9 @@ class Credentials {
         removeFromKeycloak(clientId);
     }
 
-    /** Tells Keycloak what it could not be told before. */
+    /** Tells Keycloak what it could not be told before, and has it remove what was never confirmed. */
     void catchUp() {
+        service.giveUpUnconfirmed();
         service.toRemove().forEach(this::removeFromKeycloak);
     }
 

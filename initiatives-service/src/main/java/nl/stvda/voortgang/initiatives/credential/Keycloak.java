@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 class Keycloak {
 
     private static final Logger LOG = Logger.getLogger(Keycloak.class);
-    private static final int RETRY_AFTER_SECONDS = 10;
+    static final int RETRY_AFTER_SECONDS = 10;
 
     private final KeycloakClient client;
     private final KeycloakConfig config;

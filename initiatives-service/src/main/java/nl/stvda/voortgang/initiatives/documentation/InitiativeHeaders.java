@@ -1,7 +1,6 @@
 package nl.stvda.voortgang.initiatives.documentation;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -17,10 +16,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Documents the headers that filters of this service add to every answer of a kind: a preference and the outcome where an
- * initiative is changed, Idempotency-Key where something is posted. Runs before the filter of the conventions, which gives
- * each answer found here its version header.
+ * initiative is changed. Runs before the filter of the conventions, which gives each answer found here its version header.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 2)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 3)
 public final class InitiativeHeaders implements OASFilter {
 
     private static final String JSON = "application/json";
@@ -32,9 +30,6 @@ public final class InitiativeHeaders implements OASFilter {
         document.getPaths().getPathItems().forEach((path, item) -> {
             Optional.ofNullable(item.getGET()).ifPresent(InitiativeHeaders::read);
             changes(item).forEach(operation -> change(operation, path));
-            Optional.ofNullable(item.getPOST())
-                    .filter(InitiativeHeaders::takesKey)
-                    .ifPresent(InitiativeHeaders::keyed);
         });
     }
 
@@ -50,23 +45,8 @@ public final class InitiativeHeaders implements OASFilter {
         components
                 .addHeader(
                         "Voortgang-Outcome", header("What the request did: created, changed or unchanged", "changed"))
-                .addHeader("Preference-Applied", header("The preference that was honoured, if any", "return=minimal"))
-                .addHeader(
-                        "Idempotency-Replayed",
-                        header(
-                                "true where this is the answer to an earlier request with this Idempotency-Key",
-                                "true"));
-        components
-                .addParameter(
-                        "Idempotency-Key",
-                        parameter(
-                                "Idempotency-Key",
-                                "Makes it safe to send this request again after a broken connection: for 7 days the same "
-                                        + "request with the same key is answered as the first time (with "
-                                        + "Idempotency-Replayed: true) and done once. 1 to 128 visible ASCII characters, "
-                                        + "your organisation's own; use a new one, such as a UUID, for each new request.",
-                                "8e03978e-40d5-43dd-bc93-6894a57f9324"))
-                .addParameter(
+                .addHeader("Preference-Applied", header("The preference that was honoured, if any", "return=minimal"));
+        components.addParameter(
                         "Prefer",
                         parameter(
                                 "Prefer",
@@ -102,23 +82,6 @@ public final class InitiativeHeaders implements OASFilter {
             operation.getResponses().addAPIResponse("304", headers(known, "Accept-Patch"));
             headers(found, "Accept-Patch");
         }
-    }
-
-    /** One that takes it in a way of its own documents it itself. */
-    private static boolean takesKey(Operation operation) {
-        var body = operation.getRequestBody();
-        var isDocumented = Optional.ofNullable(operation.getParameters()).orElse(List.of()).stream()
-                .anyMatch(parameter -> "Idempotency-Key".equals(parameter.getName()));
-        return !isDocumented && (body == null || body.getContent().hasMediaType(JSON));
-    }
-
-    private static void keyed(Operation operation) {
-        parameter(operation, "Idempotency-Key");
-        operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (status.startsWith("2")) {
-                headers(response, "Idempotency-Replayed");
-            }
-        });
     }
 
     private static Stream<Operation> changes(PathItem item) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.NoStore;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeResponse;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeStatus;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,6 +40,7 @@ class ExportResource {
 
     /** Not a RestResponse: where there are several forms, the writer would be chosen for that and not for what is in it. */
     @GET
+    @NoStore
     @Produces({ExportFormat.JSON_TYPE, ExportFormat.NDJSON_TYPE, ExportFormat.CSV_TYPE, ExportFormat.XLSX_TYPE})
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @FailsWith({})
@@ -106,7 +108,6 @@ class ExportResource {
         return Response.ok(new Delivery(file, exchange))
                 .header(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(format.fileName()))
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
     }

@@ -12,19 +12,19 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.Set;
 import nl.stvda.voortgang.conventions.request.RequestReader;
 import nl.stvda.voortgang.initiatives.access.Caller;
 
 /**
- * Does a POST with an Idempotency-Key in one transaction that spans all of it: the claim of the key, what the request
- * changes, and its answer are there together or not at all. The request comes in here first and the answer goes out here
+ * Does an {@link Idempotent} POST with an Idempotency-Key in one transaction that spans all of it: the claim of the key,
+ * what the request changes, and its answer are there together or not at all. The request comes in here first and the answer goes out here
  * last, so that what is kept is what is sent. Without the header this costs nothing.
  */
 @Provider
@@ -65,10 +65,13 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         var headers = request.getHeaders().get(IdempotencyKey.HEADER);
-        if (headers == null
-                || !HttpMethod.POST.equals(request.getMethod())
-                || resource.getResourceMethod().isAnnotationPresent(OwnIdempotency.class)) {
+        if (headers == null || !HttpMethod.POST.equals(request.getMethod()) || is(OwnIdempotency.class)) {
             return;
+        }
+        if (!is(Idempotent.class)) {
+            throw IdempotencyKey.refusal(
+                    "unsupported-idempotency-key",
+                    "This address takes no Idempotency-Key, and its answer is not given twice: leave the header out.");
         }
         var key = IdempotencyKey.of(owner(), headers);
         var attempt = new Attempt(key, RequestFingerprint.of(request, readBody(request)));
@@ -81,6 +84,10 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
         }
     }
 
+    private boolean is(Class<? extends Annotation> kind) {
+        return resource.getResourceMethod().isAnnotationPresent(kind);
+    }
+
     /** Of the organisation, so that a retry with the second of its credentials is still the same request. */
     private String owner() {
         return caller.organisation()
@@ -89,11 +96,6 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     private static byte[] readBody(ContainerRequestContext request) throws IOException {
-        var type = request.getMediaType();
-        if (type != null && !MediaType.APPLICATION_JSON_TYPE.isCompatible(type)) {
-            throw IdempotencyKey.refusal(
-                    "unsupported-idempotency-key", "This address takes no Idempotency-Key: leave the header out.");
-        }
         var body = RequestReader.readBody(request.getEntityStream());
         request.setEntityStream(new ByteArrayInputStream(body));
         return body;
@@ -156,6 +158,10 @@ class IdempotencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     }
 
     private StoredAnswer answer(Attempt attempt, ContainerResponseContext response) throws IOException {
+        var caching = response.getHeaderString(HttpHeaders.CACHE_CONTROL);
+        if (caching != null && caching.contains(NoStoreFilter.DIRECTIVE)) {
+            throw new IllegalStateException("An answer that may not be stored came from an idempotent operation");
+        }
         var body = response.hasEntity() ? json.writeValueAsBytes(response.getEntity()) : new byte[0];
         var headers = new LinkedHashMap<String, String>();
         response.getStringHeaders().keySet().stream()

@@ -19,6 +19,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.NextPage;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.Idempotent;
 import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
 import nl.stvda.voortgang.initiatives.upload.StreamedBody;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
@@ -190,6 +191,7 @@ class ImportResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/cancellation")
     @RolesAllowed(Role.CONTRIBUTOR)
     @FailsWith({"unknown-import", "import-finished"})

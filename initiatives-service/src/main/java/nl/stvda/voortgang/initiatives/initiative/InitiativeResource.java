@@ -18,6 +18,7 @@ import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.conventions.request.MergePatch;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,6 +48,7 @@ class InitiativeResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.CONTRIBUTOR)
     @Operation(
@@ -120,6 +122,7 @@ class InitiativeResource {
     }
 
     @POST
+    @Idempotent
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.CONTRIBUTOR)

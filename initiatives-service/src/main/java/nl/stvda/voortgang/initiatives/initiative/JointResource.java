@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.conventions.problem.ProblemConfig;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.Idempotent;
 import nl.stvda.voortgang.initiatives.joint.Joint;
 import nl.stvda.voortgang.initiatives.joint.JointRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,6 +41,7 @@ class JointResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith("not-linkable")

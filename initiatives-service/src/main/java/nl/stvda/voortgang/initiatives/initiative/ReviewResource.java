@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.Idempotent;
 import nl.stvda.voortgang.initiatives.review.ReviewRequest;
 import nl.stvda.voortgang.initiatives.review.ReviewResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +55,7 @@ class ReviewResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith({"unknown-initiative", "illegal-review-move"})

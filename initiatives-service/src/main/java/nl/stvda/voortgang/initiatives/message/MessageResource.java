@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.NextPage;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.access.Role;
+import nl.stvda.voortgang.initiatives.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -68,6 +69,7 @@ class MessageResource {
     }
 
     @POST
+    @Idempotent
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
     @FailsWith({"unknown-initiative", "not-submitted"})

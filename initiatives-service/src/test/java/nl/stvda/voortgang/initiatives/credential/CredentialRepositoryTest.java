@@ -1,6 +1,8 @@
 package nl.stvda.voortgang.initiatives.credential;
 
+import static nl.stvda.voortgang.initiatives.initiative.Example.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -56,5 +58,17 @@ class CredentialRepositoryTest {
         usedAt(NOON.plusSeconds(90));
 
         assertThat(QuarkusTransaction.requiringNew().call(credentials::refused)).contains(clientId);
+    }
+
+    @Test
+    void letsPostsPassWhileTheOrganisationIsLocked() {
+        // the first request of all takes seconds
+        anInitiative().postedBy("fnv");
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            credentials.lockAndCountLive("fnv");
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(30), () -> anInitiative().postedBy("fnv"));
+        });
     }
 }

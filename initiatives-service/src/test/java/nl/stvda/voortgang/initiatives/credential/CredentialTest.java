@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.credential;
 
+import static nl.stvda.voortgang.initiatives.initiative.Example.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -19,12 +20,14 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
+import nl.stvda.voortgang.initiatives.idempotency.IdempotencyRows;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
@@ -44,10 +47,12 @@ class CredentialTest {
 
     private final DataSource database;
     private final Config config;
+    private final IdempotencyRows keys;
 
-    CredentialTest(DataSource database, Config config) {
+    CredentialTest(DataSource database, Config config, IdempotencyRows keys) {
         this.database = database;
         this.config = config;
+        this.keys = keys;
     }
 
     private String keycloak() {
@@ -254,6 +259,83 @@ class CredentialTest {
                 .body("type", endsWith("/problems/identity-provider-away"));
         created("lto-nederland");
         created("lto-nederland");
+    }
+
+    @Test
+    void takesNoIdempotencyKeyAndKeepsNoSecret() {
+        clear("fnv");
+        var key = UUID.randomUUID().toString();
+
+        var refused = Api.as(Token.personOf("fnv"), "{\"scopes\": [\"initiatives:read\"]}")
+                .header("Idempotency-Key", key)
+                .post("/v1/credentials");
+
+        refused.then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("Idempotency-Key"))
+                .body("errors[0].code", equalTo("unsupported-idempotency-key"));
+        assertThat(keys.count(key)).isZero();
+        created("fnv");
+        created("fnv");
+    }
+
+    @Test
+    void letsNobodyWaitForAKeycloakThatDoesNotAnswer() throws Exception {
+        clear("cnv");
+        keycloakIs("stuck");
+        var before = asked();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var making = executor.submit(() -> RestAssured.given()
+                    .noFilters()
+                    .auth()
+                    .oauth2(Token.personOf("cnv"))
+                    .contentType("application/json")
+                    .body("{\"scopes\": [\"initiatives:read\"]}")
+                    .post("/v1/credentials")
+                    .statusCode());
+            await().atMost(PATIENCE).until(() -> asked().size() > before.size());
+
+            anInitiative().postedBy("cnv");
+
+            assertThat(making.isDone()).isFalse();
+            assertThat(making.get()).isEqualTo(503);
+        }
+    }
+
+    @Test
+    void removesAClientThatKeycloakMadeAfterNobodyWaitedAnyMore() {
+        clear("lto-nederland");
+        keycloakIs("stuck");
+        var before = asked();
+        RestAssured.given()
+                .noFilters()
+                .auth()
+                .oauth2(Token.personOf("lto-nederland"))
+                .contentType("application/json")
+                .body("{\"scopes\": [\"initiatives:read\"]}")
+                .post("/v1/credentials")
+                .then()
+                .statusCode(503);
+        var clientId = asked().stream()
+                .filter(name -> name.startsWith("lto-nederland-") && !before.contains(name))
+                .findFirst()
+                .orElseThrow();
+        await().atMost(PATIENCE).until(() -> asked().contains("find " + clientId));
+
+        keycloakIs("back");
+
+        await().atMost(PATIENCE).until(() -> made().contains(clientId));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(inKeycloak().<String>getList("clientId")).doesNotContain(clientId));
+    }
+
+    private List<String> asked() {
+        return RestAssured.get(keycloak() + "/fake/asked").jsonPath().getList("$");
+    }
+
+    private List<String> made() {
+        return RestAssured.get(keycloak() + "/fake/made").jsonPath().getList("$");
     }
 
     @Test

@@ -12,14 +12,19 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of Keycloak that makes and removes clients, over HTTP. A test looks into it at {@code /fake/clients}, and
- * sends it away and back by {@code PUT /fake/away} and {@code /fake/back}.
+ * sends it away and back by {@code PUT /fake/away} and {@code /fake/back}. After {@code PUT /fake/stuck} it makes clients
+ * only when it is back, when nobody waits for them any more. {@code /fake/asked} tells for which clients it was asked, and
+ * {@code /fake/made} which it ever made.
  */
 public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
 
@@ -28,6 +33,11 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, JsonNode> clients = new ConcurrentHashMap<>();
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition isBack = lock.newCondition();
+    private boolean stuck;
     private volatile boolean away;
     private @Nullable HttpServer server;
 
@@ -43,7 +53,9 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
                     "voortgang.keycloak.url",
                     "http://localhost:" + started.getAddress().getPort(),
                     "voortgang.keycloak.secret",
-                    "a-secret-of-this-test");
+                    "a-secret-of-this-test",
+                    "quarkus.rest-client.keycloak.read-timeout",
+                    "1000");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -57,11 +69,18 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
                 away = true;
                 send(exchange, 204, "");
             }
+            case "/fake/stuck" -> {
+                stick(true);
+                send(exchange, 204, "");
+            }
             case "/fake/back" -> {
                 away = false;
+                stick(false);
                 send(exchange, 204, "");
             }
             case "/fake/clients" -> send(exchange, 200, json.writeValueAsString(clients.values()));
+            case "/fake/asked" -> send(exchange, 200, json.writeValueAsString(asked));
+            case "/fake/made" -> send(exchange, 200, json.writeValueAsString(made));
             default -> {
                 if (away) {
                     send(exchange, 503, "{}");
@@ -91,12 +110,16 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         switch (exchange.getRequestMethod()) {
             case "POST" -> {
                 var client = (ObjectNode) json.readTree(body);
+                asked.add(client.get("clientId").asText());
+                waitWhileStuck();
+                made.add(client.get("clientId").asText());
                 var id = UUID.randomUUID().toString();
                 clients.put(id, client.put("id", id));
                 send(exchange, 201, "");
             }
             case "GET" -> {
                 var wanted = exchange.getRequestURI().getQuery().replace("clientId=", "");
+                asked.add("find " + wanted);
                 send(
                         exchange,
                         200,
@@ -109,6 +132,27 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
                 var removed = clients.remove(path.substring(CLIENTS.length() + 1));
                 send(exchange, removed == null ? 404 : 204, "");
             }
+        }
+    }
+
+    private void stick(boolean isStuck) {
+        lock.lock();
+        try {
+            stuck = isStuck;
+            isBack.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void waitWhileStuck() {
+        lock.lock();
+        try {
+            while (stuck) {
+                isBack.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
