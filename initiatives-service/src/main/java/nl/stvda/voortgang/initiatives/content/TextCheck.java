@@ -12,7 +12,7 @@ record TextCheck(int max, boolean multiline) {
 
     List<String> broken(String text) {
         var broken = new ArrayList<String>();
-        if (text.isBlank()) {
+        if (VisibleText.isBlank(text)) {
             broken.add("{blank}");
         }
         if (text.length() > max) {

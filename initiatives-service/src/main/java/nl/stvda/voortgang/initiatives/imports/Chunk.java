@@ -20,6 +20,15 @@ record Chunk(int last, List<ReadRow> rows, int refused) {
         return rows.isEmpty() && refused == 0;
     }
 
+    /** What the row of this number says, as JSON. */
+    String json(int number) {
+        return rows.stream()
+                .filter(row -> row.number() == number)
+                .findFirst()
+                .orElseThrow()
+                .json();
+    }
+
     /** What became of all of them. */
     List<RowOutcome> outcomes(List<RowResult> results) {
         return Stream.concat(

@@ -59,19 +59,24 @@ class ImportIntake {
     }
 
     /** All of it is here for good; or an import is that came with the same key and the same file, which then counts. */
-    ImportResponse complete(UUID id, ImportRequest request, int count, String hash) {
+    ImportResponse complete(UUID id, ImportRequest request, Received file) {
         var earlier = request.idempotencyKey().flatMap(key -> {
             imports.holdKey(caller.requireOrganisation(), key);
-            return earlier(request, hash);
+            return earlier(request, file.hash());
         });
         if (earlier.isPresent()) {
             abandon(id);
             return earlier.get();
         }
         var job = imports.hold(id).orElseThrow();
-        job.received(count, request.idempotencyKey().orElse(null), request.fingerprint(hash), clock.instant());
+        job.received(
+                file.rows(),
+                file.skipped(),
+                request.idempotencyKey().orElse(null),
+                request.fingerprint(file.hash()),
+                clock.instant());
         waiting.fire(new ImportWaits(id));
-        LOG.infof("Import received: id=%s organisation=%s rows=%d", id, caller.requireOrganisation(), count);
+        LOG.infof("Import received: id=%s organisation=%s rows=%d", id, caller.requireOrganisation(), file.rows());
         return job.response();
     }
 
@@ -101,4 +106,7 @@ class ImportIntake {
         rows.delete(id);
         imports.deleteById(id);
     }
+
+    /** A file that is here as a whole: its rows, those with nothing in them, and its SHA-256. */
+    record Received(int rows, int skipped, String hash) {}
 }

@@ -39,6 +39,7 @@ class ImportJob {
 
     private @Nullable String contentHash;
     private int total;
+    private int skipped;
 
     @Embedded
     private Tally tally;
@@ -72,8 +73,9 @@ class ImportJob {
     }
 
     /** The file is here as a whole. */
-    void received(int rows, @Nullable String key, String hash, Instant now) {
+    void received(int rows, int blankRows, @Nullable String key, String hash, Instant now) {
         total = rows;
+        skipped = blankRows;
         idempotencyKey = key;
         contentHash = hash;
         receivedAt = now;
@@ -220,14 +222,7 @@ class ImportJob {
                 format,
                 mode,
                 validateOnly,
-                new ImportResponse.Rows(
-                        total,
-                        tally.processed(),
-                        tally.added(),
-                        tally.changed(),
-                        tally.unchanged(),
-                        tally.refused(),
-                        stored()),
+                ImportResponse.Rows.of(total, skipped, tally, stored()),
                 requestedBy,
                 receivedAt,
                 startedAt,

@@ -56,7 +56,8 @@ class ImportReception {
     private ImportResponse receiveNew(ImportRequest request, Upload upload) throws IOException {
         var id = intake.begin(request);
         try {
-            return intake.complete(id, request, stage(id, upload), upload.hash());
+            var rows = stage(id, upload);
+            return intake.complete(id, request, new ImportIntake.Received(rows, upload.skipped(), upload.hash()));
         } catch (IOException | RuntimeException | Error failure) {
             abandon(id);
             throw failure;

@@ -57,6 +57,12 @@ record ImportResponse(
             @Schema(description = "Rows in the file", examples = "250")
             int total,
 
+            @Schema(
+                    description = "Rows of CSV in which every cell is empty: they were skipped, and no other number "
+                            + "counts them",
+                    examples = "0")
+            int skipped,
+
             @Schema(description = "Rows that were looked at so far", examples = "250")
             int processed,
 
@@ -76,5 +82,18 @@ record ImportResponse(
                     description = "Rows that were stored: added and changed ones. 0 for a preview, and in mode "
                             + "all-or-nothing until it is done, and when a row is refused",
                     examples = "10")
-            int stored) {}
+            int stored) {
+
+        static Rows of(int total, int skipped, Tally tally, int stored) {
+            return new Rows(
+                    total,
+                    skipped,
+                    tally.processed(),
+                    tally.added(),
+                    tally.changed(),
+                    tally.unchanged(),
+                    tally.refused(),
+                    stored);
+        }
+    }
 }

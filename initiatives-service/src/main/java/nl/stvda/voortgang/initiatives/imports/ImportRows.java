@@ -26,10 +26,12 @@ class ImportRows {
 
     private final Session session;
     private final ObjectMapper json;
+    private final CellHints hints;
 
-    ImportRows(Session session, ObjectMapper json) {
+    ImportRows(Session session, ObjectMapper json, CellHints hints) {
         this.session = session;
         this.json = json;
+        this.hints = hints;
     }
 
     void stage(UUID id, List<UploadedRow> rows) {
@@ -73,7 +75,7 @@ class ImportRows {
     }
 
     /** Writes down what became of rows, and forgets what they said once that is stored. */
-    void record(Claim claim, List<RowResult> results, boolean stored) {
+    void record(Claim claim, Chunk chunk, List<RowResult> results, boolean stored) {
         session.createNativeMutationQuery("""
                         update import_row
                         set outcome = result.outcome, initiative_id = cast(result.initiative as uuid),
@@ -90,14 +92,18 @@ class ImportRows {
                         "outcomes", column(results, result -> result.outcome().name()))
                 .setParameter("initiatives", column(results, result -> text(result.id())))
                 .setParameter("revisions", column(results, result -> Integer.toString(result.revision())))
-                .setParameter("violations", column(results, result -> violations(result, claim.format())))
+                .setParameter("violations", column(results, result -> violations(result, chunk, claim.format())))
                 .executeUpdate();
     }
 
-    private @Nullable String violations(RowResult result, UploadFormat format) {
-        return write(result.violations().stream()
-                .map(violation -> RowViolation.of(violation, format))
-                .toList());
+    private @Nullable String violations(RowResult result, Chunk chunk, UploadFormat format) {
+        var violations = result.violations().stream().map(violation -> RowViolation.of(violation, format));
+        return write(
+                format == UploadFormat.CSV
+                        ? violations
+                                .map(violation -> hints.tell(violation, () -> chunk.json(result.number())))
+                                .toList()
+                        : violations.toList());
     }
 
     void forgetRequests(UUID id) {

@@ -30,7 +30,7 @@ class ImportSteps {
     @Transactional(REQUIRES_NEW)
     Tally preview(Claim claim, Chunk chunk, Tally before) {
         var results = initiatives.preview(claim.organisation(), chunk.rows());
-        rows.record(claim, results, false);
+        rows.record(claim, chunk, results, false);
         return turns.progress(claim, before.plus(chunk.outcomes(results)));
     }
 
@@ -62,7 +62,7 @@ class ImportSteps {
 
     private List<RowResult> storeAndRecord(Claim claim, Chunk chunk) {
         var results = initiatives.store(claim.organisation(), claim.by(), chunk.rows());
-        rows.record(claim, results, true);
+        rows.record(claim, chunk, results, true);
         return results;
     }
 

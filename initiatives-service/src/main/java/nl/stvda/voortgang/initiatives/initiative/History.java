@@ -20,6 +20,8 @@ import nl.stvda.voortgang.initiatives.outbox.Outbox;
 @Transactional(MANDATORY)
 class History {
 
+    private static final int FIRST_REVISION = 1;
+
     private final EntityManager entityManager;
     private final RevisionRepository revisions;
     private final JointMembers joints;
@@ -57,6 +59,13 @@ class History {
         if (step.isForOthers()) {
             outbox.append(event(step.kind()).about(step.now()));
         }
+    }
+
+    /** What was posted. */
+    InitiativeRevision first(Initiative initiative) {
+        return initiative.revision() == FIRST_REVISION
+                ? InitiativeRevision.of(initiative)
+                : revisions.get(initiative.id(), FIRST_REVISION);
     }
 
     /** The two sides spoke about an initiative, which stays at its revision; only its organisation learns of it here. */

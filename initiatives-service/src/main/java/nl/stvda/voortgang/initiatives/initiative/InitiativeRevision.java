@@ -53,6 +53,11 @@ class InitiativeRevision {
         return content;
     }
 
+    /** Whether this is what the request asks for. */
+    boolean says(InitiativeRequest request) {
+        return status == request.requestedStatus() && content.equals(request.content());
+    }
+
     boolean isDraft() {
         return status == InitiativeStatus.DRAFT;
     }

@@ -51,7 +51,8 @@ class InitiativeService {
     }
 
     private Stored repeat(Initiative existing, InitiativeRequest request) {
-        if (!existing.wasPostedAs(fingerprint.of(request))) {
+        if (!existing.wasPostedAs(fingerprint.of(request))
+                && !history.first(existing).says(request)) {
             throw InitiativeProblem.EXTERNAL_ID_TAKEN
                     .withDetail("Something else was posted as %s before.".formatted(existing.externalId()))
                     .withLocation("/v1/initiatives/" + existing.id());

@@ -18,8 +18,13 @@ public final class ReadRow {
         this.violations = violations;
     }
 
-    int number() {
+    public int number() {
         return row.number();
+    }
+
+    /** What would be the body of a request of its own. */
+    public String json() {
+        return row.json();
     }
 
     boolean isReadable() {

@@ -22,8 +22,8 @@ public enum Column {
     TITLE_EN("title.en", Form.text()),
     DESCRIPTION_NL("description.nl", Form.text()),
     DESCRIPTION_EN("description.en", Form.text()),
-    PERIOD_START("period.start", Form.text()),
-    PERIOD_END("period.end", Form.text()),
+    PERIOD_START("period.start", Form.day()),
+    PERIOD_END("period.end", Form.day()),
     ACTORS("actors", Form.items("name", "kind")),
     LINKS("links", Form.items("url", "label.nl", "label.en")),
     AMOUNTS("amounts", Form.items("value", "currency", "per", "qualifier", "note.nl", "note.en")),
@@ -48,10 +48,10 @@ public enum Column {
         return label;
     }
 
-    /** The column of this name, exactly. */
+    /** The column of this name. Capitals mean nothing, since no two names differ in them only. */
     public static Optional<Column> labelled(String label) {
         return Arrays.stream(values())
-                .filter(column -> column.label.equals(label))
+                .filter(column -> column.label.equalsIgnoreCase(label))
                 .findFirst();
     }
 
@@ -77,9 +77,9 @@ public enum Column {
     }
 
     /** Puts what stands in the cell where it belongs; an empty cell is no value. */
-    public void read(String cell, ObjectNode initiative) {
+    public void read(String cell, Notation notation, ObjectNode initiative) {
         if (!cell.isEmpty()) {
-            Form.set(initiative, label, form.read(cell));
+            Form.set(initiative, label, form.read(cell, notation));
         }
     }
 }

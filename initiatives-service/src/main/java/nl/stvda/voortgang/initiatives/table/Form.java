@@ -13,15 +13,17 @@ import java.util.stream.StreamSupport;
 sealed interface Form {
 
     JsonNodeFactory NODES = JsonNodeFactory.instance;
-    /** No longer than the digits that a JSON number may have. */
-    Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?([eE][+-]?\\d{1,3})?");
 
     String write(JsonNode value);
 
-    JsonNode read(String cell);
+    JsonNode read(String cell, Notation notation);
 
     static Form text() {
         return new Text();
+    }
+
+    static Form day() {
+        return new Day();
     }
 
     static Form number() {
@@ -46,8 +48,8 @@ sealed interface Form {
         }
     }
 
-    private static JsonNode numberOrText(String text) {
-        return NUMBER.matcher(text).matches() ? number(new BigDecimal(text)) : NODES.textNode(text);
+    private static JsonNode numberOrText(String text, Notation notation) {
+        return notation.number(text).map(Form::number).orElseGet(() -> NODES.textNode(text));
     }
 
     private static JsonNode number(BigDecimal number) {
@@ -67,8 +69,22 @@ sealed interface Form {
         }
 
         @Override
-        public JsonNode read(String cell) {
+        public JsonNode read(String cell, Notation notation) {
             return NODES.textNode(cell);
+        }
+    }
+
+    /** A day. */
+    record Day() implements Form {
+
+        @Override
+        public String write(JsonNode value) {
+            return value.asText();
+        }
+
+        @Override
+        public JsonNode read(String cell, Notation notation) {
+            return NODES.textNode(notation.day(cell));
         }
     }
 
@@ -81,8 +97,8 @@ sealed interface Form {
         }
 
         @Override
-        public JsonNode read(String cell) {
-            return numberOrText(cell);
+        public JsonNode read(String cell, Notation notation) {
+            return numberOrText(cell, notation);
         }
     }
 
@@ -95,7 +111,7 @@ sealed interface Form {
         }
 
         @Override
-        public JsonNode read(String cell) {
+        public JsonNode read(String cell, Notation notation) {
             var texts = NODES.arrayNode();
             Parts.split(cell).forEach(texts::add);
             return texts;
@@ -122,13 +138,16 @@ sealed interface Form {
         }
 
         @Override
-        public JsonNode read(String cell) {
+        public JsonNode read(String cell, Notation notation) {
             var items = NODES.arrayNode();
-            LINE_BREAK.splitAsStream(cell).filter(line -> !line.isBlank()).forEach(line -> items.add(item(line)));
+            LINE_BREAK
+                    .splitAsStream(cell)
+                    .filter(line -> !line.isBlank())
+                    .forEach(line -> items.add(item(line, notation)));
             return items;
         }
 
-        private JsonNode item(String line) {
+        private JsonNode item(String line, Notation notation) {
             var item = NODES.objectNode();
             var found = Parts.split(line);
             for (var index = 0; index < found.size(); index++) {
@@ -136,7 +155,7 @@ sealed interface Form {
                 var name = index < parts.size() ? parts.get(index) : "part " + (index + 1);
                 var text = found.get(index);
                 if (!text.isEmpty()) {
-                    set(item, name, name.equals(NUMERIC_PART) ? numberOrText(text) : NODES.textNode(text));
+                    set(item, name, name.equals(NUMERIC_PART) ? numberOrText(text, notation) : NODES.textNode(text));
                 }
             }
             return item;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.initiatives.table.Column;
+import nl.stvda.voortgang.initiatives.table.Notation;
 
 /** The first line of a CSV file: which separator it uses, and which columns it has. */
 final class CsvHeader {
@@ -27,6 +28,11 @@ final class CsvHeader {
             EnumSet.of(Column.PERIOD_START));
 
     private CsvHeader() {}
+
+    /** How the cells are written where this separates them. */
+    static Notation notation(char separator) {
+        return separator == ';' ? Notation.DUTCH : Notation.INTERNATIONAL;
+    }
 
     /** A semicolon where the first line has more of them than of commas, as a Dutch Excel writes it. */
     static char separator(BufferedReader text) throws IOException {
@@ -47,11 +53,14 @@ final class CsvHeader {
     static List<Column> columns(List<String> labels) {
         var violations = new ArrayList<Violation>();
         var columns = new ArrayList<Column>();
-        for (var label : labels) {
+        for (var index = 0; index < labels.size(); index++) {
+            var label = Blanks.strip(labels.get(index));
             var column = Column.labelled(label);
-            if (column.isEmpty()) {
+            if (label.isEmpty()) {
+                violations.add(nameless(index + 1));
+            } else if (column.isEmpty()) {
                 violations.add(Violation.ofParameter(
-                        label,
+                        Blanks.shown(label),
                         "unknown-column",
                         "This column is not known. Known are: %s.".formatted(Column.labels())));
             } else if (columns.contains(column.get())) {
@@ -69,5 +78,12 @@ final class CsvHeader {
             throw UploadProblem.WRONG_COLUMNS.withViolations(violations);
         }
         return columns;
+    }
+
+    private static Violation nameless(int number) {
+        return Violation.ofParameter(
+                "column " + number,
+                "unknown-column",
+                "The first line has no name for column %d. Remove the column or give its name.".formatted(number));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.table.Column;
 import nl.stvda.voortgang.initiatives.table.FormulaGuard;
+import nl.stvda.voortgang.initiatives.table.Notation;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV file (RFC 4180), the first of which names the columns. */
@@ -21,13 +22,17 @@ final class CsvRows implements Rows {
     private final Iterator<CsvRecord> records;
     private final String organisation;
     private final List<Column> columns;
+    private final Notation notation;
     private long lastLine = 1;
     private int number;
+    private int skipped;
 
     CsvRows(BufferedReader text, String organisation) throws IOException {
         this.organisation = organisation;
+        var separator = CsvHeader.separator(text);
+        notation = CsvHeader.notation(separator);
         records = CsvReader.builder()
-                .fieldSeparator(CsvHeader.separator(text))
+                .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .maxBufferSize(LARGEST_ROW)
@@ -43,11 +48,20 @@ final class CsvRows implements Rows {
     @Override
     public @Nullable UploadedRow next() {
         var record = record();
+        while (record != null && record.getFields().stream().allMatch(Blanks::isBlank)) {
+            skipped++;
+            record = record();
+        }
         if (record == null) {
             return null;
         }
         number++;
         return row(record, Math.toIntExact(record.getStartingLineNumber()));
+    }
+
+    @Override
+    public int skipped() {
+        return skipped;
     }
 
     private @Nullable CsvRecord record() {
@@ -87,7 +101,7 @@ final class CsvRows implements Rows {
             if (Utf8.isBroken(cell)) {
                 violations.add(in(column, Utf8.violation()));
             } else if (column != Column.ORGANISATION) {
-                column.read(cell, initiative);
+                column.read(cell, notation, initiative);
             } else if (!cell.isEmpty() && !cell.equals(organisation)) {
                 violations.add(in(
                         column,

@@ -33,6 +33,11 @@ public record RowViolation(
         return new RowViolation(pointer, column.orElse(null), violation.code(), violation.detail());
     }
 
+    /** The same, told to someone who looks at the cell and not at JSON. */
+    public RowViolation withDetail(String told) {
+        return new RowViolation(pointer, column, code, told);
+    }
+
     static RowViolation ofRow(String code, String detail) {
         return new RowViolation("#", null, code, detail);
     }

@@ -12,4 +12,9 @@ interface Rows {
 
     /** The next row; null where there is none. Ends with a problem where reading cannot go on. */
     @Nullable UploadedRow next() throws IOException;
+
+    /** How many rows without anything in them were passed over so far. */
+    default int skipped() {
+        return 0;
+    }
 }

@@ -83,6 +83,11 @@ public final class Upload {
         return first == null ? row : row.repeating(first);
     }
 
+    /** How many rows without anything in them were passed over. */
+    public int skipped() {
+        return rows.skipped();
+    }
+
     /** The SHA-256 of the whole file, once every row was read. */
     public String hash() throws IOException {
         return bytes.hash();

@@ -20,10 +20,10 @@ class ColumnTest {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static JsonNode thereAndBack(JsonNode initiative) {
+    private static JsonNode thereAndBack(JsonNode initiative, Notation notation) {
         var back = JsonNodeFactory.instance.objectNode();
         for (var column : Column.values()) {
-            column.read(FormulaGuard.unguard(FormulaGuard.guard(column.cell(initiative))), back);
+            column.read(FormulaGuard.unguard(FormulaGuard.guard(column.cell(initiative))), notation, back);
         }
         return back;
     }
@@ -45,10 +45,12 @@ class ColumnTest {
     void keepsEveryValueThereAndBack(String json) throws Exception {
         var initiative = JSON.readTree(json);
 
-        var back = thereAndBack(initiative);
+        for (var notation : Notation.values()) {
+            var back = thereAndBack(initiative, notation);
 
-        // as text, since trees count 2.5 and 2.50 as one
-        assertThat(JSON.readTree(back.toString()).toString()).isEqualTo(initiative.toString());
+            // as text, since trees count 2.5 and 2.50 as one
+            assertThat(JSON.readTree(back.toString()).toString()).isEqualTo(initiative.toString());
+        }
     }
 
     @ParameterizedTest
@@ -78,8 +80,8 @@ class ColumnTest {
     void leavesWhatIsNoNumberForTheRulesToName() {
         var initiative = JsonNodeFactory.instance.objectNode();
 
-        Column.REACH_COUNT.read("many", initiative);
-        Column.AMOUNTS.read("1.000,00 | EUR | once | about | nl | en | more", initiative);
+        Column.REACH_COUNT.read("many", Notation.DUTCH, initiative);
+        Column.AMOUNTS.read("1.000,00 | EUR | once | about | nl | en | more", Notation.DUTCH, initiative);
 
         assertThat(initiative.at("/reach/count").isTextual()).isTrue();
         assertThat(initiative.at("/amounts/0/value").textValue()).isEqualTo("1.000,00");

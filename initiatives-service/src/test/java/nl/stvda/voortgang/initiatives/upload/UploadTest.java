@@ -251,4 +251,42 @@ class UploadTest {
 
         assertThat(hash).isEqualTo(Upload.hashOf(stream("[{}]  "), LIMITS)).isNotEqualTo(second.hash());
     }
+
+    @Test
+    void passesOverRowsWithNothingInThem() throws IOException {
+        var upload = Upload.open(
+                UploadFormat.CSV,
+                new ByteArrayInputStream(
+                        (HEADER + "a,b,c,d,e,f,f,g,\n,,,,,,,,\n , \u00a0,,,,,,,\nb,b,c,d,e,f,f,g,\n,,\n\n,,,,,,,,\n")
+                                .getBytes(StandardCharsets.UTF_8)),
+                "fnv",
+                LIMITS);
+
+        var rows = readAll(upload);
+
+        assertThat(rows).extracting(UploadedRow::externalId).containsExactly("a", "b");
+        assertThat(rows).extracting(UploadedRow::number).containsExactly(1, 2);
+        assertThat(rows).extracting(UploadedRow::line).containsExactly(2, 5);
+        assertThat(upload.skipped()).isEqualTo(4);
+    }
+
+    @Test
+    void findsColumnsWhateverTheirCapitalsAndTheBlanksAroundThem() throws IOException {
+        var rows = read(
+                UploadFormat.CSV,
+                HEADER.replace("externalId", "ExternalID").replace("title.nl", " Title.NL\u00a0")
+                        + "a,b,c,d,e,f,f,g,\n");
+
+        assertThat(rows.getFirst().json()).contains("\"externalId\":\"a\"").contains("\"title\":{\"nl\":\"f\"}");
+    }
+
+    @Test
+    void readsDaysAndNumbersOfADutchExcelWhereSemicolonsSeparate() throws IOException {
+        var header = "externalId;agreement;side;level;instrument;title.nl;description.nl;period.start;amounts\n";
+        var semicolons = read(UploadFormat.CSV, header + "a;b;c;d;e;f;f;10-1-2022;1000,50 | EUR\n");
+        var commas = read(UploadFormat.CSV, header.replace(';', ',') + "a,b,c,d,e,f,f,10-1-2022,\"1000,50 | EUR\"\n");
+
+        assertThat(semicolons.getFirst().json()).contains("\"2022-01-10\"").contains("\"value\":1000.50");
+        assertThat(commas.getFirst().json()).contains("\"10-1-2022\"").contains("\"value\":\"1000,50\"");
+    }
 }
