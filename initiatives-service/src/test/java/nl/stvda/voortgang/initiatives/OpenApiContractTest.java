@@ -118,10 +118,8 @@ class OpenApiContractTest {
     void documentsTheKeyWhereverItIsTaken() throws Exception {
         var without = served().get("paths").properties().stream()
                 .filter(path -> path.getValue().has("post"))
-                .filter(path -> !path.getValue()
-                        .at("/post/parameters")
-                        .toString()
-                        .contains("Idempotency-Key"))
+                .filter(path ->
+                        !path.getValue().at("/post/parameters").toString().contains("Idempotency-Key"))
                 .map(Map.Entry::getKey);
 
         assertThat(without).containsExactlyInAnyOrder("/credentials", "/initiatives/{id}/attachments");

@@ -8,11 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.attachment.AttachmentService.Added;
 import nl.stvda.voortgang.initiatives.attachment.store.AttachmentStore;
 import nl.stvda.voortgang.initiatives.attachment.type.FileInspection;
 import nl.stvda.voortgang.initiatives.attachment.type.FileType;
 import nl.stvda.voortgang.initiatives.attachment.type.Finding;
+import nl.stvda.voortgang.initiatives.upload.Uploads;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,17 +30,23 @@ class AttachmentFiles {
     private final AttachmentService attachments;
     private final AttachmentStore store;
     private final Incoming incoming;
+    private final Uploads uploads;
+    private final Caller caller;
 
-    AttachmentFiles(AttachmentService attachments, AttachmentStore store, Incoming incoming) {
+    AttachmentFiles(
+            AttachmentService attachments, AttachmentStore store, Incoming incoming, Uploads uploads, Caller caller) {
         this.attachments = attachments;
         this.store = store;
         this.incoming = incoming;
+        this.uploads = uploads;
+        this.caller = caller;
     }
 
     /** Adds a file to an initiative of the caller; the same bytes again give the attachment that is there. */
     Added add(UUID initiativeId, UploadRequest request, InputStream body) {
         attachments.requireOpen(initiativeId);
-        try (var file = incoming.receive(body)) {
+        try (var place = uploads.begin(caller.requireOrganisation(), body);
+                var file = incoming.receive(place.body())) {
             requireType(request.type(), FileInspection.of(file.path()));
             var same = attachments.same(initiativeId, file.sha256());
             return same.isPresent() ? new Added(same.get(), false) : keep(initiativeId, request, file);

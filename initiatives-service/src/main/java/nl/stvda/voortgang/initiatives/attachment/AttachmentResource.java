@@ -63,7 +63,10 @@ class AttachmentResource {
         "too-many-attachments",
         "attachment-too-large",
         "attachment-type-not-accepted",
-        "attachment-type-mismatch"
+        "attachment-type-mismatch",
+        "imports-busy",
+        "too-many-uploads",
+        "reception-too-slow"
     })
     @OwnIdempotency
     @Operation(

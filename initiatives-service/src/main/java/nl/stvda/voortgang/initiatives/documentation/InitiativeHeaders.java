@@ -47,11 +47,11 @@ public final class InitiativeHeaders implements OASFilter {
                         "Voortgang-Outcome", header("What the request did: created, changed or unchanged", "changed"))
                 .addHeader("Preference-Applied", header("The preference that was honoured, if any", "return=minimal"));
         components.addParameter(
+                "Prefer",
+                parameter(
                         "Prefer",
-                        parameter(
-                                "Prefer",
-                                "return=minimal to be spared the body: 204, or 201 without one, with the same headers",
-                                "return=minimal"));
+                        "return=minimal to be spared the body: 204, or 201 without one, with the same headers",
+                        "return=minimal"));
     }
 
     private static Header header(String description, String example) {

@@ -19,14 +19,6 @@ interface ImportConfig {
     @WithDefault("10000")
     @Min(1) int mostRows();
 
-    /** How long a client may take to send a file, so that a slow one does not keep half a file here for ever. */
-    @WithDefault("PT10M")
-    Duration longestReception();
-
-    /** How many files may come in at the same time on one node: each needs some megabytes of memory meanwhile. */
-    @WithDefault("8")
-    @Min(1) int receptionsPerNode();
-
     /** How many imports of one organisation may wait or run; more are refused until some are done. */
     @WithDefault("20")
     @Min(1) int mostUnfinished();

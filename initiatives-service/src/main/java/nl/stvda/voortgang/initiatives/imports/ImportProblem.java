@@ -36,17 +36,7 @@ enum ImportProblem implements ProblemType {
             "too-many-imports",
             429,
             "Too many imports",
-            "Wait until some of your imports are done, or cancel some; then send the file again."),
-    IMPORTS_BUSY(
-            "imports-busy",
-            503,
-            "Too many files at once",
-            "Send the file again after the number of seconds in Retry-After. Nothing was stored."),
-    RECEPTION_TOO_SLOW(
-            "reception-too-slow",
-            408,
-            "File took too long",
-            "Send the file again, over a faster connection or in parts. Nothing was stored.");
+            "Wait until some of your imports are done, or cancel some; then send the file again.");
 
     private final Description description;
 

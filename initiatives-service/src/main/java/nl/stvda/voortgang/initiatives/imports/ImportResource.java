@@ -70,6 +70,7 @@ class ImportResource {
         "import-key-taken",
         "too-many-imports",
         "imports-busy",
+        "too-many-uploads",
         "reception-too-slow"
     })
     @APIResponse(

@@ -61,8 +61,13 @@ class JointService {
                         .toList());
     }
 
+    /** Its members are seen by the same people: all of them are shared, and none is of a sandbox. */
     Joint get(UUID id) {
-        return initiatives.memberOf(id).flatMap(Initiative::joint).orElseThrow(() -> unknown(id));
+        return initiatives
+                .memberOf(id)
+                .filter(member -> Visibility.isVisible(member, caller))
+                .flatMap(Initiative::joint)
+                .orElseThrow(() -> unknown(id));
     }
 
     /** Each member stands for itself again. */

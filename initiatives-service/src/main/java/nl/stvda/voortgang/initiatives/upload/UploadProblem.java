@@ -29,7 +29,22 @@ enum UploadProblem implements ProblemType {
             "incomplete-upload",
             400,
             "File incomplete",
-            "The connection ended before all of the file was there. Send it again. Nothing was stored.");
+            "The connection ended before all of the file was there. Send it again. Nothing was stored."),
+    UPLOADS_BUSY(
+            "imports-busy",
+            503,
+            "Too many files at once",
+            "Send the file again after the number of seconds in Retry-After. Nothing was stored."),
+    TOO_MANY_UPLOADS(
+            "too-many-uploads",
+            429,
+            "Too many files of yours at once",
+            "Send files one after the other; send this one again after the number of seconds in Retry-After."),
+    UPLOAD_TOO_SLOW(
+            "reception-too-slow",
+            408,
+            "File took too long",
+            "Send the file again, over a faster connection or in parts. Nothing was stored.");
 
     private final Description description;
 

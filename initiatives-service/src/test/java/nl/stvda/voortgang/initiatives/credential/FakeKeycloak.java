@@ -53,9 +53,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
                     "voortgang.keycloak.url",
                     "http://localhost:" + started.getAddress().getPort(),
                     "voortgang.keycloak.secret",
-                    "a-secret-of-this-test",
-                    "quarkus.rest-client.keycloak.read-timeout",
-                    "1000");
+                    "a-secret-of-this-test");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -24,6 +24,7 @@ import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
+import nl.stvda.voortgang.initiatives.upload.Uploads;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,9 @@ class InterruptedImportTest {
 
     @Inject
     ImportRows importRows;
+
+    @Inject
+    Uploads uploads;
 
     @Inject
     ImportConfig config;
@@ -228,7 +232,8 @@ class InterruptedImportTest {
                 "update import_job set received_at = now() - interval '31 days' where id = cast(:id as uuid)", old);
 
         QuarkusTransaction.requiringNew()
-                .run(() -> new ImportSweep(imports, importRows, config, Clock.fixed(now, ZoneOffset.UTC)).sweep());
+                .run(() -> new ImportSweep(imports, importRows, config, uploads, Clock.fixed(now, ZoneOffset.UTC))
+                        .sweep());
 
         Import.get(old).then().statusCode(404);
         Import.get(young).then().statusCode(200);
@@ -246,7 +251,7 @@ class InterruptedImportTest {
         var visible = Import.get(id).statusCode();
 
         QuarkusTransaction.requiringNew()
-                .run(() -> new ImportSweep(imports, importRows, config, Clock.systemUTC()).sweep());
+                .run(() -> new ImportSweep(imports, importRows, config, uploads, Clock.systemUTC()).sweep());
 
         assertThat(visible).isEqualTo(404);
         assertThat(lines.rowsWithKey(keys.getFirst())).isZero();

@@ -80,6 +80,18 @@ class JointInitiativesTest {
     }
 
     @Test
+    void areOutOfSightFromASandbox() {
+        var joint = link(anInitiative().postedBy("fnv"), anInitiative().postedBy("vno-ncw"))
+                .<String>path("id");
+
+        Api.as(Token.contributorOf("sandbox"))
+                .get("/v1/joint-initiatives/{id}", joint)
+                .then()
+                .statusCode(404);
+        joint(joint).statusCode(200);
+    }
+
+    @Test
     void nameAllOrganisationsAndKeepEachRecord() {
         var workers = anInitiative();
         var employers = anInitiative();
