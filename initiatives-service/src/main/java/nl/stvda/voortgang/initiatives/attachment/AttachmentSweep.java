@@ -1,19 +1,18 @@
 package nl.stvda.voortgang.initiatives.attachment;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.sweep.Sweep;
 import nl.stvda.voortgang.initiatives.attachment.store.AttachmentStore;
 import nl.stvda.voortgang.initiatives.attachment.store.AttachmentsConfig;
 import org.jboss.logging.Logger;
 
 /** Removes the files that belong to no attachment, when their grace is over. */
 @ApplicationScoped
-class AttachmentSweep {
+class AttachmentSweep implements Sweep {
 
     private static final Logger LOG = Logger.getLogger(AttachmentSweep.class);
 
@@ -21,20 +20,23 @@ class AttachmentSweep {
     private final Leftovers leftovers;
     private final Incoming incoming;
     private final AttachmentsConfig config;
-    private final Clock clock;
 
-    AttachmentSweep(
-            AttachmentStore store, Leftovers leftovers, Incoming incoming, AttachmentsConfig config, Clock clock) {
+    AttachmentSweep(AttachmentStore store, Leftovers leftovers, Incoming incoming, AttachmentsConfig config) {
         this.store = store;
         this.leftovers = leftovers;
         this.incoming = incoming;
         this.config = config;
-        this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() {
-        var limit = clock.instant().minus(config.grace());
+    @Override
+    public String name() {
+        return "files-of-attachments";
+    }
+
+    /** All of them in one go, because a file system knows no limit; it counts them itself. */
+    @Override
+    public int remove(Instant now, int most) {
+        var limit = now.minus(config.grace());
         try {
             incoming.removeBefore(limit);
             removeWhatWasRemoved(limit);
@@ -42,6 +44,7 @@ class AttachmentSweep {
         } catch (IOException away) {
             LOG.warnf("Attachments not swept, the next sweep tries again: %s", away);
         }
+        return 0;
     }
 
     private void removeWhatWasRemoved(Instant limit) throws IOException {

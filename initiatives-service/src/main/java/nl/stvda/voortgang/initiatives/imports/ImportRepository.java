@@ -75,7 +75,7 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
     }
 
     /** Those that are long over, and those whose sender never came to an end. */
-    List<UUID> outdated(Instant received, Instant begun) {
+    List<UUID> outdated(Instant received, Instant begun, int most) {
         return session.createSelectionQuery(
                         "select id from ImportJob where finishedAt is not null and receivedAt < :received"
                                 + " or state = :receiving and receivedAt < :begun",
@@ -83,6 +83,7 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
                 .setParameter("received", received)
                 .setParameter("receiving", ImportState.RECEIVING)
                 .setParameter("begun", begun)
+                .setMaxResults(most)
                 .getResultList();
     }
 }

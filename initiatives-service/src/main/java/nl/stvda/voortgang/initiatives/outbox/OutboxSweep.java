@@ -1,37 +1,39 @@
 package nl.stvda.voortgang.initiatives.outbox;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import org.jboss.logging.Logger;
+import java.time.Instant;
+import nl.stvda.voortgang.conventions.sweep.Sweep;
 
 /** Removes rows that are older than the retention. */
 @ApplicationScoped
-class OutboxSweep {
-
-    private static final Logger LOG = Logger.getLogger(OutboxSweep.class);
+@Transactional
+class OutboxSweep implements Sweep {
 
     private final EntityManager entityManager;
     private final OutboxConfig config;
-    private final Clock clock;
 
-    OutboxSweep(EntityManager entityManager, OutboxConfig config, Clock clock) {
+    OutboxSweep(EntityManager entityManager, OutboxConfig config) {
         this.entityManager = entityManager;
         this.config = config;
-        this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @Transactional
-    void sweep() {
-        var removed = entityManager
-                .createQuery("delete from OutboxMessage where createdAt < :limit")
-                .setParameter("limit", clock.instant().minus(config.retention()))
+    @Override
+    public String name() {
+        return "outbox";
+    }
+
+    @Override
+    public int remove(Instant now, int most) {
+        return entityManager
+                .createNativeQuery("""
+                        delete from outbox where id in (
+                            select id from outbox where created_at < :limit limit :most for update skip locked
+                        )
+                        """)
+                .setParameter("limit", now.minus(config.retention()))
+                .setParameter("most", most)
                 .executeUpdate();
-        if (removed > 0) {
-            LOG.infof("Outbox swept: removed=%d", removed);
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
@@ -44,8 +43,8 @@ class AttachmentSweepTest {
     Clock clock;
 
     private void sweepIn(Duration time) {
-        var later = Clock.fixed(clock.instant().plus(time), ZoneOffset.UTC);
-        new AttachmentSweep(store, leftovers, incoming, config, later).sweep();
+        var later = clock.instant().plus(time);
+        new AttachmentSweep(store, leftovers, incoming, config).remove(later, 1000);
     }
 
     private void sweepBeforeTheGraceIsOver() {

@@ -13,10 +13,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.Api;
@@ -232,8 +230,7 @@ class InterruptedImportTest {
                 "update import_job set received_at = now() - interval '31 days' where id = cast(:id as uuid)", old);
 
         QuarkusTransaction.requiringNew()
-                .run(() -> new ImportSweep(imports, importRows, config, uploads, Clock.fixed(now, ZoneOffset.UTC))
-                        .sweep());
+                .run(() -> new ImportSweep(imports, importRows, config, uploads).remove(now, 1_000_000));
 
         Import.get(old).then().statusCode(404);
         Import.get(young).then().statusCode(200);
@@ -251,7 +248,7 @@ class InterruptedImportTest {
         var visible = Import.get(id).statusCode();
 
         QuarkusTransaction.requiringNew()
-                .run(() -> new ImportSweep(imports, importRows, config, uploads, Clock.systemUTC()).sweep());
+                .run(() -> new ImportSweep(imports, importRows, config, uploads).remove(Instant.now(), 1_000_000));
 
         assertThat(visible).isEqualTo(404);
         assertThat(lines.rowsWithKey(keys.getFirst())).isZero();

@@ -2,13 +2,16 @@ package nl.stvda.voortgang.notifications.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.stvda.voortgang.conventions.intake.InboxSweep;
+import nl.stvda.voortgang.conventions.sweep.Sweep;
 import nl.stvda.voortgang.notifications.TestMail;
 import nl.stvda.voortgang.notifications.access.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
@@ -20,8 +23,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestTokens.class)
 class InboxSweepTest {
 
+    @All
     @Inject
-    InboxSweep sweep;
+    List<Sweep> sweeps;
 
     @Inject
     DataSource dataSource;
@@ -31,7 +35,7 @@ class InboxSweepTest {
         var old = received("/initiatives-service", "91 days");
         var young = received("/initiatives-service", "89 days");
 
-        sweep.sweep();
+        sweepInbox();
 
         assertThat(isKnown(old)).isFalse();
         assertThat(isKnown(young)).isTrue();
@@ -42,9 +46,17 @@ class InboxSweepTest {
     void remembersDeadLettersForEver() throws SQLException {
         var letter = received("initiatives.dlq", "1000 days");
 
-        sweep.sweep();
+        sweepInbox();
 
         assertThat(isKnown(letter)).isTrue();
+    }
+
+    private void sweepInbox() {
+        sweeps.stream()
+                .filter(sweep -> sweep.name().equals("inbox"))
+                .findFirst()
+                .orElseThrow()
+                .remove(Instant.now(), 1000);
     }
 
     private UUID received(String source, String ago) throws SQLException {

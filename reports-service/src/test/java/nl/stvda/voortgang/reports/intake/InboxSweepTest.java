@@ -2,13 +2,16 @@ package nl.stvda.voortgang.reports.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.All;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.stvda.voortgang.conventions.intake.InboxSweep;
+import nl.stvda.voortgang.conventions.sweep.Sweep;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -18,8 +21,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestTokens.class)
 class InboxSweepTest {
 
+    @All
     @Inject
-    InboxSweep sweep;
+    List<Sweep> sweeps;
 
     @Inject
     DataSource dataSource;
@@ -29,10 +33,18 @@ class InboxSweepTest {
         var old = received("91 days");
         var young = received("89 days");
 
-        sweep.sweep();
+        sweepInbox();
 
         assertThat(isKnown(old)).isFalse();
         assertThat(isKnown(young)).isTrue();
+    }
+
+    private void sweepInbox() {
+        sweeps.stream()
+                .filter(sweep -> sweep.name().equals("inbox"))
+                .findFirst()
+                .orElseThrow()
+                .remove(Instant.now(), 1000);
     }
 
     private UUID received(String ago) throws SQLException {

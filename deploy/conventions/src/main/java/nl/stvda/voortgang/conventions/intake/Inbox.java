@@ -48,11 +48,17 @@ public class Inbox {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Forgets what was received before, except of these sources; answers how many events that were. */
+    /** Forgets at most so many of those received before, except of these sources; answers how many events that were. */
     @Transactional(TxType.MANDATORY)
-    int forget(Instant before, Collection<String> exceptions) {
-        return session.createNativeMutationQuery(
-                        "delete from inbox where received_at < :before and source <> all (:exceptions)")
+    int forget(Instant before, Collection<String> exceptions, int most) {
+        return session.createNativeMutationQuery("""
+                        delete from inbox where (source, event) in (
+                            select source, event from inbox
+                            where received_at < :before and source <> all (:exceptions)
+                            limit :most for update skip locked
+                        )
+                        """)
+                .setParameter("most", most)
                 .setParameter("before", before)
                 .setParameter("exceptions", exceptions.toArray(String[]::new))
                 .executeUpdate();

@@ -1,0 +1,17 @@
+package nl.stvda.voortgang.conventions.sweep;
+
+import java.time.Instant;
+
+/** Removes what is old enough from one table. Every instance sweeps, so two at once must do no harm. */
+public interface Sweep {
+
+    /** What is swept, for the log. */
+    String name();
+
+    /**
+     * Removes at most so many, in a transaction of its own.
+     *
+     * @return how many were removed; fewer than {@code most} when nothing is left to remove
+     */
+    int remove(Instant now, int most);
+}
