@@ -42,10 +42,12 @@ class LikenessRepository {
                 .setParameter("traits", traits.all())
                 .executeUpdate();
         session.createNativeMutationQuery("""
-                        insert into likeness_trait (hash, initiative_id) select unnest(:traits), :id
+                        insert into likeness_trait (hash, organisation, initiative_id)
+                        select unnest(:traits), :organisation, :id
                         on conflict do nothing
                         """)
                 .setParameter("id", subject.id())
+                .setParameter("organisation", subject.organisation())
                 .setParameter("traits", traits.all())
                 .executeUpdate();
     }

@@ -9,7 +9,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.initiatives.content.LocalizedText;
 import org.hibernate.Session;
 
-/** Finds what has something in common. */
+/** Finds what other organisations posted and has something in common. */
 @ApplicationScoped
 class LikenessSearch {
 
@@ -21,11 +21,13 @@ class LikenessSearch {
     private static final String BY_TRAITS = """
             select newest.initiative_id
             from unnest(:traits) as wanted (hash)
+            cross join organisation as other
             cross join lateral (
                 select initiative_id from likeness_trait
-                where likeness_trait.hash = wanted.hash and initiative_id <> :id
+                where likeness_trait.hash = wanted.hash and likeness_trait.organisation = other.code
                 order by initiative_id desc limit :most
             ) as newest
+            where other.code <> :organisation
             """;
 
     private static final String SHARED = """
@@ -37,8 +39,11 @@ class LikenessSearch {
             "cast(coalesce(greatest(similarity(title_nl, cast(:nl as text)), similarity(title_en, cast(:en as text))), 0)"
                     + " as double precision)";
 
-    private static final String IS_SHARED =
-            "select 1 from likeness_trait where hash = any(?) and initiative_id <> ? limit 1";
+    private static final String IS_SHARED = """
+            select 1 from likeness_trait
+            where hash = any(?) and organisation in (select code from organisation where code <> ?)
+            limit 1
+            """;
 
     private final Session session;
 
@@ -47,14 +52,14 @@ class LikenessSearch {
     }
 
     /**
-     * Whether another one shares a trait; mostly none does, and that is answered from the index alone. By JDBC, because
+     * Whether one of another organisation shares a trait; mostly none does, and that is answered from the index alone. By JDBC, because
      * every post asks: Hibernate keeps a plan for each use of a statement with a typed result, and looks through them.
      */
-    boolean isShared(UUID id, Long[] traits) {
+    boolean isShared(String organisation, Long[] traits) {
         return session.doReturningWork(connection -> {
             try (var statement = connection.prepareStatement(IS_SHARED)) {
                 statement.setArray(1, connection.createArrayOf("bigint", traits));
-                statement.setObject(2, id);
+                statement.setString(2, organisation);
                 try (var found = statement.executeQuery()) {
                     return found.next();
                 }
@@ -63,14 +68,14 @@ class LikenessSearch {
     }
 
     /** Those that share one of the traits: a few lookups, whatever there is. */
-    List<Likeness> sharing(UUID id, Long[] traits, int most) {
+    List<Likeness> sharing(String organisation, Long[] traits, int most) {
         return session.createNativeQuery("""
                         with found as (%s)
                         select %s, cast(0 as double precision) as closeness, %s
                         from likeness
                         where initiative_id in (select initiative_id from found)
                         """.formatted(BY_TRAITS, COLUMNS, SHARED), Tuple.class)
-                .setParameter("id", id)
+                .setParameter("organisation", organisation)
                 .setParameter("traits", traits)
                 .setParameter("most", most)
                 .getResultStream()
@@ -79,7 +84,7 @@ class LikenessSearch {
     }
 
     /** Those, and those whose title is near in either language, nearest first. */
-    List<Likeness> near(UUID id, Long[] traits, LocalizedText title, int most) {
+    List<Likeness> near(String organisation, Long[] traits, LocalizedText title, int most) {
         session.createNativeQuery(
                         "select set_config('pg_trgm.similarity_threshold', cast(:near as text), true)", String.class)
                 .setParameter("near", Score.NEAR)
@@ -87,7 +92,7 @@ class LikenessSearch {
         return session.createNativeQuery("""
                         with found as (
                             (select initiative_id from likeness
-                             where initiative_id <> :id
+                             where organisation <> :organisation
                                  and (title_nl %% cast(:nl as text) or title_en %% cast(:en as text))
                              order by %s desc, initiative_id desc limit :most)
                             union
@@ -96,7 +101,7 @@ class LikenessSearch {
                         select %s, %s as closeness, %s
                         from found join likeness using (initiative_id)
                         """.formatted(CLOSENESS, BY_TRAITS, COLUMNS, CLOSENESS, SHARED), Tuple.class)
-                .setParameter("id", id)
+                .setParameter("organisation", organisation)
                 .setParameter("traits", traits)
                 .setParameter("nl", title.nl(), String.class)
                 .setParameter("en", title.en(), String.class)

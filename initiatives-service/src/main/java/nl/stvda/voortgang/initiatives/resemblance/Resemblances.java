@@ -7,13 +7,16 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which others may be the same as an initiative. */
+/**
+ * Which others may be the same as an initiative. Those of its own organisation never are: a numbered series is no
+ * duplicate of itself, and two of one organisation cannot be joint.
+ */
 @ApplicationScoped
 @Transactional(MANDATORY)
 public class Resemblances {
 
     private static final int MOST = 10;
-    /** Of each trait; the newest, because an address or a title that many have says little. */
+    /** Of each trait and organisation; the newest, because an address or a title that many have says little. */
     private static final int MOST_BY_TRAIT = 5;
 
     private static final int MOST_LOOKED_AT = 20;
@@ -31,8 +34,8 @@ public class Resemblances {
         }
         var traits = Traits.of(subject.content());
         var wanted = traits.linksAndTitles();
-        return search.isShared(subject.id(), wanted)
-                ? candidates(subject, traits, search.sharing(subject.id(), wanted, MOST_BY_TRAIT))
+        return search.isShared(subject.organisation(), wanted)
+                ? candidates(subject, traits, search.sharing(subject.organisation(), wanted, MOST_BY_TRAIT))
                 : List.of();
     }
 
@@ -42,7 +45,7 @@ public class Resemblances {
             return List.of();
         }
         var traits = Traits.of(subject.content());
-        var equal = search.sharing(subject.id(), traits.all(), MOST_BY_TRAIT);
+        var equal = search.sharing(subject.organisation(), traits.all(), MOST_BY_TRAIT);
         var named =
                 equal.stream().filter(other -> other.shares(traits.titles())).count();
         // near to a title that many have are many more, which nobody would look through
@@ -52,7 +55,10 @@ public class Resemblances {
                 named >= MOST_BY_TRAIT
                         ? equal
                         : search.near(
-                                subject.id(), traits.all(), subject.content().title(), MOST_LOOKED_AT));
+                                subject.organisation(),
+                                traits.all(),
+                                subject.content().title(),
+                                MOST_LOOKED_AT));
     }
 
     private static List<Candidate> candidates(Subject subject, Traits traits, List<Likeness> found) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How sure it is that two initiatives are the same. Each thing in common makes it likelier by itself, and they are
  * taken together as independent chances: 1 - (1 - a)(1 - b). A common link may be a home page, so it counts less than a
- * title; actors and period alone say little, unless two organisations name the same ones.
+ * title, and actors in the same time for less than either.
  */
 final class Score {
 
@@ -24,8 +24,7 @@ final class Score {
 
     private static final double LINK = 0.7;
     private static final double TITLE = 0.9;
-    private static final double ACTORS_OF_ANOTHER = 0.6;
-    private static final double ACTORS_OF_THE_SAME = 0.3;
+    private static final double ACTORS = 0.6;
     private static final int DAYS_WHEN_OPEN = 365;
 
     private final Map<Reason, Double> chances = new EnumMap<>(Reason.class);
@@ -67,8 +66,7 @@ final class Score {
             return 0;
         }
         var actors = (double) shared / (traits.actors().size() + other.actors() - shared);
-        var most = other.organisation().equals(subject.organisation()) ? ACTORS_OF_THE_SAME : ACTORS_OF_ANOTHER;
-        return most * actors * overlap(subject.content().period(), new Period(other.start(), other.end()));
+        return ACTORS * actors * overlap(subject.content().period(), new Period(other.start(), other.end()));
     }
 
     /** The days that both run, as a part of the days that either runs. */

@@ -174,6 +174,25 @@ class CandidatesTest {
         candidates(Token.SECRETARIAT, later).body("items.id", not(hasItem(other)));
     }
 
+    /** A numbered series of one member is no duplicate of itself. */
+    @Test
+    void areOfOtherOrganisationsOnly() throws Exception {
+        var title = "Bijeenkomst %s nummer ".formatted(aWord());
+        var link = "\"https://%s.example.org/reeks\"".formatted(aWord());
+        var series = unlikeAnyOther().with("/links/0/url", link);
+        findable(series.titled(title + 1), "fnv");
+
+        var answer =
+                unlikeAnyOther().with("/links/0/url", link).titled(title + 2).sendBy("fnv");
+        var second = answer.statusCode(201).extract().jsonPath().getString("id");
+        var elsewhere = unlikeAnyOther().titled(title + 3).postedBy("cnv");
+
+        answer.body("candidates", nullValue());
+        announcement(elsewhere);
+        candidates(Token.contributorOf("fnv"), second).body("items.id", contains(elsewhere));
+        assertThat(outbox.about("resemblance:" + second)).isEmpty();
+    }
+
     @Test
     void areNeverDraftsOrWithdrawn() {
         var title = "Geheim " + aWord();

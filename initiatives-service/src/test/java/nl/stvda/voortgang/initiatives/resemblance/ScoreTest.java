@@ -45,14 +45,13 @@ class ScoreTest {
 
     private static final Traits TRAITS = Traits.of(SUBJECT.content());
 
-    private static Candidate candidate(
-            String organisation, double closeness, String start, @Nullable String end, Set<Long> shared) {
+    private static Candidate candidate(double closeness, String start, @Nullable String end, Set<Long> shared) {
         return Score.of(
                 SUBJECT,
                 TRAITS,
                 new Likeness(
                         UUID.randomUUID(),
-                        organisation,
+                        "cnv",
                         "b-1",
                         new LocalizedText("Andere", null),
                         LocalDate.parse(start),
@@ -67,7 +66,7 @@ class ScoreTest {
     }
 
     private static Candidate inAnotherTime(double closeness, Set<Long> shared) {
-        return candidate("cnv", closeness, "2019-01-01", "2019-02-01", shared);
+        return candidate(closeness, "2019-01-01", "2019-02-01", shared);
     }
 
     @Test
@@ -111,14 +110,13 @@ class ScoreTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cnv, 2022-01-01, 2022-12-31, 0.6",
-        "fnv, 2022-01-01, 2022-12-31, 0.3",
-        "cnv, 2022-01-01, 2022-07-02, 0.3",
-        "cnv, 2022-01-01,           , 0.6",
-        "cnv, 2023-01-01, 2023-12-31, 0",
+        "2022-01-01, 2022-12-31, 0.6",
+        "2022-01-01, 2022-07-02, 0.3",
+        "2022-01-01,           , 0.6",
+        "2023-01-01, 2023-12-31, 0",
     })
-    void countsActorsForTheTimeTheyShare(String organisation, String start, @Nullable String end, double score) {
-        var candidate = candidate(organisation, 0, start, end, TRAITS.actors());
+    void countsActorsForTheTimeTheyShare(String start, @Nullable String end, double score) {
+        var candidate = candidate(0, start, end, TRAITS.actors());
 
         assertThat(candidate.score()).isEqualTo(score);
     }
@@ -127,7 +125,7 @@ class ScoreTest {
     void countsTheActorsThatAreNotSharedToo() {
         var oneOfThree = Set.of(TRAITS.actors().iterator().next());
 
-        var candidate = candidate("cnv", 0, "2022-01-01", "2022-12-31", oneOfThree);
+        var candidate = candidate(0, "2022-01-01", "2022-12-31", oneOfThree);
 
         assertThat(candidate.score()).isEqualTo(0.2);
     }
