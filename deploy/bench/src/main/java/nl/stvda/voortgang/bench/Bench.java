@@ -23,6 +23,7 @@ public final class Bench {
     private static final Duration NEIGHBOUR = Duration.ofMinutes(1);
     private static final int POLITE_PER_SECOND = 20;
     private static final int STORM_CONNECTIONS = 32;
+    private static final int TOPIC_ROWS = 100_000;
 
     /** In the order in which they start. */
     private static final List<Part> READERS = List.of(
@@ -35,14 +36,17 @@ public final class Bench {
             case "" -> {
                 speed();
                 neighbours();
+                FollowerScenario.run(TOPIC_ROWS);
             }
             case "posts" -> postsOnly();
             case "neighbours" -> neighbours();
             case "imports" -> importsOnly();
+            case "followers" ->
+                FollowerScenario.run(arguments.length > 1 ? Integer.parseInt(arguments[1]) : TOPIC_ROWS);
             case "search" -> SearchScenario.run();
             default -> {
                 System.err.printf(
-                        "There is no %s to measure; give posts, neighbours, imports, search or nothing.%n",
+                        "There is no %s to measure; give posts, neighbours, imports, followers, search or nothing.%n",
                         arguments[0]);
                 System.exit(2);
             }
@@ -88,6 +92,7 @@ public final class Bench {
 
                 forgetWhatNobodyReads(platform);
                 READERS.forEach(platform::start);
+                new Followers(platform).awaitRest();
                 freshness(new Freshness(platform, tokens));
                 // the readers take their part of the same cores, and what they have not read yet piles up meanwhile
                 posts("the whole platform running", platform, limit, poster);

@@ -15,7 +15,8 @@ import nl.stvda.voortgang.local.Platform;
 /** How soon after its answer a post is on the stream of the draft and on the stream of the alerts. */
 final class Freshness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** What is slow is measured; only what is lost fails. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Platform platform;
     private final Tokens tokens;
