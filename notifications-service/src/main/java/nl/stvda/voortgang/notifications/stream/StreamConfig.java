@@ -13,7 +13,4 @@ interface StreamConfig {
 
     /** At most so many missed alerts are sent again; who missed more reads the list. */
     @Positive int longestReplay();
-
-    /** How long to wait before listening to the database again after it went away. */
-    Duration reconnectDelay();
 }

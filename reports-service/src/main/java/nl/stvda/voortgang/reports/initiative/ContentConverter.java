@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.hibernate.annotations.Immutable;
 
-/** Keeps what an initiative says as one JSON text: it is read and written whole. */
+/** Keeps what an initiative says as one JSON text: it is read and written whole, and never changed in place. */
 @Converter
+@Immutable
 @ApplicationScoped
 class ContentConverter implements AttributeConverter<InitiativeContent, String> {
 

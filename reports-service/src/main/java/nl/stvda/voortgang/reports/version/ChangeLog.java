@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChangeLog {
 
-    /** Where PostgreSQL tells of each change when, and only when, it commits. */
+    /** Where PostgreSQL tells of the changes of a transaction when, and only when, it commits. */
     static final String CHANNEL = "draft_change";
 
     /** So many changes can be missed and still be told; whoever missed more reads the draft again. */
@@ -37,15 +37,13 @@ public class ChangeLog {
                     change.initiative
                 from numbered, unnest(:kinds, :sections, :initiatives) with ordinality
                     as change (kind, section, initiative, place)
-                returning round, version, kind, section, initiative
             ), forgotten as (
                 delete from draft_change using numbered
                 where draft_change.round = numbered.round and draft_change.version <= numbered.version - :kept
             )
-            select cast(pg_notify('draft_change', concat_ws(' ', round, version, kind, coalesce(section, '-'),
-                cast(initiative as text))) as text)
-            from logged
-            order by version
+            select cast(pg_notify('draft_change',
+                concat_ws(' ', round, version - :count + 1, version, cast(:single as text))) as text)
+            from numbered
             """;
 
     private final Session session;
@@ -100,6 +98,10 @@ public class ChangeLog {
                 .setParameter("sections", sections)
                 .setParameter("initiatives", initiatives)
                 .setParameter("kept", KEPT_CHANGES)
+                .setParameter(
+                        "single",
+                        kinds.length == 1 ? ChangeNotice.words(kinds[0], sections[0], initiatives[0]) : null,
+                        String.class)
                 .getResultList();
     }
 
@@ -120,12 +122,22 @@ public class ChangeLog {
     /** The changes that came after a version, in order. */
     @Transactional
     List<DraftChange> after(String round, long version) {
-        return session.createQuery(
-                        "from LoggedChange where key.round = :round and key.version > :version order by key.version",
-                        LoggedChange.class)
+        return between(round, version + 1, Long.MAX_VALUE);
+    }
+
+    /** The changes that made these versions, as far as they are kept, in order. */
+    @Transactional
+    List<DraftChange> between(String round, long first, long last) {
+        return session.createQuery("""
+                        from LoggedChange
+                        where key.round = :round and key.version between :first and :last
+                        order by key.version
+                        """, LoggedChange.class)
                 .setParameter("round", round)
-                .setParameter("version", version)
-                .getResultStream()
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .getResultList()
+                .stream()
                 .map(LoggedChange::change)
                 .toList();
     }

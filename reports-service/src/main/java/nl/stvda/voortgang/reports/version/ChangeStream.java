@@ -13,11 +13,11 @@ import nl.stvda.voortgang.reports.version.Signal.LookAgain;
 public class ChangeStream {
 
     private final ChangeLog log;
-    private final ChangeListener listener;
+    private final ChangeBroadcast broadcast;
 
-    ChangeStream(ChangeLog log, ChangeListener listener) {
+    ChangeStream(ChangeLog log, ChangeBroadcast broadcast) {
         this.log = log;
-        this.listener = listener;
+        this.broadcast = broadcast;
     }
 
     /**
@@ -26,11 +26,11 @@ public class ChangeStream {
      */
     public Multi<Told> of(String round, Optional<Long> seen) {
         var follower = new Follower(round, seen.orElse(log.state(round).version()));
-        // the first look comes after the listener is attached, so nothing falls between the two
+        // the first look comes after the reader is attached, so nothing falls between the two
         return Multi.createBy()
                 .merging()
                 .streams(
-                        listener.signals().onOverflow().buffer(ChangeLog.KEPT_CHANGES),
+                        broadcast.signals().onOverflow().buffer(ChangeLog.KEPT_CHANGES),
                         Multi.createFrom().item(new LookAgain()))
                 .filter(follower::concerns)
                 .emitOn(Infrastructure.getDefaultWorkerPool())
@@ -69,16 +69,16 @@ public class ChangeStream {
 
         boolean concerns(Signal signal) {
             return switch (signal) {
-                case Changed(DraftChange change) -> change.round().equals(round);
+                case Changed changed -> changed.round().equals(round);
                 case LookAgain() -> true;
             };
         }
 
         List<Told> follow(Signal signal) {
             return switch (signal) {
-                case Changed(DraftChange change) when change.version() <= told -> List.of();
-                case Changed(DraftChange change) when change.version() == told + 1 -> tell(List.of(change));
-                case Changed(DraftChange change) -> catchUp();
+                case Changed changed when changed.last() <= told -> List.of();
+                case Changed changed when changed.first() == told + 1 -> tell(changed.changes());
+                case Changed changed -> catchUp();
                 case LookAgain() -> catchUp();
             };
         }

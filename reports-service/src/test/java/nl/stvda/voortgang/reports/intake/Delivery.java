@@ -66,7 +66,7 @@ public record Delivery(
 
     private CompletableFuture<Optional<Throwable>> sendTo(InMemoryConnector connector) {
         var outcome = new CompletableFuture<Optional<Throwable>>();
-        var received = kafkaRecord();
+        var received = received();
         var message = Message.of(
                 received.value(),
                 Metadata.of(new IncomingKafkaRecordMetadata<>(received, "initiatives")),
@@ -82,10 +82,11 @@ public record Delivery(
         return outcome;
     }
 
-    private ConsumerRecord<byte[], byte @Nullable []> kafkaRecord() {
+    /** The record as the service gets it. */
+    ConsumerRecord<?, byte[]> received() {
         var value = data == null ? null : data.getBytes(StandardCharsets.UTF_8);
-        var kafkaRecord = new ConsumerRecord<byte[], byte @Nullable []>(
-                "initiatives", 0, 0, key.getBytes(StandardCharsets.UTF_8), value);
+        var kafkaRecord =
+                new ConsumerRecord<byte[], byte[]>("initiatives", 0, 0, key.getBytes(StandardCharsets.UTF_8), value);
         headers.forEach((name, text) -> kafkaRecord.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         return kafkaRecord;
     }
