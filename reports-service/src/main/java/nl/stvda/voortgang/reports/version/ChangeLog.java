@@ -128,7 +128,8 @@ public class ChangeLog {
     /** The changes that made these versions, as far as they are kept, in order. */
     @Transactional
     List<DraftChange> between(String round, long first, long last) {
-        return session.createQuery("""
+        return session
+                .createQuery("""
                         from LoggedChange
                         where key.round = :round and key.version between :first and :last
                         order by key.version
