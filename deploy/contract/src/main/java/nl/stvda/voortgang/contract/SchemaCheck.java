@@ -20,7 +20,8 @@ final class SchemaCheck {
 
     private final SchemaRegistry registry;
     private final ClosedSchemas closed;
-    private final Map<Part, Schema> schemas = new ConcurrentHashMap<>();
+    /** By where it stands in the one document: a part as key would be compared with all of that document. */
+    private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     SchemaCheck(ApiDescription api) {
         closed = new ClosedSchemas(IRI);
@@ -34,7 +35,10 @@ final class SchemaCheck {
 
     /** What is wrong with a value, for people. */
     List<String> errors(Part schema, JsonNode value) {
-        return schemas.computeIfAbsent(schema, part -> registry.getSchema(closed.used(part))).validate(value).stream()
+        return schemas
+                .computeIfAbsent(schema.pointer(), _ -> registry.getSchema(closed.used(schema)))
+                .validate(value)
+                .stream()
                 .map(Error::toString)
                 .toList();
     }

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import nl.stvda.voortgang.initiatives.access.Token;
 
 /** Requests that a well-behaved client library refuses to send, written byte by byte. */
 public final class RawRequest {
 
     private static final int PATIENCE_MILLISECONDS = 20_000;
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)\r\n");
 
     private RawRequest() {}
 
@@ -25,7 +28,7 @@ public final class RawRequest {
                     .formatted(firstLine, Token.contributorOf("fnv"), headers);
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             write(body, socket);
-            return Answer.of(readAll(socket.getInputStream()));
+            return Answer.of(readOne(socket.getInputStream()));
         }
     }
 
@@ -39,16 +42,30 @@ public final class RawRequest {
         }
     }
 
-    private static String readAll(InputStream input) {
+    /** The service may keep a connection whose request was not sent to its end, so the answer says itself where it ends. */
+    private static String readOne(InputStream input) {
         var bytes = new ByteArrayOutputStream();
         try {
             for (var next = input.read(); next >= 0; next = input.read()) {
                 bytes.write(next);
+                if (next == '\n' || next == '}') {
+                    var text = bytes.toString(StandardCharsets.UTF_8);
+                    if (isWhole(text, bytes.size())) {
+                        return text;
+                    }
+                }
             }
         } catch (IOException reset) {
             assertThat(reset).isNotNull();
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** As long as its header says; one without that header ends with the connection. */
+    private static boolean isWhole(String text, int length) {
+        var head = text.indexOf("\r\n\r\n") + 4;
+        var announced = LENGTH.matcher(text);
+        return head > 3 && announced.find() && length >= head + Integer.parseInt(announced.group(1));
     }
 
     /** What came back. */

@@ -5,14 +5,19 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bearer tokens as Keycloak makes them. */
 public final class Token {
 
+    /** Signing takes as long as many a request, and nearly every request of the tests asks for one. */
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
     private Token() {}
 
     public static String of(String subject, String... roles) {
-        return claims(subject, roles).sign();
+        return SIGNED.computeIfAbsent(
+                subject + " as " + String.join(", ", roles), _ -> claims(subject, roles).sign());
     }
 
     public static String expiringIn(Duration duration) {

@@ -5,6 +5,7 @@ import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bearer tokens as Keycloak makes them, each for one kind of caller. */
 public final class Token {
@@ -14,14 +15,23 @@ public final class Token {
     public static final String SUBMISSION_JOB = withRole("submission-job");
     public static final String OPERATOR = withRole("operator");
 
+    /** Signing takes as long as many a request, and nearly every request of the tests asks for one. */
+    private static final Map<String, String> SIGNED = new ConcurrentHashMap<>();
+
     private Token() {}
 
     public static String contributorOf(String organisation) {
-        return claims("contributor").claim("organisation", organisation).sign();
+        return signed("contributor", organisation);
     }
 
     public static String approverOf(String organisation) {
-        return claims("approver").claim("organisation", organisation).sign();
+        return signed("approver", organisation);
+    }
+
+    private static String signed(String role, String organisation) {
+        return SIGNED.computeIfAbsent(
+                role + " of " + organisation,
+                _ -> claims(role).claim("organisation", organisation).sign());
     }
 
     static String withRole(String role) {
