@@ -17,7 +17,8 @@ public final class Token {
 
     public static String of(String subject, String... roles) {
         return SIGNED.computeIfAbsent(
-                subject + " as " + String.join(", ", roles), _ -> claims(subject, roles).sign());
+                subject + " as " + String.join(", ", roles),
+                _ -> claims(subject, roles).sign());
     }
 
     public static String expiringIn(Duration duration) {
