@@ -61,7 +61,7 @@ class ImportSteps {
     }
 
     private List<RowResult> storeAndRecord(Claim claim, Chunk chunk) {
-        var results = initiatives.store(claim.organisation(), claim.by(), chunk.rows());
+        var results = initiatives.store(claim.organisation(), claim.by(), claim.id(), chunk.rows());
         rows.record(claim, chunk, results, true);
         return results;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.initiatives.outbox.Outbox;
@@ -73,19 +74,21 @@ class History {
         log(initiative, ChangeKind.MESSAGE, false, false, at);
     }
 
-    /** As {@link #begin}, for many. */
-    void beginAll(List<Initiative> initiatives) {
-        logAll(initiatives.stream()
-                .map(initiative -> new Line(initiative, ChangeKind.POSTED))
-                .toList());
+    /** As {@link #begin}, for many that came with one import. */
+    void beginAll(List<Initiative> initiatives, UUID importId) {
+        logAll(
+                initiatives.stream()
+                        .map(initiative -> new Line(initiative, ChangeKind.POSTED))
+                        .toList(),
+                importId);
         outbox.appendAll(initiatives.stream()
                 .filter(Initiative::isSubmitted)
-                .map(initiative -> event(ChangeKind.POSTED).about(initiative))
+                .map(initiative -> event(ChangeKind.POSTED).about(initiative, importId))
                 .toList());
     }
 
-    /** As {@link #goOn}, for many. */
-    void goOnAll(List<Step> steps) {
+    /** As {@link #goOn}, for many that one import moved. */
+    void goOnAll(List<Step> steps, UUID importId) {
         if (steps.isEmpty()) {
             return;
         }
@@ -97,10 +100,10 @@ class History {
                 .toList();
         entityManager.flush();
         revisions.persist(all.stream().map(Step::before));
-        logAll(all.stream().map(step -> new Line(step.now(), step.kind())).toList());
+        logAll(all.stream().map(step -> new Line(step.now(), step.kind())).toList(), importId);
         outbox.appendAll(all.stream()
                 .filter(Step::isForOthers)
-                .map(step -> event(step.kind()).about(step.now()))
+                .map(step -> event(step.kind()).about(step.now(), importId))
                 .toList());
     }
 
@@ -159,7 +162,7 @@ class History {
         return initiative.isShared() && !initiative.isSandbox();
     }
 
-    private void logAll(List<Line> lines) {
+    private void logAll(List<Line> lines, UUID importId) {
         if (lines.isEmpty()) {
             return;
         }
@@ -170,8 +173,8 @@ class History {
                             from unnest(:initiatives, :organisations, :shared, :compare, :kinds, :revisions, :at)
                                 with ordinality as line (initiative, organisation, shared, compare, kind, revision, at, place)
                         ), due as (
-                            insert into likeness_due (initiative_id)
-                            select cast(initiative as uuid) from line where cast(compare as boolean) order by place
+                            insert into likeness_due (initiative_id, import_id)
+                            select cast(initiative as uuid), :import from line where cast(compare as boolean) order by place
                         )
                         insert into initiative_change (initiative_id, organisation, shared, kind, revision, changed_at)
                         select cast(initiative as uuid), organisation, cast(shared as boolean), kind, cast(revision as int),
@@ -191,6 +194,7 @@ class History {
                         "revisions",
                         column(lines, line -> Integer.toString(line.of().revision())))
                 .setParameter("at", column(lines, line -> line.of().changedAt().toString()))
+                .setParameter("import", importId)
                 .executeUpdate();
     }
 

@@ -1,6 +1,11 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.UUID;
 import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
+import org.jspecify.annotations.Nullable;
 
 /** What other services learn about an initiative: each carries its full state, without the contact. */
 enum InitiativeEvent {
@@ -24,7 +29,25 @@ enum InitiativeEvent {
     }
 
     OutboxEvent about(Initiative initiative) {
-        return new OutboxEvent(
-                "initiative", initiative.id().toString(), type, InitiativeResponse.withoutContact(initiative));
+        return about(initiative, null);
     }
+
+    /** As above, of a move that an import made. */
+    OutboxEvent about(Initiative initiative, @Nullable UUID importId) {
+        return new OutboxEvent(
+                "initiative",
+                initiative.id().toString(),
+                type,
+                new Payload(InitiativeResponse.withoutContact(initiative), importId));
+    }
+
+    /**
+     * What the event carries.
+     *
+     * @param importId the import that made this move, so that what came with one file can be told together
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private record Payload(
+            @JsonUnwrapped InitiativeResponse state,
+            @JsonProperty("import") @Nullable UUID importId) {}
 }

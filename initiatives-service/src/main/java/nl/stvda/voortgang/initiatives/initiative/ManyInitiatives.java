@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.conventions.request.StrictReading;
 import nl.stvda.voortgang.initiatives.access.Sandboxes;
@@ -95,9 +96,9 @@ public class ManyInitiatives {
                 : RowResult.done(row.number(), outcome, existing.id(), existing.revision() + further);
     }
 
-    /** Stores rows of different external ids, each refused one left out. */
+    /** Stores rows of one import with different external ids, each refused one left out. */
     @Transactional(MANDATORY)
-    public List<RowResult> store(String organisation, String by, List<ReadRow> rows) {
+    public List<RowResult> store(String organisation, String by, UUID importId, List<ReadRow> rows) {
         var change = new Change(by, clock.instant());
         var results = new TreeMap<Integer, RowResult>();
         var open = new ArrayList<ReadRow>();
@@ -110,18 +111,22 @@ public class ManyInitiatives {
         }
         while (!open.isEmpty()) {
             var existing = initiatives.hold(organisation, externalIds(open));
-            replace(open, existing, change, results);
+            replace(open, existing, change, importId, results);
             var added = add(organisation, open, existing, change, results);
             // what someone else added at the same moment is there now, and is looked at again
             open.removeIf(row -> results.containsKey(row.number()));
-            history.beginAll(added);
+            history.beginAll(added, importId);
         }
         initiatives.forget();
         return List.copyOf(results.values());
     }
 
     private void replace(
-            List<ReadRow> rows, Map<String, Initiative> existing, Change change, Map<Integer, RowResult> results) {
+            List<ReadRow> rows,
+            Map<String, Initiative> existing,
+            Change change,
+            UUID importId,
+            Map<Integer, RowResult> results) {
         var steps = new ArrayList<History.Step>();
         for (var row : rows) {
             var initiative = existing.get(row.request().externalId());
@@ -136,7 +141,7 @@ public class ManyInitiatives {
                 }
             }
         }
-        history.goOnAll(steps);
+        history.goOnAll(steps, importId);
     }
 
     private List<Initiative> add(

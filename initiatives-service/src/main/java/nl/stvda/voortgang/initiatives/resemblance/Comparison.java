@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
 import nl.stvda.voortgang.initiatives.outbox.Outbox;
 import org.jboss.logging.Logger;
 
@@ -42,12 +41,13 @@ class Comparison {
 
     /** Compares the one that waits longest; answers whether there was one, and no other instance at it. */
     boolean step() {
-        var next = due.isMyTurn() ? due.take(clock.instant()) : Optional.<UUID>empty();
+        var next = due.isMyTurn() ? due.take(clock.instant()) : Optional.<DueRepository.Due>empty();
         next.ifPresent(this::compare);
         return next.isPresent();
     }
 
-    private void compare(UUID id) {
+    private void compare(DueRepository.Due next) {
+        var id = next.initiative();
         var subject = subjects.get(id);
         if (!subject.submitted()) {
             likenesses.forget(id);
@@ -58,7 +58,7 @@ class Comparison {
         if (!candidates.isEmpty()
                 && likenesses.announce(
                         id, candidates.stream().map(Candidate::id).toList())) {
-            outbox.append(ResemblanceEvent.of(subject, candidates, clock.instant()));
+            outbox.append(ResemblanceEvent.of(subject, candidates, next.importId(), clock.instant()));
             LOG.infof("Resemblance found: id=%s candidates=%d", id, candidates.size());
         }
     }

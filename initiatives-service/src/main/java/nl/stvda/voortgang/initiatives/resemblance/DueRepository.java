@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** What waits to be compared. */
 @ApplicationScoped
@@ -26,13 +27,16 @@ class DueRepository {
                 .getSingleResult();
     }
 
+    /** An initiative to compare, and the import that brought what it says, where one did. */
+    record Due(UUID initiative, @Nullable UUID importId) {}
+
     /** The one that waits longest; it waits no more if this transaction commits. */
-    Optional<UUID> take(Instant now) {
+    Optional<Due> take(Instant now) {
         return session.createNativeQuery("""
                         delete from likeness_due
                         where id = (select id from likeness_due where due_at <= :now order by id limit 1)
-                        returning initiative_id
-                        """, UUID.class)
+                        returning initiative_id, import_id
+                        """, Due.class)
                 .setParameter("now", now)
                 .getResultStream()
                 .findFirst();

@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.stvda.voortgang.initiatives.Api;
@@ -83,6 +84,19 @@ class ImportTest {
                 .body("items.externalId", equalTo(keys))
                 .body("items.row", contains(1, 2, 3));
         assertThat(keys).extracting(outbox::mentioning).containsExactly(1L, 2L, 1L);
+    }
+
+    @Test
+    void marksEachEventWithItsImport() {
+        var keys = keys(1);
+        var first = Import.carriedOut("fnv", Import.JSON, array(rows(keys)));
+        var second = Import.carriedOut("fnv", Import.JSON, array(List.of(row(keys.getFirst(), "Anders"))));
+
+        var events = outbox.about(idOf(keys.getFirst()));
+
+        assertThat(events)
+                .extracting(event -> JsonPath.from(event.payload()).getString("import"))
+                .containsExactly(first.path("id"), second.path("id"));
     }
 
     @Test

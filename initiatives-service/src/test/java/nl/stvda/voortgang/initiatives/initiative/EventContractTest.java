@@ -150,6 +150,18 @@ class EventContractTest {
         assertThat(json.readTree(payload).get("sandbox").asBoolean()).isTrue();
     }
 
+    @Test
+    void whatCameWithAnImportSaysWithWhich() throws Exception {
+        var importId = UUID.fromString("0197a1b2-0000-7000-8000-0000000000c1");
+
+        var payload = json.writeValueAsString(
+                InitiativeEvent.SUBMITTED.about(posted(), importId).payload());
+
+        assertIsPromised("initiative.submitted.v1.imported.json", payload);
+        assertThat(EventSchemas.INITIATIVE.errors(payload)).isEmpty();
+        assertThat(json.readTree(payload).get("import").asText()).isEqualTo(importId.toString());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "organisation:fnv, organisation.registered.v1, ORGANISATION",

@@ -67,7 +67,7 @@ class ResemblanceContractTest {
                 0.89,
                 List.of(Reason.SAME_LINK, Reason.SIMILAR_TITLE)));
 
-        var event = ResemblanceEvent.of(subject, candidates, Instant.parse("2026-01-15T09:30:01Z"));
+        var event = ResemblanceEvent.of(subject, candidates, null, Instant.parse("2026-01-15T09:30:01Z"));
 
         var payload = json.writeValueAsString(event.payload());
         if (Boolean.getBoolean("contracts.write")) {
