@@ -19,6 +19,12 @@ enum AttachmentProblem implements ProblemType {
             409,
             "Too many attachments",
             "An initiative has at most 20. Remove one that is no longer needed, or join files into one."),
+    ATTACHMENT_QUOTA_EXCEEDED(
+            "attachment-quota-exceeded",
+            409,
+            "No room for more attachments",
+            "Your organisation keeps as many attachments, or as many bytes, as it may; the detail tells how much. Remove "
+                    + "what is no longer needed, link to where a file stands, or ask the secretariat for more room."),
     ATTACHMENT_TOO_LARGE(
             "attachment-too-large",
             413,

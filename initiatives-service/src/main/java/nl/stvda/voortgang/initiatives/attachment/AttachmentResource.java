@@ -61,6 +61,7 @@ class AttachmentResource {
         "unknown-initiative",
         "attachments-closed",
         "too-many-attachments",
+        "attachment-quota-exceeded",
         "attachment-too-large",
         "attachment-type-not-accepted",
         "attachment-type-mismatch",

@@ -23,6 +23,7 @@ class AttachmentService {
     private final Initiatives initiatives;
     private final AttachmentRepository attachments;
     private final Leftovers leftovers;
+    private final AttachmentQuota quota;
     private final Caller caller;
     private final Clock clock;
 
@@ -30,11 +31,13 @@ class AttachmentService {
             Initiatives initiatives,
             AttachmentRepository attachments,
             Leftovers leftovers,
+            AttachmentQuota quota,
             Caller caller,
             Clock clock) {
         this.initiatives = initiatives;
         this.attachments = attachments;
         this.leftovers = leftovers;
+        this.quota = quota;
         this.caller = caller;
         this.clock = clock;
     }
@@ -58,13 +61,14 @@ class AttachmentService {
         }
     }
 
-    /** Refuses whoever may not add to this initiative now; to be asked before a file is read. */
-    void requireOpen(UUID initiativeId) {
+    /** Refuses whoever may not add to this initiative now, to be asked before a file is read; answers whose it is. */
+    String requireOpen(UUID initiativeId) {
         var initiative = initiatives.requireOwned(initiativeId);
         if (initiative.status() == InitiativeStatus.WITHDRAWN) {
             throw AttachmentProblem.ATTACHMENTS_CLOSED.withDetail(
                     "The initiative was withdrawn. Allowed now: GET of its attachments and of their content.");
         }
+        return initiative.organisation();
     }
 
     /** The attachment with these bytes, if the initiative has it; refuses others where it is full. */
@@ -87,6 +91,7 @@ class AttachmentService {
         if (same.isPresent()) {
             return new Added(same.get(), false);
         }
+        quota.take(requireOpen(initiativeId), file.size());
         var attachment = new Attachment(initiativeId, file, clock.instant(), caller.name());
         attachments.persist(attachment);
         LOG.infof(
@@ -97,8 +102,10 @@ class AttachmentService {
 
     /** The file goes later, by the sweep. */
     void remove(UUID initiativeId, UUID id) {
-        requireOpen(initiativeId);
-        attachments.delete(attachments.get(initiativeId, id));
+        var organisation = requireOpen(initiativeId);
+        var attachment = attachments.get(initiativeId, id);
+        attachments.delete(attachment);
+        quota.giveBack(organisation, attachment.size());
         leftovers.remember(id, clock.instant(), caller.name());
         LOG.infof("Attachment removed: id=%s initiative=%s", id, initiativeId);
     }

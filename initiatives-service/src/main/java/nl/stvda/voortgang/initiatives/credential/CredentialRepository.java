@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.credential;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -69,5 +70,11 @@ class CredentialRepository implements PanacheRepositoryBase<Credential, String> 
                 .setParameter("at", use.at())
                 .setParameter("unlessSince", unlessSince)
                 .executeUpdate();
+    }
+
+    /** Only of what is gone from Keycloak: as long as that may have it, tokens of it are refused. */
+    @Transactional
+    long removeRevokedBefore(Instant moment) {
+        return delete("state = REVOKED and revokedAt < ?1", moment);
     }
 }

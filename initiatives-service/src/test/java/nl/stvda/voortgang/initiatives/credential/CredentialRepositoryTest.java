@@ -71,4 +71,27 @@ class CredentialRepositoryTest {
                     Duration.ofSeconds(30), () -> anInitiative().postedBy("fnv"));
         });
     }
+
+    @Test
+    void forgetsWhatWasRevokedBeforeTheRetentionButNotWhatKeycloakMayStillHave() {
+        usedAt(NOON);
+        QuarkusTransaction.requiringNew()
+                .run(() -> credentials.findById(clientId).revoke(NOON.plusSeconds(10), "someone"));
+
+        credentials.removeRevokedBefore(NOON.plusSeconds(11));
+        assertThat(isKnown()).as("Keycloak may still have it").isTrue();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> credentials.findById(clientId).isGone());
+        credentials.removeRevokedBefore(NOON.plusSeconds(10));
+        assertThat(isKnown()).as("it is not older than the retention").isTrue();
+
+        credentials.removeRevokedBefore(NOON.plusSeconds(11));
+        assertThat(isKnown()).isFalse();
+    }
+
+    private boolean isKnown() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> credentials.findByIdOptional(clientId).isPresent());
+    }
 }
