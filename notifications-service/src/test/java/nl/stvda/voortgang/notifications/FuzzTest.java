@@ -7,8 +7,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.fuzz.Caller;
 import nl.stvda.voortgang.contract.fuzz.Fuzzer;
 import nl.stvda.voortgang.notifications.access.TestTokens;
@@ -27,6 +29,7 @@ class FuzzTest {
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
     private static final int ALERTS = 60;
+    private static final int GROUPS = 60;
 
     private static final List<Caller> CALLERS = List.of(
             new Caller("secretariat", Token.of("sanne", "secretariat"), null),
@@ -40,11 +43,17 @@ class FuzzTest {
     @Inject
     IncomingEvents events;
 
+    @Inject
+    DataSource dataSource;
+
     @Test
-    void answersWhateverIsSentAsTheDocumentPromises() {
+    void answersWhateverIsSentAsTheDocumentPromises() throws SQLException {
         for (var alert = 0; alert < ALERTS; alert++) {
             var initiative = IncomingEvents.initiative("initiative.submitted", UUID.randomUUID(), "Cursus " + alert);
             events.send("nl.stvda.initiative.submitted.v1", initiative).join();
+        }
+        for (var group = 0; group < GROUPS; group++) {
+            imported(UUID.randomUUID());
         }
         var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of());
 
@@ -55,5 +64,22 @@ class FuzzTest {
         assertThat(report.withoutSuccess())
                 .as("what never succeeds is not tried")
                 .isEmpty();
+    }
+
+    /**
+     * An alert that came with an import, and a delivery of it that was given up. Both have one id, because the fuzzer takes
+     * ids from lists and there is no list of groups alone.
+     */
+    private void imported(UUID id) throws SQLException {
+        var initiative = IncomingEvents.initiative("initiative.submitted", UUID.randomUUID(), "Import")
+                .put("import", id.toString());
+        events.send("nl.stvda.initiative.submitted.v1", initiative).join();
+        try (var connection = dataSource.getConnection();
+                var insert = connection.prepareStatement("""
+                        insert into delivery (id, channel, recipient, alert, state, attempts, last_failure, created_at)
+                        select group_id, 'none', 'a@example.org', id, 'DEAD', 1, 'REFUSED', now() from alert where group_id = ?""")) {
+            insert.setObject(1, id);
+            insert.executeUpdate();
+        }
     }
 }

@@ -55,7 +55,7 @@ final class Services {
         environment.put("QUARKUS_MAILER_HOST", "localhost");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)));
         environment.put("VOORTGANG_DASHBOARD_URL", ports.url(Port.REPORTS));
-        environment.put("VOORTGANG_MAIL_SECRETARIAT", "secretariaat@voortgang.example");
+        environment.put("VOORTGANG_ROUTING_SECRETARIAT", "secretariaat@voortgang.example");
         return environment;
     }
 

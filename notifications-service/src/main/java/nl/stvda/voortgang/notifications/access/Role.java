@@ -7,7 +7,7 @@ public final class Role {
     public static final String SECRETARIAT = "secretariat";
     /** Reads everything that is shared, changes nothing. */
     public static final String AUDITOR = "auditor";
-    /** Keeps the system running; reads, changes nothing. */
+    /** Keeps the system running; reads, and has what was given up attempted again. */
     public static final String OPERATOR = "operator";
 
     private Role() {}

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.notifications.language.Text;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** Something the secretariat must know; never changes. Who read it is kept apart. */
@@ -20,7 +19,6 @@ class Alert {
     @Id
     private UUID id;
 
-    @Generated
     @Column(insertable = false, updatable = false)
     private long position;
 
@@ -31,7 +29,6 @@ class Alert {
     private @Nullable UUID initiative;
     private @Nullable Integer revision;
 
-    @SuppressWarnings("UnusedVariable") // one alert for each message
     private @Nullable UUID message;
 
     @Convert(converter = CandidatesConverter.class)
@@ -45,6 +42,9 @@ class Alert {
     private @Nullable String noteNl;
     private @Nullable String noteEn;
     private Instant occurredAt;
+
+    @Column(name = "group_id")
+    private @Nullable UUID group;
 
     @SuppressWarnings("NullAway.Init")
     Alert() {}
@@ -67,6 +67,7 @@ class Alert {
         alert.titleNl = news.title().nl();
         alert.titleEn = news.title().en();
         alert.round = round;
+        alert.group = news.group();
         return alert;
     }
 
@@ -102,8 +103,21 @@ class Alert {
         return revision == null ? 0 : revision;
     }
 
+    @Nullable UUID message() {
+        return message;
+    }
+
+    /** The import that it came with. */
+    @Nullable UUID group() {
+        return group;
+    }
+
     Text title() {
         return new Text(titleNl, titleEn);
+    }
+
+    boolean isResemblance() {
+        return candidates != null;
     }
 
     /** What the initiative may be the same as; none where that is not the news. */

@@ -2,7 +2,6 @@ package nl.stvda.voortgang.notifications.alert;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
-import java.time.ZoneId;
 
 /** Where alerts lead to. */
 @ConfigMapping(prefix = "voortgang")
@@ -10,7 +9,4 @@ interface AlertConfig {
 
     /** The address of the dashboard as people know it, without a slash at the end. */
     URI dashboardUrl();
-
-    /** The zone in which people read times. */
-    ZoneId zone();
 }

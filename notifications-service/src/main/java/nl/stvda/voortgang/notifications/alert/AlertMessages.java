@@ -35,29 +35,47 @@ public interface AlertMessages {
     String mailUndeliverable(String recipient, int attempts, String reason);
 
     @Message
-    String subject(String headline, String title);
+    String several(String organisation, String counts);
 
     @Message
-    String labelOrganisation();
+    String oneSubmitted();
 
     @Message
-    String labelInitiative();
+    String manySubmitted(String number);
 
     @Message
-    String labelRevision();
+    String oneChanged();
 
     @Message
-    String labelMoment();
+    String manyChanged(String number);
 
     @Message
-    String labelCandidate();
+    String oneChangedSinceAccepted();
 
     @Message
-    String candidate(String title, String organisation, long percent);
+    String manyChangedSinceAccepted(String number);
 
     @Message
-    String open();
+    String oneWithdrawn();
 
     @Message
-    String reason();
+    String manyWithdrawn(String number);
+
+    @Message
+    String oneMessage();
+
+    @Message
+    String manyMessages(String number);
+
+    @Message
+    String oneResemblance();
+
+    @Message
+    String manyResemblances(String number);
+
+    @Message
+    String oneProblem();
+
+    @Message
+    String manyProblems(String number);
 }

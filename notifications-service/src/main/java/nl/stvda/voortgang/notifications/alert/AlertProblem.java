@@ -7,7 +7,12 @@ import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way a request about alerts can fail. */
 enum AlertProblem implements ProblemType {
-    UNKNOWN_ALERT("unknown-alert", 404, "Alert not found", "Read GET /v1/alerts for the alerts that there are.");
+    UNKNOWN_ALERT("unknown-alert", 404, "Alert not found", "Read GET /v1/alerts for the alerts that there are."),
+    UNKNOWN_ALERT_GROUP(
+            "unknown-alert-group",
+            404,
+            "Group of alerts not found",
+            "Read GET /v1/alerts?grouped=true for the groups that there are.");
 
     private final Description description;
 

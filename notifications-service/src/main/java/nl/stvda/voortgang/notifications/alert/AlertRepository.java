@@ -2,62 +2,72 @@ package nl.stvda.voortgang.notifications.alert;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
+import org.hibernate.Session;
 
 @ApplicationScoped
 class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
 
-    /** The channel on which every instance hears that there is something new. */
-    static final String CHANNEL = "alert";
+    private final Session session;
 
-    private static final int INSERT_LOCK = 1_936_810_597;
-
-    AlertRepository() {}
-
-    /** Adds an alert so that the order of positions is the order of commits, and wakes the streams at the commit. */
-    void add(Alert alert) {
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(:lock)")
-                .setParameter("lock", INSERT_LOCK)
-                .getSingleResult();
-        persistAndFlush(alert);
-        getEntityManager()
-                .createNativeQuery("select 1 from pg_notify(:channel, '')")
-                .setParameter("channel", CHANNEL)
-                .getSingleResult();
-    }
-
-    boolean knows(InitiativeNews news) {
-        var message = news.message();
-        if (message != null) {
-            return count("message", message) > 0;
-        }
-        var kind = news.candidates() == null ? "message is null and candidates is null" : "candidates is not null";
-        return count("initiative = ?1 and revision = ?2 and " + kind, news.initiative(), news.revision()) > 0;
+    AlertRepository(Session session) {
+        this.session = session;
     }
 
     /** Newest first, one more than the page holds. */
-    List<Alert> page(boolean onlyUnread, String subject, PageRequest<Long> page) {
-        return getEntityManager()
-                .createQuery("""
-                        from Alert a
-                        where a.position < :before
-                        and (:all = true or not exists (select 1 from AlertRead r where r.alert = a.id and r.subject = :subject))
-                        order by a.position desc""", Alert.class)
+    List<Alert> page(AlertFilter filter, String subject, PageRequest<Long> page) {
+        var query = session.createNativeQuery(
+                        "select a.* from alert a where %s order by a.position desc".formatted(filter.condition()),
+                        Alert.class)
                 .setParameter("before", Objects.requireNonNullElse(page.after(), Long.MAX_VALUE))
-                .setParameter("all", !onlyUnread)
-                .setParameter("subject", subject)
-                .setMaxResults(page.limit() + 1)
+                .setMaxResults(page.limit() + 1);
+        if (filter.onlyUnread()) {
+            query.setParameter("subject", subject);
+        }
+        if (filter.group() != null) {
+            query.setParameter("group", filter.group());
+        }
+        return query.getResultList();
+    }
+
+    /** The first of these. */
+    List<Alert> first(List<UUID> ids, int most) {
+        return session.createNativeQuery(
+                        "select * from alert where id = any(cast(:ids as uuid[])) order by position", Alert.class)
+                .setParameter("ids", texts(ids))
+                .setMaxResults(most)
                 .getResultList();
     }
+
+    /** How many of these there are of each type, the most first. */
+    List<AlertTypeCount> types(List<UUID> ids) {
+        return session.createNativeQuery("""
+                        select type, count(*) as alerts from alert where id = any(cast(:ids as uuid[]))
+                        group by type order by alerts desc, type""", TypeRow.class)
+                .setParameter("ids", texts(ids))
+                .getResultStream()
+                .map(row -> new AlertTypeCount(AlertType.valueOf(row.type()), row.alerts()))
+                .toList();
+    }
+
+    /** The group that all of these belong to, where they belong to one. */
+    Optional<UUID> commonGroup(List<UUID> ids) {
+        var groups = session.createNativeQuery(
+                        "select distinct group_id from alert where id = any(cast(:ids as uuid[])) limit 2", UUID.class)
+                .setParameter("ids", texts(ids))
+                .getResultList();
+        return groups.size() == 1 ? Optional.ofNullable(groups.getFirst()) : Optional.empty();
+    }
+
+    private static String[] texts(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
+    private record TypeRow(String type, long alerts) {}
 
     /** Oldest first. */
     List<Alert> after(long position, int limit) {
@@ -72,40 +82,5 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
 
     Optional<Long> position(UUID id) {
         return findByIdOptional(id).map(Alert::position);
-    }
-
-    long unread(String subject) {
-        return count(
-                "from Alert a where not exists (select 1 from AlertRead r where r.alert = a.id and r.subject = ?1)",
-                subject);
-    }
-
-    Set<UUID> read(String subject, Collection<Alert> alerts) {
-        return new HashSet<>(getEntityManager()
-                .createQuery(
-                        "select r.alert from AlertRead r where r.subject = :subject and r.alert in :alerts", UUID.class)
-                .setParameter("subject", subject)
-                .setParameter("alerts", alerts.stream().map(Alert::id).toList())
-                .getResultList());
-    }
-
-    /** Marks it as read; the first time stays. */
-    void markRead(UUID alert, String subject, Instant now) {
-        getEntityManager()
-                .createNativeQuery("""
-                        insert into alert_read (alert, subject, read_at) values (:alert, :subject, :now)
-                        on conflict do nothing""")
-                .setParameter("alert", alert)
-                .setParameter("subject", subject)
-                .setParameter("now", now)
-                .executeUpdate();
-    }
-
-    void markUnread(UUID alert, String subject) {
-        getEntityManager()
-                .createQuery("delete from AlertRead r where r.alert = :alert and r.subject = :subject")
-                .setParameter("alert", alert)
-                .setParameter("subject", subject)
-                .executeUpdate();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
@@ -35,12 +36,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Alerts", description = "What the secretariat must know")
 class AlertResource {
 
-    private final Alerts alerts;
+    private final Inbox inbox;
     private final Caller caller;
     private final ProblemConfig config;
 
-    AlertResource(Alerts alerts, Caller caller, ProblemConfig config) {
-        this.alerts = alerts;
+    AlertResource(Inbox inbox, Caller caller, ProblemConfig config) {
+        this.inbox = inbox;
         this.caller = caller;
         this.config = config;
     }
@@ -59,6 +60,17 @@ class AlertResource {
                     @QueryParam("unread")
                     @Nullable String unread,
             @Parameter(
+                            description = "true: what came with one import is one item, its first alert, whose group "
+                                    + "tells the rest; with unread, as long as one of them is unread",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @QueryParam("grouped")
+                    @Nullable String grouped,
+            @Parameter(
+                            description = "Only what came with this import",
+                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+                    @QueryParam("group")
+                    @Nullable String group,
+            @Parameter(
                             description = "At most so many",
                             schema =
                                     @Schema(
@@ -70,10 +82,19 @@ class AlertResource {
                     @Nullable String limit,
             @Parameter(description = "From the Link header of the page before") @QueryParam("cursor") @Nullable String cursor,
             UriInfo asked) {
-        var request = PageRequest.of(limit, cursor, Long::valueOf, violations(unread));
-        var page = alerts.page("true".equals(unread), caller.subject(), request);
+        var violations = new ArrayList<Violation>();
+        var filter = new AlertFilter(
+                isTrue("unread", unread, violations), isTrue("grouped", grouped, violations), group(group, violations));
+        if (filter.grouped() && filter.group() != null) {
+            violations.add(Violation.ofParameter(
+                    "grouped",
+                    "contradicts-group",
+                    "Leave it out, or give false: group lists the alerts of one group."));
+        }
+        var request = PageRequest.of(limit, cursor, Long::valueOf, violations);
+        var page = inbox.page(filter, caller.subject(), request);
         var answer =
-                RestResponse.ResponseBuilder.ok(new AlertPageResponse(page.items(), alerts.unread(caller.subject())));
+                RestResponse.ResponseBuilder.ok(new AlertPageResponse(page.items(), inbox.unread(caller.subject())));
         page.linkToNext(config.publicUrl(), asked).ifPresent(link -> answer.header("Link", link));
         return answer.build();
     }
@@ -85,7 +106,7 @@ class AlertResource {
     @APIResponse(responseCode = "204", description = "It is read")
     @FailsWith("unknown-alert")
     public void markRead(UUID id) {
-        alerts.markRead(id, caller.subject());
+        inbox.markRead(id, caller.subject());
     }
 
     @DELETE
@@ -95,12 +116,22 @@ class AlertResource {
     @APIResponse(responseCode = "204", description = "It is not read")
     @FailsWith("unknown-alert")
     public void markUnread(UUID id) {
-        alerts.markUnread(id, caller.subject());
+        inbox.markUnread(id, caller.subject());
     }
 
-    private static List<Violation> violations(@Nullable String unread) {
-        return unread == null || "true".equals(unread) || "false".equals(unread)
-                ? List.of()
-                : List.of(Violation.ofParameter("unread", "not-a-boolean", "Use true or false."));
+    private static boolean isTrue(String parameter, @Nullable String value, List<Violation> violations) {
+        if (value != null && !"true".equals(value) && !"false".equals(value)) {
+            violations.add(Violation.ofParameter(parameter, "not-a-boolean", "Use true or false."));
+        }
+        return "true".equals(value);
+    }
+
+    private static @Nullable UUID group(@Nullable String value, List<Violation> violations) {
+        try {
+            return value == null ? null : UUID.fromString(value);
+        } catch (IllegalArgumentException notAnId) {
+            violations.add(Violation.ofParameter("group", "not-a-uuid", "Use the id of a group."));
+            return null;
+        }
     }
 }

@@ -42,6 +42,8 @@ public record AlertResponse(
 
         @Schema(description = "When it happened, RFC 3339") Instant occurredAt,
 
+        @Schema(description = "What came with the same import; absent when it came by itself") @Nullable AlertGroupResponse group,
+
         @Schema(description = "Whether you marked it as read", examples = "false")
         boolean read) {
 
@@ -58,7 +60,12 @@ public record AlertResponse(
             Text title) {}
 
     static AlertResponse of(
-            Alert alert, @Nullable String organisationName, Text message, @Nullable URI link, boolean read) {
+            Alert alert,
+            @Nullable String organisationName,
+            Text message,
+            @Nullable URI link,
+            @Nullable AlertGroupResponse group,
+            boolean read) {
         var initiative = alert.initiative();
         return new AlertResponse(
                 alert.id(),
@@ -71,6 +78,7 @@ public record AlertResponse(
                 message,
                 link,
                 alert.occurredAt(),
+                group,
                 read);
     }
 }

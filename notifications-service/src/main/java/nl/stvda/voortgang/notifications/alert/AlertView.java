@@ -3,11 +3,13 @@ package nl.stvda.voortgang.notifications.alert;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.notifications.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +18,33 @@ import org.jspecify.annotations.Nullable;
 class AlertView {
 
     private final Organisations organisations;
+    private final AlertGroups groups;
+    private final ReadMarks marks;
     private final AlertConfig config;
 
-    AlertView(Organisations organisations, AlertConfig config) {
+    AlertView(Organisations organisations, AlertGroups groups, ReadMarks marks, AlertConfig config) {
         this.organisations = organisations;
+        this.groups = groups;
+        this.marks = marks;
         this.config = config;
     }
 
-    List<AlertResponse> of(Collection<Alert> alerts, Set<UUID> read) {
-        var names = organisations.names();
-        return alerts.stream()
-                .map(alert -> response(alert, names, read.contains(alert.id())))
-                .toList();
+    /** The alerts as this person sees them. */
+    List<AlertResponse> of(List<Alert> alerts, String subject) {
+        return responses(alerts, Optional.of(subject));
     }
 
-    List<PositionedAlert> positioned(List<Alert> alerts, Set<UUID> read) {
-        if (alerts.isEmpty()) {
-            return List.of();
-        }
-        var responses = of(alerts, read);
+    AlertSummary summary(String organisation, List<AlertTypeCount> types, List<Alert> first, Optional<UUID> group) {
+        var name = organisations.names().getOrDefault(organisation, organisation);
+        return new AlertSummary(
+                AlertCounts.of(name, types),
+                types.stream().mapToLong(AlertTypeCount::count).sum(),
+                responses(first, Optional.empty()),
+                placeOf(group));
+    }
+
+    List<PositionedAlert> positioned(List<Alert> alerts, Optional<String> subject) {
+        var responses = responses(alerts, subject);
         var positioned = new ArrayList<PositionedAlert>(alerts.size());
         for (var index = 0; index < alerts.size(); index++) {
             positioned.add(new PositionedAlert(alerts.get(index).position(), responses.get(index)));
@@ -42,18 +52,44 @@ class AlertView {
         return positioned;
     }
 
+    /** Where the dashboard shows this group, or else all alerts. */
+    private URI placeOf(Optional<UUID> group) {
+        return URI.create(group.map(id -> "%s/inbox/groups/%s".formatted(config.dashboardUrl(), id))
+                .orElseGet(() -> config.dashboardUrl() + "/#inbox"));
+    }
+
+    private List<AlertResponse> responses(List<Alert> alerts, Optional<String> subject) {
+        if (alerts.isEmpty()) {
+            return List.of();
+        }
+        var names = organisations.names();
+        var read = subject.map(reader -> marks.of(reader, alerts)).orElse(Set.of());
+        var ids = alerts.stream()
+                .flatMap(alert -> Stream.ofNullable(alert.group()))
+                .collect(Collectors.toSet());
+        var known = groups.of(ids, subject.orElse(null), names);
+        return alerts.stream()
+                .map(alert -> response(
+                        alert,
+                        names,
+                        alert.group() == null ? null : known.get(alert.group()),
+                        read.contains(alert.id())))
+                .toList();
+    }
+
     /** The entry in the draft; the dashboard itself when no round collects for the agreement. */
-    URI place(Alert alert) {
+    private URI place(Alert alert) {
         return alert.round() == null
                 ? URI.create(config.dashboardUrl() + "/")
                 : URI.create("%s/rounds/%s/draft#entry-%s"
                         .formatted(config.dashboardUrl(), alert.round(), alert.initiative()));
     }
 
-    private AlertResponse response(Alert alert, Map<String, String> names, boolean read) {
+    private AlertResponse response(
+            Alert alert, Map<String, String> names, @Nullable AlertGroupResponse group, boolean read) {
         var organisation = alert.organisation();
         var name = organisation == null ? null : names.getOrDefault(organisation, organisation);
-        return AlertResponse.of(alert, name, AlertWording.of(alert, names), link(alert), read);
+        return AlertResponse.of(alert, name, AlertWording.of(alert, names), link(alert), group, read);
     }
 
     private @Nullable URI link(Alert alert) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import nl.stvda.voortgang.notifications.delivery.DeliveryGivenUp;
 import nl.stvda.voortgang.notifications.language.Text;
 
 /** Says in both languages what an alert is about. */
@@ -49,7 +48,7 @@ final class AlertWording {
                 in(locale).deliveryProblem(failed.consumer(), failed.topic(), failed.place(), failed.cause()));
     }
 
-    static Text of(DeliveryGivenUp mail) {
+    static Text of(GivenUpMail mail) {
         return Text.inBoth(locale -> in(locale)
                 .mailUndeliverable(
                         mail.recipient(), mail.attempts(), mail.reason().in(locale)));

@@ -4,110 +4,103 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import nl.stvda.voortgang.conventions.paging.Page;
-import nl.stvda.voortgang.conventions.paging.PageRequest;
-import nl.stvda.voortgang.notifications.delivery.Deliveries;
-import nl.stvda.voortgang.notifications.delivery.DeliveryGivenUp;
-import nl.stvda.voortgang.notifications.organisation.Organisations;
+import nl.stvda.voortgang.notifications.language.Text;
 import nl.stvda.voortgang.notifications.round.CurrentRounds;
 import org.jboss.logging.Logger;
 
-/** Raises alerts and shows them. */
+/** Raises alerts, and tells them to the rooms above. */
 @ApplicationScoped
 @Transactional
 public class Alerts {
 
     private static final Logger LOG = Logger.getLogger(Alerts.class);
 
+    private final NewAlerts newAlerts;
     private final AlertRepository repository;
     private final AlertView view;
-    private final AlertMail mail;
-    private final Deliveries deliveries;
-    private final Organisations organisations;
     private final CurrentRounds rounds;
+    private final Event<AlertsRaised> raised;
+    private final AlertRetentionConfig retention;
     private final Clock clock;
 
     Alerts(
+            NewAlerts newAlerts,
             AlertRepository repository,
             AlertView view,
-            AlertMail mail,
-            Deliveries deliveries,
-            Organisations organisations,
             CurrentRounds rounds,
+            Event<AlertsRaised> raised,
+            AlertRetentionConfig retention,
             Clock clock) {
+        this.newAlerts = newAlerts;
         this.repository = repository;
         this.view = view;
-        this.mail = mail;
-        this.deliveries = deliveries;
-        this.organisations = organisations;
         this.rounds = rounds;
+        this.raised = raised;
+        this.retention = retention;
         this.clock = clock;
     }
 
-    /** Tells the secretariat, once per revision or message, in the inbox and by mail; in this order. */
+    /**
+     * Adds alerts in this order, once per revision or message, and none for what happened longer ago than alerts are kept.
+     * The number of statements does not depend on how many there are.
+     */
     @Transactional(MANDATORY)
-    public void raise(List<InitiativeNews> news) {
-        news.forEach(this::raise);
-    }
-
-    private void raise(InitiativeNews news) {
-        if (repository.knows(news)) {
+    public void raise(List<InitiativeNews> all) {
+        var fresh = new LinkedHashMap<InitiativeNews.Key, InitiativeNews>();
+        var oldest = clock.instant().minus(retention.retention());
+        all.stream()
+                .filter(news -> !news.occurredAt().isBefore(oldest))
+                .forEach(news -> fresh.putIfAbsent(news.key(), news));
+        if (fresh.isEmpty()) {
             return;
         }
-        var round = rounds.forAgreement(news.agreement()).orElse(null);
-        var alert = Alert.about(newId(), news, round);
-        repository.add(alert);
-        deliveries.toSecretariat(alert.id(), mail.about(alert, organisations.names(), view.place(alert)));
-        LOG.infof("Alert raised: %s for initiative %s revision %d", alert.id(), news.initiative(), news.revision());
+        newAlerts.lock();
+        fresh.keySet().removeAll(newAlerts.known(List.copyOf(fresh.keySet())));
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var collecting = rounds.byAgreement();
+        // one generator, so that the order of the ids is the order of the alerts
+        var ids = Generators.timeBasedEpochGenerator();
+        add(fresh.values().stream()
+                .map(news -> Alert.about(ids.generate(), news, collecting.get(news.agreement())))
+                .toList());
     }
 
-    /** Tells that a record was given up. In the inbox only: a flood of bad records must not become a flood of mail. */
+    /** Tells that a record was given up. */
     @Transactional(MANDATORY)
     public void raise(FailedRecord failed) {
-        add(Alert.of(newId(), AlertType.DELIVERY_PROBLEM, AlertWording.of(failed), failed.occurredAt()));
+        report(AlertType.DELIVERY_PROBLEM, AlertWording.of(failed), failed.occurredAt());
     }
 
-    /** Tells that a mail was given up; of course not by mail. */
+    /** Tells that a mail was given up. */
     @Transactional(MANDATORY)
-    void raise(@Observes DeliveryGivenUp mail) {
-        add(Alert.of(newId(), AlertType.MAIL_UNDELIVERABLE, AlertWording.of(mail), clock.instant()));
+    public void raise(GivenUpMail mail) {
+        report(AlertType.MAIL_UNDELIVERABLE, AlertWording.of(mail), clock.instant());
     }
 
-    Page<AlertResponse> page(boolean onlyUnread, String subject, PageRequest<Long> request) {
-        var page = Page.of(repository.page(onlyUnread, subject, request), request.limit(), Alert::position);
-        return new Page<>(view.of(page.items(), repository.read(subject, page.items())), page.nextCursor());
-    }
-
-    long unread(String subject) {
-        return repository.unread(subject);
-    }
-
-    void markRead(UUID id, String subject) {
-        requireKnown(id);
-        repository.markRead(id, subject, clock.instant());
-    }
-
-    void markUnread(UUID id, String subject) {
-        requireKnown(id);
-        repository.markUnread(id, subject);
+    /** Some alerts of one organisation in short: how many of which type, and the first of them. */
+    public AlertSummary summary(String organisation, List<UUID> alerts, int most) {
+        return view.summary(
+                organisation, repository.types(alerts), repository.first(alerts, most), repository.commonGroup(alerts));
     }
 
     /** The alerts after a position, oldest first, as nobody has read them yet. */
     public List<PositionedAlert> after(long position, int limit) {
-        return view.positioned(repository.after(position, limit), Set.of());
+        return view.positioned(repository.after(position, limit), Optional.empty());
     }
 
     /** The alerts after a position, oldest first, as this person sees them. */
     public List<PositionedAlert> after(long position, String subject, int limit) {
-        var alerts = repository.after(position, limit);
-        return view.positioned(alerts, repository.read(subject, alerts));
+        return view.positioned(repository.after(position, limit), Optional.of(subject));
     }
 
     /** Where an alert stands in the order of all. */
@@ -120,18 +113,19 @@ public class Alerts {
         return repository.lastPosition();
     }
 
-    private void add(Alert alert) {
-        repository.add(alert);
-        LOG.warnf("Alert raised: %s, %s", alert.id(), alert.note().en());
+    private void report(AlertType type, Text note, Instant occurredAt) {
+        newAlerts.lock();
+        add(List.of(Alert.of(Generators.timeBasedEpochGenerator().generate(), type, note, occurredAt)));
+        LOG.warnf("Problem reported: %s", note.en());
     }
 
-    private void requireKnown(UUID id) {
-        if (repository.findById(id) == null) {
-            throw AlertProblem.UNKNOWN_ALERT.withDetail("No alert has the id %s.".formatted(id));
-        }
-    }
-
-    private static UUID newId() {
-        return Generators.timeBasedEpochGenerator().generate();
+    private void add(List<Alert> alerts) {
+        newAlerts.add(alerts);
+        raised.fire(new AlertsRaised(alerts.stream()
+                .map(alert -> new RaisedAlert(alert.id(), alert.type(), alert.organisation()))
+                .toList()));
+        LOG.infof(
+                "Alerts raised: count=%d first=%s",
+                alerts.size(), alerts.getFirst().id());
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param jointWith codes of the other organisations of the joint initiative that it is part of
  * @param message the message that was posted about it; null where the revision itself is the news
  * @param candidates what it may be the same as; null where that is not the news
+ * @param group the import that it came with; null where it came by itself
  */
 public record InitiativeNews(
         AlertType type,
@@ -24,4 +25,19 @@ public record InitiativeNews(
         List<String> jointWith,
         @Nullable UUID message,
         @Nullable List<AlertedCandidate> candidates,
-        Instant occurredAt) {}
+        Instant occurredAt,
+        @Nullable UUID group) {
+
+    /** What makes it the same news as before, whoever tells it again. */
+    record Key(
+            UUID initiative,
+            int revision,
+            boolean resembles,
+            @Nullable UUID message) {}
+
+    Key key() {
+        return message == null
+                ? new Key(initiative, revision, candidates != null, null)
+                : new Key(initiative, 0, false, message);
+    }
+}

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,43 +16,47 @@ import nl.stvda.voortgang.conventions.paging.Page;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Queues mail and keeps the state of each. */
+/** Plans deliveries and keeps the state of each. */
 @ApplicationScoped
 @Transactional
 public class Deliveries {
 
     private final DeliveryRepository repository;
     private final DeliverySchedule schedule;
-    private final MailConfig config;
+    private final DeliveryConfig config;
     private final Clock clock;
-    private final Event<DeliveryQueued> queued;
+    private final Event<DeliveryPlanned> planned;
     private final Event<DeliveryGivenUp> givenUp;
 
     Deliveries(
             DeliveryRepository repository,
             DeliverySchedule schedule,
-            MailConfig config,
+            DeliveryConfig config,
             Clock clock,
-            Event<DeliveryQueued> queued,
+            Event<DeliveryPlanned> planned,
             Event<DeliveryGivenUp> givenUp) {
         this.repository = repository;
         this.schedule = schedule;
         this.config = config;
         this.clock = clock;
-        this.queued = queued;
+        this.planned = planned;
         this.givenUp = givenUp;
     }
 
-    /** Queues a mail to each address of the secretariat, in the transaction of what the mail is about. */
+    /** Plans the first attempt for this moment, in the transaction of what the delivery is about; answers its id. */
     @Transactional(MANDATORY)
-    public void toSecretariat(UUID alert, MailContent content) {
-        var now = clock.instant();
-        for (var recipient : config.secretariat()) {
-            var id = Generators.timeBasedEpochGenerator().generate();
-            repository.persist(new Delivery(id, alert, recipient, content, now));
-            schedule.at(id, now);
-        }
-        queued.fire(new DeliveryQueued());
+    public UUID plan(String channel, String recipient, UUID alert, int alerts, Instant first) {
+        var id = Generators.timeBasedEpochGenerator().generate();
+        repository.persist(new Delivery(id, channel, recipient, alert, alerts, clock.instant(), first));
+        schedule.at(id, first);
+        planned.fire(new DeliveryPlanned());
+        return id;
+    }
+
+    /** Counts alerts that a delivery takes up while it waits. */
+    @Transactional(MANDATORY)
+    public void extend(UUID id, int alerts) {
+        repository.findById(id).extend(alerts);
     }
 
     Page<DeliveryResponse> page(@Nullable DeliveryState state, PageRequest<UUID> request) {
@@ -59,20 +64,54 @@ public class Deliveries {
                 .map(DeliveryResponse::of);
     }
 
-    /** The mail, unless it needs no attempt any more. */
-    Optional<OutgoingMail> pending(UUID id) {
+    DeliveryResponse get(UUID id) {
+        return DeliveryResponse.of(require(id));
+    }
+
+    /** Plans new attempts, at once, for what was given up. */
+    DeliveryResponse attemptAgain(UUID id) {
+        var delivery = require(id);
+        repository.getEntityManager().refresh(delivery, LockModeType.PESSIMISTIC_WRITE);
+        if (!delivery.isDead() || schedule.isPlanned(id)) {
+            throw DeliveryProblem.NOT_GIVEN_UP.withDetail("Delivery %s is %s."
+                    .formatted(
+                            id,
+                            delivery.isDead()
+                                    ? "just being given up"
+                                    : delivery.state().code()));
+        }
+        var now = clock.instant();
+        delivery.attemptAgain(now);
+        schedule.at(id, now);
+        planned.fire(new DeliveryPlanned());
+        return DeliveryResponse.of(delivery);
+    }
+
+    private Delivery require(UUID id) {
+        return repository
+                .findByIdOptional(id)
+                .orElseThrow(
+                        () -> DeliveryProblem.UNKNOWN_DELIVERY.withDetail("No delivery has the id %s.".formatted(id)));
+    }
+
+    /** What to attempt, unless the delivery needs no attempt any more. */
+    Optional<DueDelivery> due(UUID id) {
         return repository
                 .findByIdOptional(id)
                 .filter(Delivery::isPending)
-                .map(delivery -> new OutgoingMail(id, delivery.recipient(), delivery.content()));
+                .map(delivery -> new DueDelivery(id, delivery.channel(), delivery.recipient()));
     }
 
     void sent(UUID id) {
         repository.findById(id).sent(clock.instant());
     }
 
+    void postponed(UUID id, Instant until) {
+        repository.findById(id).postponed(until);
+    }
+
     /** Keeps the failure; empty when there will be no next attempt. */
-    Optional<Instant> failed(UUID id, MailFailure failure) {
+    Optional<Instant> failed(UUID id, Failure failure) {
         var delivery = repository.findById(id);
         delivery.failed(failure, clock.instant().plus(delay(delivery.attempts())), config.mostAttempts());
         if (delivery.isDead()) {

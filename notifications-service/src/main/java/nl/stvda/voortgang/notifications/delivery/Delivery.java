@@ -8,26 +8,30 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One mail to one address: PENDING until the mail server takes it (SENT) or nobody can help any more (DEAD). */
+/** One thing to one recipient: PENDING until the other side takes it (SENT) or it is given up (DEAD). */
 @Entity
 class Delivery {
 
     @Id
     private UUID id;
 
-    private UUID alert;
+    private String channel;
     private String recipient;
-    private String subject;
-    private String text;
-    private String html;
+    /** The first of those that it tells. */
+    private UUID alert;
+
+    private int alerts;
 
     @Enumerated(EnumType.STRING)
     private DeliveryState state;
 
     private int attempts;
 
+    /** Of these, so many were made before an operator asked for new ones. */
+    private int earlierAttempts;
+
     @Enumerated(EnumType.STRING)
-    private MailFailure.@Nullable Kind lastFailure;
+    private Failure.@Nullable Kind lastFailure;
 
     private @Nullable String lastReply;
     private Instant createdAt;
@@ -37,16 +41,23 @@ class Delivery {
     @SuppressWarnings("NullAway.Init")
     Delivery() {}
 
-    Delivery(UUID id, UUID alert, String recipient, MailContent content, Instant now) {
+    Delivery(UUID id, String channel, String recipient, UUID alert, int alerts, Instant now, Instant first) {
         this.id = id;
-        this.alert = alert;
+        this.channel = channel;
         this.recipient = recipient;
-        subject = content.subject();
-        text = content.text();
-        html = content.html();
+        this.alert = alert;
+        this.alerts = alerts;
         state = DeliveryState.PENDING;
         createdAt = now;
-        nextAttemptAt = now;
+        nextAttemptAt = first;
+    }
+
+    void extend(int more) {
+        alerts += more;
+    }
+
+    void postponed(Instant until) {
+        nextAttemptAt = until;
     }
 
     void sent(Instant now) {
@@ -57,16 +68,23 @@ class Delivery {
     }
 
     /** Keeps why it failed, and waits for the next attempt unless there will be none. */
-    void failed(MailFailure failure, Instant next, int mostAttempts) {
+    void failed(Failure failure, Instant next, int mostAttempts) {
         attempts++;
         lastFailure = failure.kind();
         lastReply = failure.reply();
-        if (failure.isPermanent() || attempts >= mostAttempts) {
+        if (failure.isPermanent() || attempts - earlierAttempts >= mostAttempts) {
             state = DeliveryState.DEAD;
             nextAttemptAt = null;
         } else {
             nextAttemptAt = next;
         }
+    }
+
+    /** Begins anew after it was given up, with as many attempts as at first. */
+    void attemptAgain(Instant now) {
+        state = DeliveryState.PENDING;
+        earlierAttempts = attempts;
+        nextAttemptAt = now;
     }
 
     boolean isPending() {
@@ -81,6 +99,10 @@ class Delivery {
         return attempts;
     }
 
+    String channel() {
+        return channel;
+    }
+
     String recipient() {
         return recipient;
     }
@@ -91,6 +113,10 @@ class Delivery {
 
     UUID alert() {
         return alert;
+    }
+
+    int alerts() {
+        return alerts;
     }
 
     DeliveryState state() {
@@ -109,11 +135,7 @@ class Delivery {
         return sentAt;
     }
 
-    @Nullable MailFailure lastFailure() {
-        return lastFailure == null ? null : new MailFailure(lastFailure, lastReply);
-    }
-
-    MailContent content() {
-        return new MailContent(subject, text, html);
+    @Nullable Failure lastFailure() {
+        return lastFailure == null ? null : new Failure(lastFailure, lastReply);
     }
 }

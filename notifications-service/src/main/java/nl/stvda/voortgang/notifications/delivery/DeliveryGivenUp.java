@@ -3,5 +3,5 @@ package nl.stvda.voortgang.notifications.delivery;
 import java.util.UUID;
 import nl.stvda.voortgang.notifications.language.Text;
 
-/** A mail became DEAD; fired inside the transaction that says so. */
+/** A delivery became DEAD; fired inside the transaction that says so. */
 public record DeliveryGivenUp(UUID delivery, UUID alert, String recipient, int attempts, Text reason) {}

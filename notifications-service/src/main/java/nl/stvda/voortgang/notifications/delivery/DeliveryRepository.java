@@ -2,6 +2,8 @@ package nl.stvda.voortgang.notifications.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -27,5 +29,20 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
                 .setParameter("before", Objects.requireNonNullElse(page.after(), HIGHEST_ID))
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
+    }
+
+    /** Removes some that ended before, each time in a transaction of its own; answers how many. */
+    @Transactional
+    int removeEnded(Instant before, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        delete from delivery where id in (
+                            select id from delivery
+                            where state <> 'PENDING' and coalesce(sent_at, created_at) < :before
+                            order by coalesce(sent_at, created_at) limit :most for update skip locked
+                        )""")
+                .setParameter("before", before)
+                .setParameter("most", most)
+                .executeUpdate();
     }
 }

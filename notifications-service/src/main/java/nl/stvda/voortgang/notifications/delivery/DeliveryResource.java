@@ -3,6 +3,7 @@ package nl.stvda.voortgang.notifications.delivery;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
+import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.conventions.problem.ProblemConfig;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.notifications.access.Role;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -72,5 +75,32 @@ class DeliveryResource {
         var answer = RestResponse.ResponseBuilder.ok(new DeliveryPageResponse(page.items()));
         page.linkToNext(config.publicUrl(), asked).ifPresent(link -> answer.header("Link", link));
         return answer.build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR})
+    @Operation(operationId = "getDelivery", summary = "One delivery")
+    @FailsWith("unknown-delivery")
+    public DeliveryResponse get(UUID id) {
+        return deliveries.get(id);
+    }
+
+    @POST
+    @Path("/{id}/attempts")
+    @ResponseStatus(202)
+    @RolesAllowed(Role.OPERATOR)
+    @Operation(
+            operationId = "attemptDeliveryAgain",
+            summary = "Plan new attempts for a delivery that was given up",
+            description =
+                    "It is pending again, and gets as many attempts as it had at first. What it says stays as it is.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The delivery, which is pending",
+            content = @Content(schema = @Schema(implementation = DeliveryResponse.class)))
+    @FailsWith({"unknown-delivery", "delivery-not-given-up"})
+    public DeliveryResponse attemptAgain(UUID id) {
+        return deliveries.attemptAgain(id);
     }
 }

@@ -14,15 +14,21 @@ record DeliveryResponse(
         @Schema(description = "Also the local part of the mail's Message-ID")
         UUID id,
 
-        @Schema(description = "The alert that the mail is about")
+        @Schema(description = "By which way it goes", examples = "mail")
+        String channel,
+
+        @Schema(description = "The alert that it is about; of several the first")
         UUID alert,
+
+        @Schema(description = "How many alerts it tells; grows until the first attempt", examples = "1", minimum = "1")
+        int alerts,
 
         @Schema(description = "The e-mail address that it goes to", examples = "secretariaat@stvda.example")
         String recipient,
 
         @Schema(description = "How far it is") DeliveryState state,
 
-        @Schema(description = "How often it was tried", examples = "1", minimum = "0")
+        @Schema(description = "How many attempts were made", examples = "1", minimum = "0")
         int attempts,
 
         @Schema(description = "Why the last attempt failed") @Nullable Text lastError,
@@ -30,7 +36,7 @@ record DeliveryResponse(
         @Schema(description = "When it was put in the queue, RFC 3339")
         Instant createdAt,
 
-        @Schema(description = "When it is tried again; absent when it is not") @Nullable Instant nextAttemptAt,
+        @Schema(description = "When the next attempt is made; absent when none is") @Nullable Instant nextAttemptAt,
 
         @Schema(description = "When the mail server took it") @Nullable Instant sentAt) {
 
@@ -38,7 +44,9 @@ record DeliveryResponse(
         var failure = delivery.lastFailure();
         return new DeliveryResponse(
                 delivery.id(),
+                delivery.channel(),
                 delivery.alert(),
+                delivery.alerts(),
                 delivery.recipient(),
                 delivery.state(),
                 delivery.attempts(),

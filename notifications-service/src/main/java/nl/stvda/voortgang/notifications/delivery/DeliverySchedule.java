@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,7 @@ import java.util.UUID;
 @ApplicationScoped
 class DeliverySchedule {
 
-    static final String TASK = "mail";
+    static final String TASK = "delivery";
 
     private final SchedulerClient client;
 
@@ -30,5 +31,11 @@ class DeliverySchedule {
         if (!planned) {
             throw new IllegalStateException("An attempt for delivery %s was planned before".formatted(delivery));
         }
+    }
+
+    /** Whether an attempt is planned, or one is just ending. */
+    boolean isPlanned(UUID delivery) {
+        return client.getScheduledExecution(TaskInstanceId.of(TASK, delivery.toString()))
+                .isPresent();
     }
 }

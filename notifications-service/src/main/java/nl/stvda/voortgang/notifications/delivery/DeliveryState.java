@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a mail got. */
+/** How far a delivery got. */
 public enum DeliveryState {
     /** Waits for its next attempt. */
     @JsonProperty("pending")
     PENDING,
-    /** The mail server took it. */
+    /** The other side took it. */
     @JsonProperty("sent")
     SENT,
     /** Given up: refused for good, or tried for days. */

@@ -11,11 +11,11 @@ final class DeliveryWording {
 
     private DeliveryWording() {}
 
-    static Text of(MailFailure failure) {
+    static Text of(Failure failure) {
         return Text.inBoth(locale -> in(locale, failure));
     }
 
-    private static String in(Locale locale, MailFailure failure) {
+    private static String in(Locale locale, Failure failure) {
         var say = MessageBundles.get(DeliveryMessages.class, Localized.Literal.of(locale.toLanguageTag()));
         var reply = Objects.requireNonNullElse(failure.reply(), "-");
         return switch (failure.kind()) {

@@ -1,4 +1,8 @@
-/** Mail that must arrive: kept in the database until the mail server took it or nobody can help any more. */
+/**
+ * What became of everything that leaves: state, attempts, next time and last error, the same for every channel. What is
+ * sent, and how, is the channel's own. More types than most packages have: a third of them are records and enums that
+ * the API and the channels speak.
+ */
 @NullMarked
 package nl.stvda.voortgang.notifications.delivery;
 

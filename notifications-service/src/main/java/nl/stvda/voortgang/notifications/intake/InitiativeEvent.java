@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.notifications.intake;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -21,7 +22,8 @@ record InitiativeEvent(
         @NotNull Text title,
         @Nullable Review review,
         @Nullable Joint joint,
-        @NotNull Instant changedAt) {
+        @NotNull Instant changedAt,
+        @JsonProperty("import") @Nullable UUID importId) {
 
     /** How the review stands; absent where it was withdrawn, or from before there were reviews. */
     record Review(@Nullable String state) {}
@@ -59,7 +61,7 @@ record InitiativeEvent(
 
     private InitiativeNews news(AlertType type) {
         return new InitiativeNews(
-                type, id, revision, organisation, agreement, title, jointWith(), null, null, changedAt);
+                type, id, revision, organisation, agreement, title, jointWith(), null, null, changedAt, importId);
     }
 
     /** The other organisations of its joint initiative. */

@@ -41,6 +41,7 @@ record MessagePosted(
                 List.of(),
                 id,
                 null,
-                postedAt);
+                postedAt,
+                null);
     }
 }

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.notifications.intake;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,12 +11,14 @@ import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.AlertedCandidate;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
 import nl.stvda.voortgang.notifications.language.Text;
+import org.jspecify.annotations.Nullable;
 
 /** What this service needs of {@code nl.stvda.initiative.resemblance-found.v1}. */
 record ResemblanceFound(
         MessagePosted.@NotNull @Valid About initiative,
         @NotEmpty List<@NotNull @Valid Candidate> candidates,
-        @NotNull Instant foundAt) {
+        @NotNull Instant foundAt,
+        @JsonProperty("import") @Nullable UUID importId) {
 
     /** Another initiative that may be the same. */
     record Candidate(
@@ -40,6 +43,7 @@ record ResemblanceFound(
                 List.of(),
                 null,
                 candidates.stream().map(Candidate::alerted).toList(),
-                foundAt);
+                foundAt,
+                importId);
     }
 }

@@ -14,6 +14,10 @@ class CurrentRound {
     @SuppressWarnings("NullAway.Init")
     CurrentRound() {}
 
+    String agreement() {
+        return agreement;
+    }
+
     String round() {
         return round;
     }

@@ -3,7 +3,8 @@ package nl.stvda.voortgang.notifications.round;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The round that collects for each agreement. */
 @ApplicationScoped
@@ -12,8 +13,8 @@ public class CurrentRounds implements PanacheRepositoryBase<CurrentRound, String
 
     CurrentRounds() {}
 
-    /** Empty for an agreement about which nothing is collected now. */
-    public Optional<String> forAgreement(String agreement) {
-        return findByIdOptional(agreement).map(CurrentRound::round);
+    /** The round of each agreement; none for an agreement about which nothing is collected now. */
+    public Map<String, String> byAgreement() {
+        return streamAll().collect(Collectors.toMap(CurrentRound::agreement, CurrentRound::round));
     }
 }

@@ -1,6 +1,9 @@
 package nl.stvda.voortgang.notifications.stream;
 
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,11 +21,15 @@ class AlertFeed implements NoticeHandler {
     private static final int BATCH = 500;
 
     private final Alerts alerts;
+    private final Clock clock;
+    private final GroupPace pace;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private long seen = -1;
 
-    AlertFeed(Alerts alerts) {
+    AlertFeed(Alerts alerts, StreamConfig config, Clock clock) {
         this.alerts = alerts;
+        this.clock = clock;
+        pace = new GroupPace(config.groupPace());
     }
 
     void join(Watcher watcher) {
@@ -48,17 +55,25 @@ class AlertFeed implements NoticeHandler {
         handOut();
     }
 
-    private void handOut() {
+    /** What the pace held back goes also when nothing comes after it. */
+    @Scheduled(every = "{voortgang.stream.group-pace}", concurrentExecution = ConcurrentExecution.SKIP)
+    synchronized void handOutHeldBack() {
+        send(List.of());
+    }
+
+    private synchronized void handOut() {
         if (seen < 0) {
             seen = alerts.lastPosition();
         }
         List<PositionedAlert> fresh;
         do {
             fresh = alerts.after(seen, BATCH);
-            for (var alert : fresh) {
-                watchers.forEach(watcher -> watcher.offer(alert));
-                seen = alert.position();
-            }
+            send(fresh);
+            seen = fresh.isEmpty() ? seen : fresh.getLast().position();
         } while (fresh.size() == BATCH);
+    }
+
+    private void send(List<PositionedAlert> fresh) {
+        pace.next(fresh, clock.instant()).forEach(alert -> watchers.forEach(watcher -> watcher.offer(alert)));
     }
 }

@@ -50,7 +50,9 @@ class AlertStreamResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR})
     @Operation(operationId = "streamAlerts", summary = "The alerts as they come", description = """
-                    Server-sent events. Event `alert`: id is the alert's id, data the alert. Event `reset`: more was missed \
+                    Server-sent events. Event `alert`: id is the alert's id, data the alert. Of what comes with one import \
+                    only the newest is sent, at most about once a second: its `group` tells how many there are; read \
+                    GET /v1/alerts?group= for all of them. Event `reset`: more was missed \
                     than is sent again, or Last-Event-ID is not known; read GET /v1/alerts. Comments come between events \
                     to keep the connection alive. The stream ends when the token expires: connect again with a new one.""")
     @APIResponse(

@@ -13,4 +13,7 @@ interface StreamConfig {
 
     /** At most so many missed alerts are sent again; who missed more reads the list. */
     @Positive int longestReplay();
+
+    /** What comes with one import is told at most so often, each time by its newest alert and the counts of its group. */
+    Duration groupPace();
 }

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionalException;
+import java.time.Instant;
 import java.util.UUID;
 import nl.stvda.voortgang.notifications.TestMail;
 import nl.stvda.voortgang.notifications.access.TestTokens;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestTokens.class)
 class DeliveriesTest {
 
-    private static final MailContent CONTENT = new MailContent("subject", "text", "<p>html</p>");
+    private static final Instant NOW = Instant.parse("2026-01-15T09:30:00Z");
 
     @Inject
     Deliveries deliveries;
@@ -30,16 +31,12 @@ class DeliveriesTest {
     EntityManager entityManager;
 
     @Test
-    void leavesNeitherMailNorAttemptWhenItsCauseIsRolledBack() {
+    void leavesNeitherDeliveryNorAttemptWhenItsCauseIsRolledBack() {
         var alert = UUID.randomUUID();
         QuarkusTransaction.begin();
         insertAlert(alert);
-        deliveries.toSecretariat(alert, CONTENT);
+        var delivery = deliveries.plan("mail", "a@example.org", alert, 1, NOW);
         entityManager.flush();
-        var delivery = entityManager
-                .createQuery("select d.id from Delivery d where d.alert = :alert", UUID.class)
-                .setParameter("alert", alert)
-                .getSingleResult();
         assertThat(attempts(delivery)).isOne();
 
         QuarkusTransaction.rollback();
@@ -49,8 +46,8 @@ class DeliveriesTest {
     }
 
     @Test
-    void refusesMailWithoutACause() {
-        assertThatThrownBy(() -> deliveries.toSecretariat(UUID.randomUUID(), CONTENT))
+    void refusesADeliveryWithoutACause() {
+        assertThatThrownBy(() -> deliveries.plan("mail", "a@example.org", UUID.randomUUID(), 1, NOW))
                 .isInstanceOf(TransactionalException.class);
     }
 

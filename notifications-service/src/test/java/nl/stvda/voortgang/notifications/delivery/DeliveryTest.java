@@ -14,22 +14,22 @@ class DeliveryTest {
     private static final int MOST_ATTEMPTS = 3;
 
     private final Delivery delivery =
-            new Delivery(UUID.randomUUID(), UUID.randomUUID(), "a@example.org", new MailContent("s", "t", "h"), NOW);
+            new Delivery(UUID.randomUUID(), "mail", "a@example.org", UUID.randomUUID(), 1, NOW, NOW);
 
     @Test
     void waitsForItsNextAttemptAfterAFailureThatPasses() {
-        delivery.failed(new MailFailure(MailFailure.Kind.REFUSED_FOR_NOW, "450 later"), LATER, MOST_ATTEMPTS);
+        delivery.failed(new Failure(Failure.Kind.REFUSED_FOR_NOW, "450 later"), LATER, MOST_ATTEMPTS);
 
         assertThat(delivery.isPending()).isTrue();
         assertThat(delivery.nextAttemptAt()).isEqualTo(LATER);
-        assertThat(delivery.lastFailure()).isEqualTo(new MailFailure(MailFailure.Kind.REFUSED_FOR_NOW, "450 later"));
+        assertThat(delivery.lastFailure()).isEqualTo(new Failure(Failure.Kind.REFUSED_FOR_NOW, "450 later"));
     }
 
     @Test
     void isGivenUpAfterTheLastAttempt() {
         for (var attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             assertThat(delivery.isDead()).isFalse();
-            delivery.failed(new MailFailure(MailFailure.Kind.UNREACHABLE, null), LATER, MOST_ATTEMPTS);
+            delivery.failed(new Failure(Failure.Kind.UNREACHABLE, null), LATER, MOST_ATTEMPTS);
         }
 
         assertThat(delivery.isDead()).isTrue();
@@ -38,14 +38,14 @@ class DeliveryTest {
 
     @Test
     void isGivenUpAtOnceWhenRefusedForGood() {
-        delivery.failed(new MailFailure(MailFailure.Kind.REFUSED, "550 no"), LATER, MOST_ATTEMPTS);
+        delivery.failed(new Failure(Failure.Kind.REFUSED, "550 no"), LATER, MOST_ATTEMPTS);
 
         assertThat(delivery.isDead()).isTrue();
     }
 
     @Test
     void keepsWhyItFailedBeforeItWasSent() {
-        delivery.failed(new MailFailure(MailFailure.Kind.UNREACHABLE, null), LATER, MOST_ATTEMPTS);
+        delivery.failed(new Failure(Failure.Kind.UNREACHABLE, null), LATER, MOST_ATTEMPTS);
 
         delivery.sent(LATER);
 
@@ -55,9 +55,11 @@ class DeliveryTest {
     }
 
     @Test
-    void cutsALongSubjectWithoutBreakingACharacter() {
-        var content = new MailContent("🙂".repeat(200), "t", "h");
+    void countsNoAttemptWhenItIsNotItsTurn() {
+        delivery.postponed(LATER);
 
-        assertThat(content.subject()).endsWith("🙂…").hasSizeLessThanOrEqualTo(180);
+        assertThat(delivery.isPending()).isTrue();
+        assertThat(delivery.attempts()).isZero();
+        assertThat(delivery.nextAttemptAt()).isEqualTo(LATER);
     }
 }

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.delivery;
+package nl.stvda.voortgang.notifications.mail;
 
 /**
  * A mail as it will be sent, whatever changes later: every attempt sends the same.
@@ -7,12 +7,12 @@ package nl.stvda.voortgang.notifications.delivery;
  * @param text for readers without HTML
  * @param html the same, set
  */
-public record MailContent(String subject, String text, String html) {
+record MailContent(String subject, String text, String html) {
 
     private static final int LONGEST_SUBJECT = 180;
 
     /** A subject cannot end its header: whatever ends a line or steers one becomes a space. */
-    public MailContent {
+    MailContent {
         subject = oneLine(subject, LONGEST_SUBJECT);
     }
 

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.delivery;
+package nl.stvda.voortgang.notifications.mail;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import nl.stvda.voortgang.notifications.delivery.Failure;
 import org.jboss.logging.Logger;
 
 /**
@@ -37,14 +38,14 @@ class MailSender {
     }
 
     /** Empty when the mail server took the mail. */
-    Optional<MailFailure> send(OutgoingMail outgoing) {
+    Optional<Failure> send(OutgoingMail outgoing) {
         try {
             hand(compose(outgoing));
             LOG.infof("Mail sent: delivery %s", outgoing.delivery());
             return Optional.empty();
         } catch (MessagingException exception) {
-            var failure = MailFailure.of(exception);
-            if (failure.kind() == MailFailure.Kind.UNEXPECTED) {
+            var failure = SmtpFailure.of(exception);
+            if (failure.kind() == Failure.Kind.UNEXPECTED) {
                 LOG.errorf(exception, "Mail failed: delivery %s", outgoing.delivery());
             } else {
                 LOG.warnf("Mail failed: delivery %s, %s", outgoing.delivery(), failure);

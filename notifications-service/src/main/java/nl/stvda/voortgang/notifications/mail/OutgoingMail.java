@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.delivery;
+package nl.stvda.voortgang.notifications.mail;
 
 import java.util.UUID;
 

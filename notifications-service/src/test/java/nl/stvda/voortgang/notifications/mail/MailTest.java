@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.delivery;
+package nl.stvda.voortgang.notifications.mail;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -137,6 +137,51 @@ class MailTest {
     }
 
     @Test
+    void mailsNobodyAboutWhatIsTriedInASandbox() throws Exception {
+        var tried = UUID.randomUUID();
+        events.send(
+                        "nl.stvda.initiative.submitted.v1",
+                        IncomingEvents.initiative("initiative.submitted", tried, "Proef")
+                                .put("organisation", "sandbox-" + tried)
+                                .put("sandbox", true))
+                .get();
+        post("Echt");
+
+        awaitMail();
+
+        assertThat(mail.getReceivedMessages())
+                .noneSatisfy(message -> assertThat(decoded(message)).contains(tried.toString()));
+    }
+
+    @Test
+    void tellsWhatCameWithOneImportInOneMail() throws Exception {
+        var importId = UUID.randomUUID();
+        var organisation = "org-" + importId;
+        for (var number = 1; number <= 12; number++) {
+            events.send(
+                            "nl.stvda.initiative.submitted.v1",
+                            IncomingEvents.initiative("initiative.submitted", UUID.randomUUID(), "Rij " + number)
+                                    .put("organisation", organisation)
+                                    .put("import", importId.toString()))
+                    .get();
+        }
+        post("Daarna");
+
+        awaitMail();
+
+        await().atMost(30, SECONDS)
+                .untilAsserted(() -> assertThat(Arrays.stream(mail.getReceivedMessages())
+                                .filter(message -> decoded(message).contains(organisation)))
+                        .hasSize(1));
+        var waiting = given().queryParam("limit", 200)
+                .queryParam("state", "pending")
+                .get("/v1/deliveries")
+                .jsonPath()
+                .getList("items.findAll { it.alerts > 1 }");
+        assertThat(waiting).isNotEmpty();
+    }
+
+    @Test
     void namesEveryParameterThatIsWrong() {
         given().queryParam("state", "lost")
                 .queryParam("limit", "x")
@@ -161,9 +206,11 @@ class MailTest {
     }
 
     private void post(String title) throws Exception {
+        // an organisation of its own, because mails about one organisation wait for each other
         events.send(
                         "nl.stvda.initiative.submitted.v1",
-                        IncomingEvents.initiative("initiative.submitted", initiative, title))
+                        IncomingEvents.initiative("initiative.submitted", initiative, title)
+                                .put("organisation", "org-" + initiative))
                 .get();
     }
 

@@ -1,0 +1,14 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import java.net.URI;
+import java.util.List;
+import nl.stvda.voortgang.notifications.language.Text;
+
+/**
+ * Several alerts of one organisation in short.
+ *
+ * @param message whose they are and how many of each type, in one sentence
+ * @param first the first of them
+ * @param link where people find all of them
+ */
+public record AlertSummary(Text message, long count, List<AlertResponse> first, URI link) {}

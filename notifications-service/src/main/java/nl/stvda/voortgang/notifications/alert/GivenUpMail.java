@@ -1,0 +1,10 @@
+package nl.stvda.voortgang.notifications.alert;
+
+import nl.stvda.voortgang.notifications.language.Text;
+
+/**
+ * A mail that no attempt could deliver.
+ *
+ * @param reason why the last attempt failed
+ */
+public record GivenUpMail(String recipient, int attempts, Text reason) {}

@@ -1,0 +1,4 @@
+package nl.stvda.voortgang.notifications.delivery;
+
+/** There is an attempt to make once this transaction has committed. */
+record DeliveryPlanned() {}
