@@ -79,4 +79,16 @@ interface DashboardMessages {
     @Message(
             "The alerts cannot be reached right now (tried on {moment}). The draft is up to date. This part tries again by itself.")
     String inboxUnavailable(String moment);
+
+    @Message("Mark all as read")
+    String markAllRead();
+
+    @Message("Back to the first page")
+    String back();
+
+    @Message("Older alerts")
+    String older();
+
+    @Message("There are no alerts of this import.")
+    String noGroup();
 }

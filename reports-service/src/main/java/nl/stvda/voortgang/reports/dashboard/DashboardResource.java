@@ -74,6 +74,20 @@ class DashboardResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> markRead(UUID id, @Context HttpHeaders headers) {
         inbox.markRead(id);
+        return afterwards(headers);
+    }
+
+    /** As above, of all that came with one import. */
+    @POST
+    @Path("/inbox/groups/{id}/read")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> markGroupRead(UUID id, @Context HttpHeaders headers) {
+        inbox.markGroupRead(id);
+        return afterwards(headers);
+    }
+
+    private RestResponse<TemplateInstance> afterwards(HttpHeaders headers) {
         return headers.getHeaderString("HX-Request") == null ? RestResponse.seeOther(URI.create("/")) : inbox(headers);
     }
 

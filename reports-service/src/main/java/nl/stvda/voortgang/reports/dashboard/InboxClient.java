@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The alerts of notifications-service, always asked for with the token of the person who looks. */
 @RegisterRestClient(configKey = "notifications")
@@ -19,7 +21,19 @@ interface InboxClient {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    InboxPage page(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, @QueryParam("limit") int limit);
+    InboxPage page(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @QueryParam("grouped") boolean grouped,
+            @QueryParam("limit") int limit);
+
+    /** What came with one import; the header Link names the next page. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    RestResponse<InboxPage> group(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @QueryParam("group") UUID group,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") @Nullable String cursor);
 
     @PUT
     @Path("/{id}/read")

@@ -23,9 +23,14 @@ record InboxPage(List<Alert> items, int unread) {
             LocalizedText message,
             @Nullable URI link,
             Instant occurredAt,
+            @Nullable Group group,
             boolean read) {}
 
     /** The initiative that an alert is about. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Initiative(UUID id, int revision, LocalizedText title) {}
+
+    /** What came with one import; here its first alert stands for it. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Group(UUID id, LocalizedText message, long count, long unread, Instant lastAt) {}
 }
