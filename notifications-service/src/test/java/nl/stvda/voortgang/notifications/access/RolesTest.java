@@ -10,6 +10,8 @@ import java.util.UUID;
 import nl.stvda.voortgang.notifications.TestMail;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
@@ -54,7 +56,14 @@ class RolesTest {
     @Test
     @TestSecurity(user = "sanne", roles = "secretariat")
     void tellsWhatAnAddressSupports() {
-        given().post("/v1/alerts").then().statusCode(405).header("Allow", "GET");
+        given().post("/v1/alerts").then().statusCode(405).header("Allow", "GET, HEAD");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/alerts/", "/v1/alerts;a=b"})
+    @TestSecurity(user = "sanne", roles = "secretariat")
+    void findsNothingAtAnAddressThatIsNearlyOne(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404);
     }
 
     @Test

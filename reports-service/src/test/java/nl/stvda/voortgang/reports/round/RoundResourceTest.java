@@ -11,6 +11,8 @@ import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.TestTokens;
 import nl.stvda.voortgang.reports.access.Token;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
@@ -62,6 +64,14 @@ class RoundResourceTest {
         var answer = Api.as(Token.AUDITOR).get("/v1/rounds");
 
         answer.then().statusCode(200).body("items.id", hasItem("digitalisation-2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/v1/rounds/", "/v1/rounds;a=b", "/v1/rounds/digitalisation-2;a=b"
+            })
+    void isNotAtAnAddressThatIsNearlyItsOwn(String path) {
+        Api.as(Token.AUDITOR).urlEncodingEnabled(false).get(path).then().statusCode(404);
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class AllowedMethods {
 
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
     private final List<Endpoint> endpoints;
 
     AllowedMethods(BeanManager beans) {
@@ -37,8 +39,7 @@ class AllowedMethods {
 
     /** For the header {@code Allow}. */
     String at(String path) {
-        return endpoints.stream()
-                .filter(endpoint -> endpoint.path().matcher(path).matches())
+        return closest(path)
                 .map(Endpoint::method)
                 .flatMap(method ->
                         method.equals(HttpMethod.GET) ? Stream.of(method, HttpMethod.HEAD) : Stream.of(method))
@@ -49,27 +50,43 @@ class AllowedMethods {
 
     /** In which media types this method takes a body. */
     String mediaTypesAt(String method, String path) {
-        return endpoints.stream()
-                .filter(endpoint -> endpoint.method().equals(method)
-                        && endpoint.path().matcher(path).matches())
+        return closest(path)
+                .filter(endpoint -> endpoint.method().equals(method))
                 .flatMap(endpoint -> endpoint.consumes().stream())
                 .sorted()
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
 
-    /** A method and the addresses that support it. */
-    private record Endpoint(String method, Pattern path, List<String> consumes) {
+    /** An address that is written out is not one of those that a template stands for, as where the framework looks. */
+    private Stream<Endpoint> closest(String path) {
+        var matching = endpoints.stream()
+                .filter(endpoint -> endpoint.path().matcher(path).matches())
+                .toList();
+        var most = matching.stream().mapToInt(Endpoint::literals).max().orElse(0);
+        return matching.stream().filter(endpoint -> endpoint.literals() == most);
+    }
+
+    /** A method and the addresses that support it, with how much of them is written out. */
+    private record Endpoint(String method, Pattern path, int literals, List<String> consumes) {
 
         static Stream<Endpoint> of(Method method) {
             return Arrays.stream(method.getAnnotations())
                     .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                     .filter(Objects::nonNull)
-                    .map(verb -> new Endpoint(
+                    .map(verb -> of(
                             verb.value(),
-                            pattern(template(method.getDeclaringClass().getAnnotations())
-                                    + template(method.getAnnotations())),
+                            (template(method.getDeclaringClass().getAnnotations()) + template(method.getAnnotations()))
+                                    .replace("//", "/"),
                             consumes(method)));
+        }
+
+        private static Endpoint of(String method, String template, List<String> consumes) {
+            return new Endpoint(
+                    method,
+                    Pattern.compile(VARIABLE.matcher(template).replaceAll("[^/]+")),
+                    VARIABLE.matcher(template).replaceAll("").length(),
+                    consumes);
         }
 
         private static List<String> consumes(Method method) {
@@ -84,10 +101,6 @@ class AllowedMethods {
                     .filter(Path.class::isInstance)
                     .map(annotation -> ((Path) annotation).value())
                     .collect(Collectors.joining());
-        }
-
-        private static Pattern pattern(String template) {
-            return Pattern.compile(template.replaceAll("\\{[^}]+}", "[^/]+"));
         }
     }
 }
