@@ -3,7 +3,6 @@ package nl.stvda.voortgang.initiatives.content;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,10 @@ public record Contact(
         @Schema(
                 description = "E-mail address, at most 254 characters",
                 examples = "j.jansen@example.org",
+                maxLength = 254,
                 format = "email")
-        @Email(message = "{malformed-email}") @Size(max = 254, message = "{too-long}") @Nullable String email,
+        @Email(message = "{malformed-email}") @TextRule(max = 254)
+        @Nullable String email,
 
         @Schema(description = "Telephone number, at most 50 characters", examples = "+31 70 000 0000", maxLength = 50)
         @TextRule(max = 50)

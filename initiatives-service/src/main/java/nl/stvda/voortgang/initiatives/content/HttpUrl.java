@@ -40,15 +40,29 @@ import org.jspecify.annotations.Nullable;
             return url == null || (url.length() <= LONGEST && isWhole(url));
         }
 
+        /** A name before the host looks like the host of another site, and a password does not belong in a report. */
         private static boolean isWhole(String url) {
             try {
                 var parsed = new URI(url);
                 return parsed.getScheme() != null
                         && SCHEMES.contains(parsed.getScheme().toLowerCase(Locale.ROOT))
-                        && parsed.getHost() != null;
+                        && parsed.getHost() != null
+                        && parsed.getRawUserInfo() == null
+                        && url.codePoints().allMatch(Validator::isSeen);
             } catch (URISyntaxException malformed) {
                 return false;
             }
+        }
+
+        private static boolean isSeen(int character) {
+            return switch (Character.getType(character)) {
+                case Character.CONTROL,
+                        Character.FORMAT,
+                        Character.SURROGATE,
+                        Character.PRIVATE_USE,
+                        Character.UNASSIGNED -> false;
+                default -> true;
+            };
         }
     }
 }

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.stvda.voortgang.conventions.request.ReadableText;
 
 /** The rules behind {@link TextRule}; each broken one gives the key of its message. */
 record TextCheck(int max, boolean multiline) {
@@ -12,25 +13,20 @@ record TextCheck(int max, boolean multiline) {
 
     List<String> broken(String text) {
         var broken = new ArrayList<String>();
-        if (VisibleText.isBlank(text)) {
+        if (ReadableText.isBlank(text)) {
             broken.add("{blank}");
         }
         if (text.length() > max) {
             broken.add("{too-long}");
         }
-        if (text.codePoints().anyMatch(this::isUnreadable)) {
+        if (ReadableText.isUnreadable(text) || breaksLine(text)) {
             broken.add("{unreadable-text}");
         }
         return broken;
     }
 
-    private boolean isUnreadable(int character) {
-        return switch (character) {
-            case '\n', '\r', '\t' -> !multiline;
-            default -> {
-                var type = Character.getType(character);
-                yield type == Character.CONTROL || type == Character.SURROGATE;
-            }
-        };
+    private boolean breaksLine(String text) {
+        return !multiline
+                && text.chars().anyMatch(character -> character == '\n' || character == '\r' || character == '\t');
     }
 }

@@ -59,6 +59,12 @@ class HttpUrlTest {
                 "https://exa mple.org",
                 "https://example.org/%zz",
                 "https://example.org/<script>",
+                "https://user@example.org/",
+                "https://user:secret@example.org/",
+                "https://@example.org/",
+                "https://example.org/\ud83d",
+                "https://example.org/\u202e",
+                "https://example.org/\u200b",
             })
     void refusesTheRest(String url) {
         assertThat(isAccepted(url)).isFalse();

@@ -23,33 +23,6 @@ class TextCheckTest {
         assertThat(TEXT.broken(text)).containsExactly("{blank}");
     }
 
-    /** Two isolates, a soft hyphen and so on: an entry with one of these as its title would be one without a title. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\u00a0",
-                "\u00ad",
-                "\u034f",
-                "\u115f",
-                "\u1160",
-                "\u180e",
-                "\u200b",
-                "\u200d",
-                "\u2028",
-                "\u2060",
-                "\u2066\u2069",
-                "\u2800",
-                "\u3164",
-                "\ufe0f",
-                "\ufeff",
-                "\uffa0",
-                "\udb40\udc41",
-            })
-    void missesATextThatShows(String nothing) {
-        assertThat(TEXT.broken(nothing)).contains("{blank}");
-        assertThat(TEXT.broken(nothing + "a" + nothing)).doesNotContain("{blank}");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"a\nb", "a\rb", "a\tb"})
     void allowsLinesToBreakInLongTextsOnly(String text) {

@@ -60,7 +60,7 @@ class BadInputTest {
         /externalId             | ""                      | malformed-external-id
         /externalId             | "a b"                   | malformed-external-id
         /externalId             | "é"                     | malformed-external-id
-        /externalId             | "a\\u0000"              | malformed-external-id
+        /externalId             | "a\\u0000"              | unreadable-text
         /externalId             | 7                       | wrong-type
         /externalId             | true                    | wrong-type
         /externalId             | ["a"]                   | wrong-type
@@ -189,7 +189,7 @@ class BadInputTest {
         /contact                | "J. Jansen"             | wrong-type
         /contact/name           | null                    | required
         /contact/email          | "j.jansen"              | malformed-email
-        /contact/email          | "a@b\\u0000.nl"         | malformed-email
+        /contact/email          | "a@b\\u0000.nl"         | unreadable-text
         /contact/phone          | 31                      | wrong-type
         /contact/phone          | ""                      | blank
         /contact/fax            | "x"                     | unknown-field

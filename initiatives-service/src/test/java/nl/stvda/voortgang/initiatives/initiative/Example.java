@@ -75,6 +75,11 @@ public record Example(JsonNode body) {
         return with("/title", "{\"nl\": \"%s\"}".formatted(title));
     }
 
+    /** The text that stands in this place of a JSON document. */
+    static String textAt(String json, String pointer) {
+        return parse(json).at(pointer).asText();
+    }
+
     public String json() {
         return body.toString();
     }

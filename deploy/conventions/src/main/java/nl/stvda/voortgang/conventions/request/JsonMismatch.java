@@ -30,6 +30,12 @@ final class JsonMismatch {
             when format.getTargetType().isEnum() ->
                 Violation.inBody(
                         pointer, "unknown-value", "Use one of: %s.".formatted(constants(format.getTargetType())));
+            case TextReader.UnreadableTextException _ ->
+                Violation.inBody(
+                        pointer,
+                        "unreadable-text",
+                        "Remove control characters, broken characters and characters that turn the direction of writing "
+                                + "from this text.");
             case MismatchedInputException mismatch ->
                 Violation.inBody(pointer, "wrong-type", "Give %s.".formatted(expected(mismatch.getTargetType())));
             default -> Violation.inBody(pointer, "wrong-type", "This value does not fit here.");

@@ -59,7 +59,10 @@ public final class QueryReader {
     }
 
     private static boolean isReadable(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl);
+        return !ReadableText.isBlank(text)
+                && text.length() <= LONGEST_TEXT
+                && text.chars().noneMatch(Character::isISOControl)
+                && !ReadableText.isUnreadable(text);
     }
 
     /** Every value of a parameter that may be given several times: each once, in the order of the alphabet. */

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -50,7 +51,9 @@ class StrictBinding {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 // 1.50 stays 1.50 on its way through a tree
                 .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false)
-                .registerModule(new SimpleModule("dates").addDeserializer(LocalDate.class, new DateReader()));
+                .registerModule(new SimpleModule("values")
+                        .addDeserializer(LocalDate.class, new DateReader())
+                        .addDeserializer(String.class, new TextReader()));
         var asText = mapper.coercionConfigFor(LogicalType.Textual);
         for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
             asText.setCoercion(shape, CoercionAction.Fail);
@@ -151,15 +154,23 @@ class StrictBinding {
         return pointer;
     }
 
-    /** An unknown field goes; a known one becomes null, so that the places of its neighbours in a list stay. */
+    /** Null, or what of a text can be read, so that nothing is named that only follows from what is named already. */
+    private static JsonNode instead(JsonNode value, JsonMappingException mismatch) {
+        return mismatch instanceof TextReader.UnreadableTextException
+                ? TextNode.valueOf(ReadableText.readablePart(value.asText()))
+                : NullNode.instance;
+    }
+
+    /** An unknown field goes; a known one gets another value, so that the places of its neighbours in a list stay. */
     private static void takeOut(JsonNode tree, JsonPointer pointer, JsonMappingException mismatch) {
         var parent = tree.at(pointer.head());
         switch (parent) {
             case ObjectNode object
             when mismatch instanceof UnrecognizedPropertyException ->
                 object.remove(pointer.last().getMatchingProperty());
-            case ObjectNode object -> object.set(pointer.last().getMatchingProperty(), NullNode.instance);
-            case ArrayNode array -> array.set(pointer.last().getMatchingIndex(), NullNode.instance);
+            case ObjectNode object ->
+                object.set(pointer.last().getMatchingProperty(), instead(tree.at(pointer), mismatch));
+            case ArrayNode array -> array.set(pointer.last().getMatchingIndex(), instead(tree.at(pointer), mismatch));
             default -> throw new IllegalStateException("No value at " + pointer, mismatch);
         }
     }
