@@ -67,9 +67,7 @@ class RoundResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/v1/rounds/", "/v1/rounds;a=b", "/v1/rounds/digitalisation-2;a=b"
-            })
+    @ValueSource(strings = {"/v1/rounds/", "/v1/rounds;a=b", "/v1/rounds/digitalisation-2;a=b"})
     void isNotAtAnAddressThatIsNearlyItsOwn(String path) {
         Api.as(Token.AUDITOR).urlEncodingEnabled(false).get(path).then().statusCode(404);
     }
