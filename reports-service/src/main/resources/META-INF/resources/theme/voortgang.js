@@ -1,7 +1,13 @@
-// The session ended while the page was open: loading it again leads to the sign-in page.
+// The session ended while the page was open: loading it again leads to the sign-in page. A form is sent again by the browser
+// itself, so that the service keeps what was typed.
 const SESSION_OVER = 499;
 document.addEventListener("htmx:responseError", (event) => {
   if (event.detail.xhr.status === SESSION_OVER) {
-    window.location.reload();
+    const form = event.detail.elt.closest("form");
+    if (form) {
+      form.submit();
+    } else {
+      window.location.reload();
+    }
   }
 });

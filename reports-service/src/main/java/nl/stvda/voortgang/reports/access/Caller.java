@@ -34,6 +34,13 @@ public class Caller {
         return identity.hasRole(Role.SECRETARIAT);
     }
 
+    /** Who the caller is to the realm, whatever the name; for a caller without a token the name. */
+    public String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : name();
+    }
+
     /** The name to keep with what the caller changes. */
     public String name() {
         return identity.getPrincipal().getName();

@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with a draft, or with 304 where the reader has it: then nothing is read or rendered. */
 @Singleton
-class DraftAnswers {
+public class DraftAnswers {
 
     private static final String BOTH_LANGUAGES = "nl, en";
 
@@ -33,7 +33,7 @@ class DraftAnswers {
         });
     }
 
-    RestResponse<String> html(String round, Language language, Request request) {
+    public RestResponse<String> html(String round, Language language, Request request) {
         var answer = answer(round, "html-" + language.tag(), language.tag(), request, () -> {
             var draft = drafts.of(round);
             return new Rendered<>(document.document(draft, language), draft.version());

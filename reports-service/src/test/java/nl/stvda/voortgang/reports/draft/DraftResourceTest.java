@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
@@ -192,9 +191,8 @@ class DraftResourceTest {
 
     /** Signing in is the concern of the pages; this is about who may read. */
     @Test
-    @TestSecurity(user = "auditor", roles = "auditor")
     void isThereForPeopleWhoAreSignedIn() {
-        var request = Api.anonymous().accept("text/html");
+        var request = Api.as(Token.AUDITOR).accept("text/html");
 
         var answer = request.get("/rounds/digitalisation-2/draft");
 
@@ -202,9 +200,8 @@ class DraftResourceTest {
     }
 
     @Test
-    @TestSecurity(user = "operator", roles = "operator")
     void isNotThereForPeopleWithAnotherTask() {
-        var request = Api.anonymous().accept("text/html");
+        var request = Api.as(Token.OPERATOR).accept("text/html");
 
         var answer = request.get("/rounds/digitalisation-2/draft");
 

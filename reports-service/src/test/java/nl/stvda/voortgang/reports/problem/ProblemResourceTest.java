@@ -1,7 +1,9 @@
 package nl.stvda.voortgang.reports.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -60,5 +62,19 @@ class ProblemResourceTest {
         var answer = Api.anonymous().get("/problems/{slug}", "<script>");
 
         answer.then().statusCode(404);
+    }
+
+    @Test
+    void letsTheBrowserDoNothingElseWithThePage() {
+        var answer = Api.anonymous().get("/problems/forbidden");
+
+        answer.then()
+                .header("X-Content-Type-Options", "nosniff")
+                .header(
+                        "Content-Security-Policy",
+                        allOf(
+                                containsString("default-src 'none'"),
+                                containsString("frame-ancestors 'none'"),
+                                not(containsString("unsafe-inline"))));
     }
 }

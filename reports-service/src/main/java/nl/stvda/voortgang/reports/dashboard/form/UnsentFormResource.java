@@ -1,0 +1,64 @@
+package nl.stvda.voortgang.reports.dashboard.form;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.UUID;
+import nl.stvda.voortgang.reports.access.Caller;
+import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.session.SealKey;
+import nl.stvda.voortgang.reports.dashboard.session.SessionKey;
+import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
+import nl.stvda.voortgang.reports.dashboard.shell.PageLanguage;
+import nl.stvda.voortgang.reports.dashboard.shell.PageRefusal;
+import nl.stvda.voortgang.reports.text.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What a person sent after the session had ended, to look at and to send again. */
+@Path(UnsentFormResource.PATH + "/{id}")
+@RunOnVirtualThread
+class UnsentFormResource {
+
+    static final String PATH = "/unsent";
+    static final String COOKIE = "unsent";
+
+    private final UnsentForms forms;
+    private final Caller caller;
+
+    UnsentFormResource(UnsentForms forms, Caller caller) {
+        this.forms = forms;
+        this.caller = caller;
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> show(
+            UUID id, @CookieParam(COOKIE) @Nullable String key, RoutingContext routing, @Context HttpHeaders headers) {
+        var language = PageLanguage.of(null, headers);
+        var form = Optional.ofNullable(key)
+                .flatMap(SealKey::of)
+                .flatMap(seal -> forms.find(id, caller.subject(), seal))
+                .orElseThrow(() -> new PageRefusal(PageRefusal.Reason.NOT_KEPT));
+        var token = SessionKey.of(routing).map(FormToken::of).orElse("");
+        return PageAnswers.page(language, Templates.unsent(form, language, token));
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance unsent(SentForm form, Language language, String formToken);
+    }
+}

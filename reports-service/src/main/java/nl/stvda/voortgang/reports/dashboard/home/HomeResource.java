@@ -1,0 +1,100 @@
+package nl.stvda.voortgang.reports.dashboard.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
+import nl.stvda.voortgang.reports.dashboard.shell.PageLanguage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The first page and the parts of it that renew themselves. Every part is HTML made here; scripts only fetch them. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class HomeResource {
+
+    private final Dashboard dashboard;
+    private final InboxOfVisitor inbox;
+    private final Visitor visitor;
+
+    HomeResource(Dashboard dashboard, InboxOfVisitor inbox, Visitor visitor) {
+        this.dashboard = dashboard;
+        this.inbox = inbox;
+        this.visitor = visitor;
+    }
+
+    @GET
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> home(
+            @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
+        var language = PageLanguage.of(lang, headers);
+        return PageAnswers.page(language, Templates.home(dashboard.in(language)));
+    }
+
+    @GET
+    @Path("/fragments/draft")
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> draft(@Context HttpHeaders headers) {
+        var language = PageLanguage.of(null, headers);
+        return PageAnswers.part(language, Templates.draft(dashboard.in(language)));
+    }
+
+    @GET
+    @Path("/fragments/inbox")
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> inbox(@Context HttpHeaders headers) {
+        var language = PageLanguage.of(null, headers);
+        return PageAnswers.part(language, Templates.inbox(inbox.in(language), visitor.formToken()));
+    }
+
+    /** Answers with the inbox as it is after that: to a script as a part, to a form by going back to the page. */
+    @POST
+    @Path("/inbox/{id}/read")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> markRead(UUID id, @Context HttpHeaders headers) {
+        inbox.markRead(id);
+        return afterwards(headers);
+    }
+
+    /** As above, of all that came with one import. */
+    @POST
+    @Path("/inbox/groups/{id}/read")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> markGroupRead(UUID id, @Context HttpHeaders headers) {
+        inbox.markGroupRead(id);
+        return afterwards(headers);
+    }
+
+    private RestResponse<TemplateInstance> afterwards(HttpHeaders headers) {
+        return headers.getHeaderString("HX-Request") == null ? RestResponse.seeOther(URI.create("/")) : inbox(headers);
+    }
+
+    @CheckedTemplate
+    static class Templates {
+        static native TemplateInstance home(DashboardPage page);
+
+        static native TemplateInstance draft(DashboardPage page);
+
+        static native TemplateInstance inbox(Optional<InboxView> inbox, String formToken);
+    }
+}

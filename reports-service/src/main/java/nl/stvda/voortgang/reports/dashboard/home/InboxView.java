@@ -1,0 +1,86 @@
+package nl.stvda.voortgang.reports.dashboard.home;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stvda.voortgang.reports.text.Formats;
+import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.reports.text.Text;
+
+/**
+ * The inbox in the words of one language.
+ *
+ * @param unavailableSince when it could not be reached; empty where it could
+ * @param worksOff whether the visitor marks alerts as read
+ */
+record InboxView(Optional<String> unavailableSince, boolean worksOff, int unread, List<AlertView> alerts) {
+
+    /**
+     * One alert, or one group of them.
+     *
+     * @param title that of the initiative that the alert is about
+     */
+    record AlertView(
+            Kind kind,
+            String id,
+            Text message,
+            Optional<Text> title,
+            Optional<String> link,
+            String moment,
+            boolean read) {
+
+        /** Where the form that marks it as read goes. */
+        public String readPath() {
+            return switch (kind) {
+                case ALERT -> "/inbox/%s/read".formatted(id);
+                case GROUP -> "/inbox/groups/%s/read".formatted(id);
+            };
+        }
+    }
+
+    /** What a line of the inbox stands for. */
+    enum Kind {
+        ALERT,
+        GROUP
+    }
+
+    static InboxView of(InboxPage page, boolean worksOff, Language language) {
+        return new InboxView(
+                Optional.empty(),
+                worksOff,
+                page.unread(),
+                page.items().stream().map(alert -> line(alert, language)).toList());
+    }
+
+    static InboxView unavailable(String since) {
+        return new InboxView(Optional.of(since), false, 0, List.of());
+    }
+
+    /** A group is one line, which leads to its alerts; one of a single alert is that alert. */
+    private static AlertView line(InboxPage.Alert alert, Language language) {
+        var group = alert.group();
+        return group == null || group.count() == 1 ? alert(alert, language) : group(group, language);
+    }
+
+    private static AlertView group(InboxPage.Group group, Language language) {
+        return new AlertView(
+                Kind.GROUP,
+                group.id().toString(),
+                group.message().in(language).orElseGet(() -> new Text(group.id().toString(), language)),
+                Optional.empty(),
+                Optional.of("/inbox/groups/" + group.id()),
+                Formats.of(language).moment(group.lastAt()),
+                group.unread() == 0);
+    }
+
+    static AlertView alert(InboxPage.Alert alert, Language language) {
+        return new AlertView(
+                Kind.ALERT,
+                alert.id().toString(),
+                alert.message().in(language).orElseGet(() -> new Text(alert.type(), language)),
+                Optional.ofNullable(alert.initiative())
+                        .flatMap(initiative -> initiative.title().in(language)),
+                Optional.ofNullable(alert.link()).map(Object::toString),
+                Formats.of(language).moment(alert.occurredAt()),
+                alert.read());
+    }
+}

@@ -1,5 +1,0 @@
-/** Sessions of people on the pages: their tokens stay here, the browser gets a key that means nothing elsewhere. */
-@NullMarked
-package nl.stvda.voortgang.reports.session;
-
-import org.jspecify.annotations.NullMarked;
