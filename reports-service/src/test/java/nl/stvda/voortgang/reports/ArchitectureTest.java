@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -26,12 +27,47 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    private static final String SERVICE = "nl.stvda.voortgang.reports";
+
+    /** From the ground up; rooms of one floor do not use each other. */
+    private static final List<List<String>> FLOORS = List.of(
+            List.of("access", "text"),
+            List.of("round"),
+            List.of("version"),
+            List.of("initiative", "catalogue"),
+            List.of("entry", "narrative"),
+            List.of("draft"),
+            List.of("intake"),
+            List.of("dashboard"));
+
+    @ArchTest
+    static final ArchRule roomsUseOnlyRoomsBelow = roomsUseOnlyRoomsBelow();
+
+    private static ArchRule roomsUseOnlyRoomsBelow() {
+        var house = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (var room : FLOORS.stream().flatMap(List::stream).toList()) {
+            house = house.layer(room).definedBy("%s.%s..".formatted(SERVICE, room));
+        }
+        var below = new ArrayList<String>();
+        for (var floor : FLOORS) {
+            for (var room : floor) {
+                house = below.isEmpty()
+                        ? house.whereLayer(room).mayNotAccessAnyLayer()
+                        : house.whereLayer(room).mayOnlyAccessLayers(below.toArray(String[]::new));
+            }
+            below.addAll(floor);
+        }
+        return house.because("what stands below can be understood, tested and changed without what stands above");
+    }
 
     @ArchTest
     static final ArchRule featuresFormNoCycle = slices().matching("nl.stvda.voortgang.reports.(*)..")
