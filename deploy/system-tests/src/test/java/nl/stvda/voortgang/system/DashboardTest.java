@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ class DashboardTest {
         var title = Titles.unique("Live op het scherm");
         var organisation = count(page, "organisations", "lto-nederland");
         var theme = count(page, "themes", "connecting");
+        openSections(page);
         page.evaluate("window.sameDocument = true");
 
         Partner.system(platform, "lto-nederland")
@@ -120,6 +122,8 @@ class DashboardTest {
         try {
             var page = signedIn("nl-NL");
 
+            openSections(page);
+
             assertThat(page.locator("#inbox .stale")).isVisible(visible());
             assertThat(page.locator("#draft .entries li").first()).isVisible(visible());
         } finally {
@@ -151,9 +155,59 @@ class DashboardTest {
         page.navigate(platform.reportsUrl() + "/");
         signIn(page, "fnv-medewerker");
 
+        openSections(page);
+
         assertThat(page.locator("#draft .entries li").first()).isVisible(visible());
         assertThat(page.locator("#inbox")).containsText("secretariaat");
         assertThat(page.locator("#inbox li")).hasCount(0);
+    }
+
+    @Test
+    void fitsAPhoneAndPaperWhateverPartnersWrite() {
+        var word = "W".repeat(150);
+        Partner.system(platform, "sandbox")
+                .post(Partner.initiative(Titles.unique(word)))
+                .then()
+                .statusCode(201);
+        var page = signedIn("nl-NL");
+        page.setViewportSize(320, 800);
+
+        var dashboard = widthOf(page);
+        assertThat(page.locator("body > header button")).isInViewport();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "dashboard-320.png")));
+        page.navigate(platform.reportsUrl() + "/rounds/sandbox/draft");
+        assertThat(page.getByText(word).first()).isVisible(visible());
+        var document = widthOf(page);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "draft-320.png"))
+                .setFullPage(true));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var paper = widthOf(page);
+
+        assertThat(dashboard).isLessThanOrEqualTo(320);
+        assertThat(document).isLessThanOrEqualTo(320);
+        assertThat(paper).isLessThanOrEqualTo(320);
+    }
+
+    @Test
+    void signsOutWithTheButton() {
+        var page = signedIn("nl-NL");
+
+        page.locator("body > header button").click();
+
+        page.waitForURL(platform.keycloakUrl() + "/**");
+        page.navigate(platform.reportsUrl() + "/");
+        assertThat(page.locator("#username")).isVisible(visible());
+    }
+
+    private static int widthOf(Page page) {
+        return (int) page.evaluate("document.documentElement.scrollWidth");
+    }
+
+    /** As a person does who wants to see all initiatives. */
+    private static void openSections(Page page) {
+        page.locator("#draft summary").all().forEach(Locator::click);
+        assertThat(page.locator("#draft .entries li").first()).isVisible(visible());
     }
 
     private Page signedIn(String language) {

@@ -3,17 +3,24 @@ package nl.stvda.voortgang.reports.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.draft.DraftCounts.OrganisationCount;
 import nl.stvda.voortgang.reports.draft.DraftCounts.ThemeCount;
+import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
 import nl.stvda.voortgang.reports.entry.Counts;
 import nl.stvda.voortgang.reports.entry.Entries;
+import nl.stvda.voortgang.reports.narrative.NarrativeOutline;
 import nl.stvda.voortgang.reports.narrative.Narratives;
 import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 import nl.stvda.voortgang.reports.version.DraftState;
 import org.hibernate.Session;
@@ -59,8 +66,43 @@ public class Drafts {
                 state.version(),
                 state.asOf(),
                 state.changedAt(),
-                counts(roundId, names),
+                counted(entries.counts(roundId), names),
                 SectionTree.of(rounds.sections(roundId), narratives.of(roundId), entries.shownIn(roundId), names));
+    }
+
+    /** What it is called, what it counts and how its sections stand; its texts and entries are not read. */
+    public DraftOutline outline(String roundId) {
+        readOneMoment();
+        var round = rounds.get(roundId);
+        var names = catalogue.names(round.agreement());
+        var counts = entries.counts(roundId);
+        var texts = narratives.outlines(roundId).stream()
+                .collect(Collectors.toMap(NarrativeOutline::section, Function.identity()));
+        var sections = SectionTree.depthFirst(rounds.sections(roundId))
+                .filter(section -> section.kind().hasNarrative() || counts.ofSection(section.code()) > 0)
+                .map(section -> outline(
+                        section, Optional.ofNullable(texts.get(section.code())), counts.ofSection(section.code()), names))
+                .toList();
+        return new DraftOutline(roundId, round.title(), counted(counts, names), sections);
+    }
+
+    private static SectionOutline outline(Section section, Optional<NarrativeOutline> text, int shown, Names names) {
+        var themes = text.map(NarrativeOutline::themes).orElse(List.of()).stream()
+                .map(names::theme)
+                .toList();
+        return new SectionOutline(
+                section.code(),
+                SectionTree.heading(section, themes),
+                text.map(NarrativeOutline::written).orElse(null),
+                shown);
+    }
+
+    /** Some of the entries of one section, the newest first: those that were posted before this one. */
+    public List<EntryLine> entries(String roundId, String section, Optional<UUID> before, int limit) {
+        var names = catalogue.names(rounds.get(roundId).agreement());
+        return entries.shownIn(roundId, section, before, limit).stream()
+                .map(entry -> EntryLine.of(entry, names))
+                .toList();
     }
 
     /** How far the draft is, without reading it. */
@@ -68,14 +110,7 @@ public class Drafts {
         return changes.state(roundId);
     }
 
-    /** How many entries it shows; costs the same however many there are. */
-    public DraftCounts counts(String roundId) {
-        readOneMoment();
-        return counts(roundId, catalogue.names(rounds.get(roundId).agreement()));
-    }
-
-    private DraftCounts counts(String roundId, Names names) {
-        var counts = entries.counts(roundId);
+    private static DraftCounts counted(Counts counts, Names names) {
         return new DraftCounts(counts.all(), organisations(counts, names), themes(counts, names));
     }
 

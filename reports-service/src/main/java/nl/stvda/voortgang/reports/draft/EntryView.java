@@ -10,6 +10,7 @@ import nl.stvda.voortgang.reports.initiative.Link;
 import nl.stvda.voortgang.reports.text.Formats;
 import nl.stvda.voortgang.reports.text.Language;
 import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.reports.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as the template shows it. */
@@ -17,6 +18,7 @@ record EntryView(
         String id,
         int level,
         Shown title,
+        @Nullable String otherLanguage,
         @Nullable Prose description,
         List<Shown> organisations,
         List<String> actors,
@@ -35,6 +37,7 @@ record EntryView(
                 entry.initiativeId().toString(),
                 level,
                 Shown.of(entry.title(), language),
+                otherLanguage(entry, language),
                 Prose.of(entry.description(), language),
                 Stream.concat(Stream.of(entry.organisation()), entry.jointWith().stream())
                         .map(organisation -> Shown.of(organisation.name(), language))
@@ -50,6 +53,17 @@ record EntryView(
                         .toList(),
                 reach == null ? null : new ReachView(formats.number(reach.count()), reach.unit()),
                 entry.links().stream().map(link -> LinkView.of(link, language)).toList());
+    }
+
+    /** What the entry is written in, where that is not the language of the reader. */
+    private static @Nullable String otherLanguage(DraftEntry entry, Language reader) {
+        return Stream.of(entry.title(), entry.description())
+                .flatMap(text -> text.in(reader).stream())
+                .map(Text::language)
+                .filter(written -> written != reader)
+                .findFirst()
+                .map(written -> written.nameIn(reader))
+                .orElse(null);
     }
 
     /** Money; the qualifier and the period are codes that the template puts into words. */

@@ -84,4 +84,7 @@ interface ReportMessages {
 
     @Message
     String readMore();
+
+    @Message
+    String onlyIn(String language);
 }

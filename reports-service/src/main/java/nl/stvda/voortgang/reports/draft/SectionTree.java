@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
@@ -34,6 +35,17 @@ final class SectionTree {
         this.narratives = narratives;
         this.entries = entries;
         this.names = names;
+    }
+
+    /** The sections in the order in which a reader meets them: each before those inside it. */
+    static Stream<Section> depthFirst(List<Section> sections) {
+        return depthFirst(sections, null);
+    }
+
+    private static Stream<Section> depthFirst(List<Section> sections, @Nullable String parent) {
+        return sections.stream()
+                .filter(section -> Objects.equals(section.parent(), parent))
+                .flatMap(section -> Stream.concat(Stream.of(section), depthFirst(sections, section.code())));
     }
 
     static List<DraftSection> of(
@@ -71,7 +83,7 @@ final class SectionTree {
     }
 
     /** A section about themes is called after them. */
-    private static LocalizedText heading(Section section, List<Named> themes) {
+    static LocalizedText heading(Section section, List<Named> themes) {
         return section.kind() == SectionKind.THEMES && !themes.isEmpty()
                 ? new LocalizedText(joined(themes, Language.DUTCH), joined(themes, Language.ENGLISH))
                 : section.heading();

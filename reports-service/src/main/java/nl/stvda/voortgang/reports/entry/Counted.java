@@ -15,26 +15,30 @@ final class Counted {
     enum Dimension {
         ENTRIES,
         ORGANISATION,
-        THEME
+        THEME,
+        SECTION
     }
 
     /** One count. */
     record Count(Dimension dimension, String code) {}
 
+    /** Whose entry it is and what it is about, and the section that shows it. */
+    record Shown(String section, Attribution attribution) {}
+
     /** By how much each count differs when {@code after} is shown where {@code before} was. */
-    static Map<Count, Integer> difference(Optional<Attribution> before, Optional<Attribution> after) {
+    static Map<Count, Integer> difference(Optional<Shown> before, Optional<Shown> after) {
         var difference = new HashMap<Count, Integer>();
         after.stream().flatMap(Counted::counts).forEach(count -> difference.merge(count, 1, Integer::sum));
         before.stream().flatMap(Counted::counts).forEach(count -> difference.merge(count, -1, Integer::sum));
         return difference;
     }
 
-    private static Stream<Count> counts(Attribution shown) {
+    private static Stream<Count> counts(Shown shown) {
         return Stream.of(
-                        Stream.of(new Count(Dimension.ENTRIES, "all")),
-                        shown.organisations().stream()
+                        Stream.of(new Count(Dimension.ENTRIES, "all"), new Count(Dimension.SECTION, shown.section())),
+                        shown.attribution().organisations().stream()
                                 .map(organisation -> new Count(Dimension.ORGANISATION, organisation)),
-                        shown.themes().stream().map(theme -> new Count(Dimension.THEME, theme)))
+                        shown.attribution().themes().stream().map(theme -> new Count(Dimension.THEME, theme)))
                 .flatMap(counts -> counts);
     }
 }

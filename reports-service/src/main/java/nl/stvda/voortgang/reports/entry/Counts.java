@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import nl.stvda.voortgang.reports.entry.Counted.Count;
 import nl.stvda.voortgang.reports.entry.Counted.Dimension;
 
-/** How many entries a draft shows, in all, per organisation and per theme. */
+/** How many entries a draft shows, in all and per organisation, theme and section. */
 public final class Counts {
 
     private final Map<Count, Integer> entries;
@@ -26,6 +26,10 @@ public final class Counts {
 
     public int ofTheme(String code) {
         return entries.getOrDefault(new Count(Dimension.THEME, code), 0);
+    }
+
+    public int ofSection(String code) {
+        return entries.getOrDefault(new Count(Dimension.SECTION, code), 0);
     }
 
     /** The organisations with at least one entry. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.stvda.voortgang.reports.entry.Counted.Shown;
 import nl.stvda.voortgang.reports.initiative.InitiativeState;
 import nl.stvda.voortgang.reports.initiative.Revision;
 import nl.stvda.voortgang.reports.round.Rounds;
@@ -78,7 +80,9 @@ public class Entries {
         updates.computeIfAbsent(round, key -> new DraftUpdate())
                 .add(
                         new EntryChange(kind, section, revision.initiative()),
-                        Counted.difference(from.flatMap(shown -> revision.before()), to.map(shown -> revision.after())),
+                        Counted.difference(
+                                from.flatMap(shown -> revision.before().map(before -> new Shown(shown, before))),
+                                to.map(shown -> new Shown(shown, revision.after()))),
                         revision.at());
     }
 
@@ -105,6 +109,11 @@ public class Entries {
     /** Everything that the draft of this round shows, section by section, in order. */
     public List<ShownEntry> shownIn(String round) {
         return repository.shown(round);
+    }
+
+    /** Some of what one section shows, the newest first: those that were posted before this one. */
+    public List<ShownEntry> shownIn(String round, String section, Optional<UUID> before, int limit) {
+        return repository.shown(round, section, before, limit);
     }
 
     /** How many entries the draft of this round shows. */

@@ -23,4 +23,16 @@ class NarrativeRepository implements PanacheRepositoryBase<Narrative, Narrative.
     List<Narrative> ofRound(String round) {
         return list("key.round", round);
     }
+
+    /** The texts themselves stay where they are: a round may have hundreds of pages of them. */
+    List<NarrativeOutline> outlines(String round) {
+        return getEntityManager()
+                .createQuery("""
+                        select new nl.stvda.voortgang.reports.narrative.NarrativeOutline(
+                            key.section, themes, textNl is not null or textEn is not null)
+                        from Narrative where key.round = :round
+                        """, NarrativeOutline.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
 }

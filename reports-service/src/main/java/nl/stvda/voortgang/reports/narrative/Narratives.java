@@ -50,6 +50,11 @@ public class Narratives {
         return repository.ofRound(round).stream().map(Narrative::response).toList();
     }
 
+    /** What is known of each text of a round without reading it. */
+    public List<NarrativeOutline> outlines(String round) {
+        return repository.outlines(round);
+    }
+
     NarrativeResponse get(String round, String section) {
         rounds.requireNarrativeSection(round, section);
         return repository.get(round, section).response();

@@ -66,6 +66,11 @@ public enum Language {
         return locale;
     }
 
+    /** What it is called in that language. */
+    public String nameIn(Language reader) {
+        return locale.getDisplayLanguage(reader.locale);
+    }
+
     public Language other() {
         return this == DUTCH ? ENGLISH : DUTCH;
     }

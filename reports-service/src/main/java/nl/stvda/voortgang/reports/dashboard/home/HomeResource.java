@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
@@ -28,32 +29,48 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class HomeResource {
 
-    private final Dashboard dashboard;
+    private final DraftOfVisitor draft;
     private final InboxOfVisitor inbox;
     private final Visitor visitor;
 
-    HomeResource(Dashboard dashboard, InboxOfVisitor inbox, Visitor visitor) {
-        this.dashboard = dashboard;
+    HomeResource(DraftOfVisitor draft, InboxOfVisitor inbox, Visitor visitor) {
+        this.draft = draft;
         this.inbox = inbox;
         this.visitor = visitor;
     }
 
+    /** The sections whose entries are to be seen are named, so that the page works without a script too. */
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> home(
-            @QueryParam("lang") @Nullable String lang, @Context HttpHeaders headers) {
+            @QueryParam("lang") @Nullable String lang,
+            @QueryParam("open") Set<String> opened,
+            @Context HttpHeaders headers) {
         var language = PageLanguage.of(lang, headers);
-        return PageAnswers.page(language, Templates.home(dashboard.in(language)));
+        var page = new HomePage(
+                language, visitor.name(), visitor.formToken(), draft.in(language, opened), inbox.in(language));
+        return PageAnswers.page(language, Templates.home(page));
     }
 
     @GET
     @Path("/fragments/draft")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> draft(@Context HttpHeaders headers) {
+    public RestResponse<TemplateInstance> draft(@QueryParam("open") Set<String> opened, @Context HttpHeaders headers) {
         var language = PageLanguage.of(null, headers);
-        return PageAnswers.part(language, Templates.draft(dashboard.in(language)));
+        return PageAnswers.part(language, Templates.draft(draft.in(language, opened)));
+    }
+
+    @GET
+    @Path("/fragments/sections/{section}")
+    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> entries(
+            String section, @QueryParam("after") @Nullable UUID after, @Context HttpHeaders headers) {
+        var language = PageLanguage.of(null, headers);
+        var list = draft.entries(section, Optional.ofNullable(after), language);
+        return PageAnswers.part(language, Templates.entries(list, after == null));
     }
 
     @GET
@@ -91,9 +108,11 @@ class HomeResource {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance home(DashboardPage page);
+        static native TemplateInstance home(HomePage page);
 
-        static native TemplateInstance draft(DashboardPage page);
+        static native TemplateInstance draft(Optional<DraftPart> draft);
+
+        static native TemplateInstance entries(Optional<EntryList> list, boolean first);
 
         static native TemplateInstance inbox(Optional<InboxView> inbox, String formToken);
     }

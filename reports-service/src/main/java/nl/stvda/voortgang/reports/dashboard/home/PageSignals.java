@@ -23,19 +23,19 @@ class PageSignals {
 
     private final ChangeStream changes;
     private final InboxStreamClient inbox;
-    private final Dashboard dashboard;
+    private final CurrentRound currentRound;
     private final Visitor visitor;
     private final Caller caller;
 
     PageSignals(
             ChangeStream changes,
             @RestClient InboxStreamClient inbox,
-            Dashboard dashboard,
+            CurrentRound currentRound,
             Visitor visitor,
             Caller caller) {
         this.changes = changes;
         this.inbox = inbox;
-        this.dashboard = dashboard;
+        this.currentRound = currentRound;
         this.visitor = visitor;
         this.caller = caller;
     }
@@ -57,7 +57,10 @@ class PageSignals {
      * @param again whether this page was connected before, and may have missed something in between
      */
     Multi<Signal> forVisitor(boolean again) {
-        var changed = paced(changes.of(dashboard.currentRound(), Optional.empty()), Signal.DRAFT);
+        var changed = currentRound
+                .id()
+                .map(round -> paced(changes.of(round, Optional.empty()), Signal.DRAFT))
+                .orElseGet(() -> Multi.createFrom().nothing());
         var draft = again
                 ? Multi.createBy().concatenating().streams(Multi.createFrom().item(Signal.DRAFT), changed)
                 : changed;

@@ -37,6 +37,21 @@ interface PageMessages {
     @Message("Initiatives in the draft: {count}")
     String entries(int count);
 
+    @Message("Initiatives: {count}")
+    String entriesOf(int count);
+
+    @Message("Show the initiatives")
+    String showEntries();
+
+    @Message("Show more")
+    String more();
+
+    @Message("in {language} only")
+    String onlyIn(String language);
+
+    @Message("There is no round yet: this installation has nothing to report about. An operator adds the first one.")
+    String noRounds();
+
     @Message("Initiatives per organisation")
     String perOrganisation();
 

@@ -1,0 +1,22 @@
+package nl.stvda.voortgang.reports.dashboard.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import nl.stvda.voortgang.reports.round.RoundResponse;
+import nl.stvda.voortgang.reports.round.Rounds;
+
+/** The round that people work on: the newest that the visitor may see. */
+@ApplicationScoped
+class CurrentRound {
+
+    private final Rounds rounds;
+
+    CurrentRound(Rounds rounds) {
+        this.rounds = rounds;
+    }
+
+    /** Empty where there is none yet. */
+    Optional<String> id() {
+        return rounds.newestFirst().stream().map(RoundResponse::id).findFirst();
+    }
+}

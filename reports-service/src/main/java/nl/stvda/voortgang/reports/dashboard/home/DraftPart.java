@@ -1,0 +1,8 @@
+package nl.stvda.voortgang.reports.dashboard.home;
+
+import java.util.List;
+import nl.stvda.voortgang.reports.text.Text;
+
+/** The part of the page that shows the draft. */
+record DraftPart(
+        String roundId, Text title, int entries, Chart organisations, Chart themes, List<SectionView> sections) {}

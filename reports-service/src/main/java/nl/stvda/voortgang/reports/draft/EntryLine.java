@@ -1,0 +1,31 @@
+package nl.stvda.voortgang.reports.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.catalogue.Named;
+import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.entry.ShownEntry;
+import nl.stvda.voortgang.reports.text.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** An entry in one line; the organisation that posted it comes first. */
+public record EntryLine(
+        UUID initiative,
+        LocalizedText title,
+        List<Named> organisations,
+        LocalDate start,
+        @Nullable String review) {
+
+    static EntryLine of(ShownEntry entry, Names names) {
+        return new EntryLine(
+                entry.initiativeId(),
+                entry.content().title(),
+                Stream.concat(Stream.of(entry.organisation()), entry.jointWith().stream())
+                        .map(names::organisation)
+                        .toList(),
+                entry.content().period().start(),
+                entry.review());
+    }
+}
