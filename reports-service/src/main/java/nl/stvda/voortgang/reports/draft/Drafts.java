@@ -81,7 +81,10 @@ public class Drafts {
         var sections = SectionTree.depthFirst(rounds.sections(roundId))
                 .filter(section -> section.kind().hasNarrative() || counts.ofSection(section.code()) > 0)
                 .map(section -> outline(
-                        section, Optional.ofNullable(texts.get(section.code())), counts.ofSection(section.code()), names))
+                        section,
+                        Optional.ofNullable(texts.get(section.code())),
+                        counts.ofSection(section.code()),
+                        names))
                 .toList();
         return new DraftOutline(roundId, round.title(), counted(counts, names), sections);
     }

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next where the list goes on; null at its end
  */
-record EntryList(String roundId, String section, List<EntryView> entries, @Nullable String next) {
+record EntryList(
+        String roundId,
+        String section,
+        List<EntryView> entries,
+        @Nullable String next) {
 
     /**
      * An entry, short: the whole of it is in the document.
@@ -23,12 +27,7 @@ record EntryList(String roundId, String section, List<EntryView> entries, @Nulla
      * @param otherLanguage what the title is written in, where that is not the language of the visitor
      */
     record EntryView(
-            String id,
-            Text title,
-            @Nullable String otherLanguage,
-            String organisations,
-            String since,
-            String review) {}
+            String id, Text title, @Nullable String otherLanguage, String organisations, String since, String review) {}
 
     static EntryList of(String roundId, String section, List<EntryLine> lines, int size, Language language) {
         var shown = lines.stream().limit(size).toList();

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import nl.stvda.voortgang.reports.access.Role;
-import nl.stvda.voortgang.reports.draft.DraftAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.PageLanguage;
+import nl.stvda.voortgang.reports.draft.DraftAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -39,10 +39,9 @@ class ServerSideTokens implements TokenStateManager {
             String key,
             OidcRequestContext<AuthorizationCodeTokens> context) {
         // an unknown or old key means: sign in again
-        return context.runBlocking(
-                () -> sessions.tokens(key)
-                        .map(SessionTokens::forQuarkus)
-                        .orElseThrow(() -> new AuthenticationFailedException("The session is over")));
+        return context.runBlocking(() -> sessions.tokens(key)
+                .map(SessionTokens::forQuarkus)
+                .orElseThrow(() -> new AuthenticationFailedException("The session is over")));
     }
 
     @Override

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the realm gives new tokens for a refresh token (RFC 6749, section 6). */
 @RegisterRestClient(configKey = "token-endpoint")
-@ClientBasicAuth(
-        username = "${quarkus.oidc.pages.client-id}",
-        password = "${quarkus.oidc.pages.credentials.secret}")
+@ClientBasicAuth(username = "${quarkus.oidc.pages.client-id}", password = "${quarkus.oidc.pages.credentials.secret}")
 @Path("")
 interface TokenEndpoint {
 

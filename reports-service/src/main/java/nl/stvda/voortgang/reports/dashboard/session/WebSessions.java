@@ -110,7 +110,8 @@ class WebSessions implements PanacheRepositoryBase<WebSession, String> {
     /** Ends a session whose tokens cannot be renewed, unless it has others by now. */
     void end(String key, SessionTokens refused) {
         findByIdOptional(hash(key), LockModeType.PESSIMISTIC_WRITE)
-                .filter(session -> unseal(key, session.tokens()).filter(refused::equals).isPresent())
+                .filter(session ->
+                        unseal(key, session.tokens()).filter(refused::equals).isPresent())
                 .ifPresent(session -> session.end(clock.instant()));
     }
 

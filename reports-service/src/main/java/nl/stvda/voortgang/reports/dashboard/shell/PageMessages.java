@@ -110,7 +110,8 @@ interface PageMessages {
     @Message("This was not done")
     String forgedTitle();
 
-    @Message("The request did not come from a page of this site, or from one of an earlier session. Open the page again and repeat what you did.")
+    @Message(
+            "The request did not come from a page of this site, or from one of an earlier session. Open the page again and repeat what you did.")
     String forged();
 
     @Message("There is nothing here")
@@ -122,7 +123,8 @@ interface PageMessages {
     @Message("You cannot be signed in right now")
     String realmAwayTitle();
 
-    @Message("The service that signs people in does not answer. You do not have to do anything: load this page again in a minute.")
+    @Message(
+            "The service that signs people in does not answer. You do not have to do anything: load this page again in a minute.")
     String realmAway();
 
     @Message("Go to the first page")

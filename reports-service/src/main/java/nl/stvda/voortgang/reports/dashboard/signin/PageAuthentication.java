@@ -50,16 +50,15 @@ class PageAuthentication implements HttpAuthenticationMechanism {
 
     private Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager providers, String key) {
         var requestContext = routing.vertx().getOrCreateContext();
-        var usable = sessions.beforeUse(key)
-                .emitOn(continuation -> requestContext.runOnContext(_ -> continuation.run()));
+        var usable =
+                sessions.beforeUse(key).emitOn(continuation -> requestContext.runOnContext(_ -> continuation.run()));
         if (!forms.holdsForm(routing)) {
             return usable.chain(() -> identity(routing, providers));
         }
         // asked for first, because Quarkus has the session forgotten when it refuses it
-        return usable.chain(() -> sessions.person(key)).chain(person -> identity(routing, providers)
-                .onItem()
-                .ifNull()
-                .switchTo(() -> keepForm(routing, key, person)));
+        return usable.chain(() -> sessions.person(key))
+                .chain(person ->
+                        identity(routing, providers).onItem().ifNull().switchTo(() -> keepForm(routing, key, person)));
     }
 
     /** A session that is over is none: then the page leads to the sign-in, and the API asks for a token. */
@@ -72,9 +71,8 @@ class PageAuthentication implements HttpAuthenticationMechanism {
     private Uni<SecurityIdentity> keepForm(RoutingContext routing, String key, Optional<String> person) {
         return person.map(known -> forms.keep(routing, key, known))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .chain(place ->
-                        place.map(page -> redirect(routing, page)).orElseGet(() -> Uni.createFrom()
-                                .nullItem()));
+                .chain(place -> place.map(page -> redirect(routing, page))
+                        .orElseGet(() -> Uni.createFrom().nullItem()));
     }
 
     /** Answers, so that nothing else does: whoever is next would want to read the form, which has been read. */

@@ -93,7 +93,11 @@ class HomeResourceTest {
         var newest = Posted.anInitiative().titled("Nieuwste van allemaal");
         newest.submitted().to(connector);
 
-        var first = get("/fragments/sections/" + SECTION).then().statusCode(200).extract().asString();
+        var first = get("/fragments/sections/" + SECTION)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         var next = NEXT.matcher(first);
 
         assertThat(linesIn(first)).isEqualTo(DraftOfVisitor.SHOWN);

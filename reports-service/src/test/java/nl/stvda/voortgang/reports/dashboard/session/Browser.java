@@ -42,8 +42,7 @@ final class Browser implements AutoCloseable {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(to(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        return send(to(path).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
     }
 
@@ -53,8 +52,7 @@ final class Browser implements AutoCloseable {
     }
 
     HttpResponse<String> postByScript(String path, String formToken) {
-        return send(to(path)
-                .header("X-Requested-With", "JavaScript")
+        return send(to(path).header("X-Requested-With", "JavaScript")
                 .header("X-Form-Token", formToken)
                 .POST(BodyPublishers.noBody()));
     }

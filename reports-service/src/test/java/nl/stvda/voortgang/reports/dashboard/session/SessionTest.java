@@ -52,7 +52,10 @@ class SessionTest {
                 .mapToObj(_ -> browser.getLater("/fragments/draft"))
                 .toList();
 
-        assertThat(answers).extracting(CompletableFuture::join).extracting(HttpResponse::statusCode).containsOnly(200);
+        assertThat(answers)
+                .extracting(CompletableFuture::join)
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(200);
         assertThat(realm.renewals()).isEqualTo(1);
         assertThat(realm.refusals()).isZero();
         assertThat(browser.getByScript("/fragments/draft").statusCode()).isEqualTo(200);
@@ -90,8 +93,8 @@ class SessionTest {
     void goesOnAfterARenewalThatNobodyFinished() {
         signInWithTokensThatHaveExpired();
         QuarkusTransaction.requiringNew()
-                .run(() -> session
-                        .createNativeMutationQuery("update web_session set renewal_until = now() + interval '1 second'")
+                .run(() -> session.createNativeMutationQuery(
+                                "update web_session set renewal_until = now() + interval '1 second'")
                         .executeUpdate());
 
         var answer = browser.getByScript("/fragments/draft");
@@ -170,8 +173,8 @@ class SessionTest {
         var byScript = browser.postByScript("/inbox/6e0f9e5c-6c0e-4c43-a5c6-3f9ed0d0a0b1/read", "forged");
 
         assertThat(without.statusCode()).isEqualTo(403);
-        assertThat(without.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("text/html"));
+        assertThat(without.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(byScript.statusCode()).isEqualTo(403);
         assertThat(browser.getByScript("/fragments/draft").statusCode()).isEqualTo(200);
@@ -191,9 +194,10 @@ class SessionTest {
     void letsOnlyWhatIsServedHereRunInAPage() {
         var policy = browser.get("/").headers().firstValue("Content-Security-Policy");
 
-        assertThat(policy).hasValueSatisfying(value -> assertThat(value)
-                .contains("default-src 'self'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe-inline"));
+        assertThat(policy)
+                .hasValueSatisfying(value -> assertThat(value)
+                        .contains("default-src 'self'", "frame-ancestors 'none'")
+                        .doesNotContain("unsafe-inline"));
     }
 
     @Test
@@ -223,8 +227,7 @@ class SessionTest {
 
     private List<String> storedForms() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> session
-                        .createNativeQuery("select encode(sealed, 'escape') from unsent_form", String.class)
+                .call(() -> session.createNativeQuery("select encode(sealed, 'escape') from unsent_form", String.class)
                         .getResultStream()
                         .toList());
     }

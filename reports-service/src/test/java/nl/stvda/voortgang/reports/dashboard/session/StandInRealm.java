@@ -103,7 +103,8 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
         server.createContext("/auth", this::signIn);
         server.createContext("/token", this::token);
         server.createContext(
-                "/jwks", exchange -> answer(exchange, 200, new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY)));
+                "/jwks",
+                exchange -> answer(exchange, 200, new JsonWebKeySet(key).toJson(OutputControlLevel.PUBLIC_ONLY)));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
         var address = "http://localhost:" + server.getAddress().getPort();
@@ -124,7 +125,8 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders()
                 .set(
                         "Location",
-                        "%s?state=%s&code=%s".formatted(query.get("redirect_uri"), query.get("state"), UUID.randomUUID()));
+                        "%s?state=%s&code=%s"
+                                .formatted(query.get("redirect_uri"), query.get("state"), UUID.randomUUID()));
         answer(exchange, 302, "");
     }
 
@@ -149,7 +151,7 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
         return """
                 {"access_token":"%s","id_token":"%s","refresh_token":"%s","expires_in":%d,"token_type":"Bearer"}
                 """.formatted(
-                        signed("voortgang-api"), signed("voortgang-dashboard"), refreshToken, STATE.lifespan.toSeconds());
+                signed("voortgang-api"), signed("voortgang-dashboard"), refreshToken, STATE.lifespan.toSeconds());
     }
 
     private String signed(String audience) {

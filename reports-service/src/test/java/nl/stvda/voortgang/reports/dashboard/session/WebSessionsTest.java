@@ -28,10 +28,7 @@ class WebSessionsTest {
 
         var found = sessions.tokens(key);
 
-        assertThat(found)
-                .get()
-                .extracting(SessionTokens::accessToken)
-                .isEqualTo("access");
+        assertThat(found).get().extracting(SessionTokens::accessToken).isEqualTo("access");
         assertThat(sessions.tokens(key + "x")).isEmpty();
     }
 
