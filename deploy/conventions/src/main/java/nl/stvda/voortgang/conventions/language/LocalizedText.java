@@ -1,0 +1,75 @@
+package nl.stvda.voortgang.conventions.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same text in some of the languages of the installation. In JSON it is an object with a field for each language, in
+ * the order of the installation; {@link LocalizedTextSchema} describes it in the document of an API.
+ *
+ * @param texts by the tag of their language, the preferred language first
+ */
+@Schema(type = SchemaType.OBJECT)
+public record LocalizedText(@Schema(hidden = true) Map<String, String> texts) {
+
+    public LocalizedText {
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+    }
+
+    /** Says it in each of these languages. */
+    public static LocalizedText inEach(Collection<String> tags, Function<String, String> words) {
+        var texts = new LinkedHashMap<String, String>();
+        tags.forEach(tag -> texts.put(tag, words.apply(tag)));
+        return new LocalizedText(texts);
+    }
+
+    /** A text in one language. */
+    public static LocalizedText of(String tag, String text) {
+        return new LocalizedText(Map.of(tag, text));
+    }
+
+    /** A text in two languages, the preferred one first. */
+    public static LocalizedText of(String tag, String text, String otherTag, String otherText) {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put(tag, text);
+        texts.put(otherTag, otherText);
+        return new LocalizedText(texts);
+    }
+
+    /** The text in this language; null where there is none. */
+    public @Nullable String get(String tag) {
+        return texts.get(tag);
+    }
+
+    /** The text in this language, else in the first one that it is in; it says which. Blank is as good as absent. */
+    public Optional<Text> in(String tag) {
+        var wanted = new ArrayList<String>(List.of(tag));
+        wanted.addAll(texts.keySet());
+        return wanted.stream()
+                .filter(candidate -> !texts.getOrDefault(candidate, "").isBlank())
+                .findFirst()
+                .map(candidate -> new Text(texts.getOrDefault(candidate, ""), candidate));
+    }
+
+    /** Whether it is blank in every language. */
+    public boolean isEmpty() {
+        return texts.values().stream().allMatch(String::isBlank);
+    }
+
+    /**
+     * A text as it is shown.
+     *
+     * @param value the text
+     * @param language the tag of the language that it is in
+     */
+    public record Text(String value, String language) {}
+}
