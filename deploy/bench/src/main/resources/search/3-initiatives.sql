@@ -23,7 +23,7 @@ with said as materialized (
 ),
 stored as (
     insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes, content, search_text,
-        posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
+        search_languages, posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
     select id, organisation, 'bench-' || number, status, status <> 'DRAFT', 1, agreement, level, themes,
            jsonb_build_object(
                'agreement', agreement, 'side', side, 'level', level, 'instrument', instrument, 'themes', themes,
@@ -33,7 +33,7 @@ stored as (
                'period', jsonb_strip_nulls(jsonb_build_object('start', start, 'end', until)),
                'links', '[]'::jsonb,
                'amounts', case when amount then '[{"value": 1000, "currency": "EUR", "per": "once"}]'::jsonb else '[]'::jsonb end)::text,
-           folded, 'bench', review, created_at, changed_at, 'bench', 0
+           folded, '{nl,en}', 'bench', review, created_at, changed_at, 'bench', 0
     from said
 )
 insert into search_entry (id, profile, period_start, period_end, changed_at, title, words)

@@ -90,8 +90,8 @@ final class Limit {
             connection.setAutoCommit(false);
             try (var initiative = connection.prepareStatement("""
                             insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes,
-                                content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
-                            values (?, 'fnv', ?, 'SUBMITTED', true, 1, 'digitalisation', 'sectoral', array['digital-skills'], ?, ?, ?,
+                                content, search_text, search_languages, posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
+                            values (?, 'fnv', ?, 'SUBMITTED', true, 1, 'digitalisation', 'sectoral', array['digital-skills'], ?, ?, '{nl,en}', ?,
                                 'PENDING', now(), now(), 'fnv-system', 0)
                             on conflict (organisation, external_id) do nothing
                             """);

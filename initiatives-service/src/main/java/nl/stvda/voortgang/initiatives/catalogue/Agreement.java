@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -7,6 +8,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import java.time.LocalDate;
 import java.util.List;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.hibernate.annotations.SQLOrder;
 
 /** An autonomous framework agreement of the European social partners. */
@@ -16,8 +19,9 @@ class Agreement {
     @Id
     private String code;
 
-    private String titleNl;
-    private String titleEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText title;
+
     private LocalDate signedOn;
 
     @OneToMany(fetch = FetchType.EAGER)
@@ -30,9 +34,6 @@ class Agreement {
 
     AgreementResponse response() {
         return new AgreementResponse(
-                code,
-                new Label(titleNl, titleEn),
-                signedOn,
-                themes.stream().map(Theme::response).toList());
+                code, title, signedOn, themes.stream().map(Theme::response).toList());
     }
 }

@@ -1,7 +1,10 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
 /** What kind of action an initiative is, with the column of the European matrix that it falls under. */
 @Entity
@@ -10,14 +13,15 @@ class Instrument {
     @Id
     private String code;
 
-    private String labelNl;
-    private String labelEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText label;
+
     private String matrixColumn;
 
     @SuppressWarnings("NullAway.Init")
     Instrument() {}
 
     InstrumentResponse response() {
-        return new InstrumentResponse(code, new Label(labelNl, labelEn), matrixColumn);
+        return new InstrumentResponse(code, label, matrixColumn);
     }
 }

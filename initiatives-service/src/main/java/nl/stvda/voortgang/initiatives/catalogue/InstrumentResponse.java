@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An instrument. */
@@ -8,7 +9,8 @@ public record InstrumentResponse(
         @Schema(description = "Key, stable for ever", examples = "training")
         String code,
 
-        @Schema(description = "Name") Label label,
+        @Schema(description = "Name", ref = "#/components/schemas/Label")
+        LocalizedText label,
 
         @Schema(
                 description =

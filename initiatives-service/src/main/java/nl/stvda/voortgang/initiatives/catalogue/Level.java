@@ -1,7 +1,10 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
 /** How far an initiative reaches: one company, a sector, the whole country, Europe. */
 @Entity
@@ -10,13 +13,13 @@ class Level {
     @Id
     private String code;
 
-    private String labelNl;
-    private String labelEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText label;
 
     @SuppressWarnings("NullAway.Init")
     Level() {}
 
     LevelResponse response() {
-        return new LevelResponse(code, new Label(labelNl, labelEn));
+        return new LevelResponse(code, label);
     }
 }

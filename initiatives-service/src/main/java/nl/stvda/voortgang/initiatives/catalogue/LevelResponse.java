@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A level. */
@@ -8,4 +9,5 @@ public record LevelResponse(
         @Schema(description = "Key, stable for ever", examples = "sectoral")
         String code,
 
-        @Schema(description = "Name") Label label) {}
+        @Schema(description = "Name", ref = "#/components/schemas/Label")
+        LocalizedText label) {}

@@ -1,7 +1,10 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
 /** A central organisation that is a member of the Stichting van de Arbeid, or one to try with. */
 @Entity
@@ -11,10 +14,13 @@ class Organisation {
     private String code;
 
     private String side;
-    private String nameNl;
-    private String nameEn;
-    private String fullNameNl;
-    private String fullNameEn;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText name;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText fullName;
+
     private boolean sandbox;
 
     @SuppressWarnings("NullAway.Init")
@@ -29,6 +35,6 @@ class Organisation {
     }
 
     OrganisationResponse response() {
-        return new OrganisationResponse(code, side, new Label(nameNl, nameEn), new Label(fullNameNl, fullNameEn));
+        return new OrganisationResponse(code, side, name, fullName);
     }
 }

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A member organisation, as the API and the event {@code nl.stvda.organisation.registered.v1} show it. */
@@ -11,5 +12,8 @@ public record OrganisationResponse(
         @Schema(description = "employers or workers", examples = "workers")
         String side,
 
-        @Schema(description = "The name in daily use") Label name,
-        @Schema(description = "The name in full") Label fullName) {}
+        @Schema(description = "The name in daily use", ref = "#/components/schemas/Label")
+        LocalizedText name,
+
+        @Schema(description = "The name in full", ref = "#/components/schemas/Label")
+        LocalizedText fullName) {}

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A theme of an agreement. */
@@ -8,23 +9,15 @@ public record ThemeResponse(
         @Schema(description = "Key, stable for ever", examples = "digital-skills")
         String code,
 
-        @Schema(description = "The title in the agreement; English is its only official language")
-        Official official,
+        @Schema(
+                description = "The title in the agreement; English is its only official language",
+                ref = "#/components/schemas/OfficialTitle")
+        LocalizedText official,
 
-        @Schema(description = "The title in the translation of the agreement")
-        Translation translation,
+        @Schema(
+                description = "The title in the translation of the agreement",
+                ref = "#/components/schemas/TranslatedTitle")
+        LocalizedText translation,
 
-        @Schema(description = "The label that reports use") Label label) {
-
-    /** The official title. */
-    @Schema(name = "OfficialTitle", description = "The title in the agreement")
-    public record Official(
-            @Schema(description = "English", examples = "Digital skills and securing employment")
-            String en) {}
-
-    /** The translated title. */
-    @Schema(name = "TranslatedTitle", description = "The title in the translation of the agreement")
-    public record Translation(
-            @Schema(description = "Dutch", examples = "Digitale vaardigheden en vrijwaren van werkgelegenheid")
-            String nl) {}
-}
+        @Schema(description = "The label that reports use", ref = "#/components/schemas/Label")
+        LocalizedText label) {}

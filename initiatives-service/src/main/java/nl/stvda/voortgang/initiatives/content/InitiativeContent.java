@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +57,25 @@ public record InitiativeContent(
                 null);
     }
 
+    /** The languages that the title or the description is in, the preferred one first. */
+    public List<String> searchLanguages() {
+        return Stream.of(title, description)
+                .flatMap(text -> text.texts().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
     /**
-     * What a search for a text looks through, folded; a line each for the titles in Dutch and English, the actors, and the
-     * descriptions in Dutch and English. The trigger of V10__search.sql reads the lines by their number.
+     * What a search for a text looks through, folded: a line for the title in each of {@link #searchLanguages}, one for
+     * the actors, and a line for the description in each. The trigger of V20__languages.sql reads the lines by their
+     * number.
      */
     public String searchText() {
-        return Stream.<@Nullable String>of(
-                        title.nl(),
-                        title.en(),
-                        actors.stream().map(Actor::name).collect(Collectors.joining(" ")),
-                        description.nl(),
-                        description.en())
+        return Stream.of(
+                        searchLanguages().stream().map(title::get),
+                        Stream.of(actors.stream().map(Actor::name).collect(Collectors.joining(" "))),
+                        searchLanguages().stream().map(description::get))
+                .flatMap(lines -> lines)
                 .map(text -> text == null ? "" : Folding.fold(text))
                 .collect(Collectors.joining("\n"));
     }

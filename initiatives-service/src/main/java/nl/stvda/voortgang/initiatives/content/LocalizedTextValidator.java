@@ -1,16 +1,26 @@
 package nl.stvda.voortgang.initiatives.content;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Provider;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a text in each language that it has, and that it has one. */
-public final class LocalizedTextValidator implements ConstraintValidator<TextRule, LocalizedText> {
+/** Checks a text in each language that it has, and that it has one. Other languages than ours were refused before. */
+@Dependent
+public class LocalizedTextValidator implements ConstraintValidator<TextRule, LocalizedText> {
+
+    /** Asked for later than validators are made, which are there before the settings are. */
+    private final Provider<Languages> languages;
 
     private TextCheck check = new TextCheck(0, false);
+
+    LocalizedTextValidator(Provider<Languages> languages) {
+        this.languages = languages;
+    }
 
     @Override
     public void initialize(TextRule rule) {
@@ -23,26 +33,22 @@ public final class LocalizedTextValidator implements ConstraintValidator<TextRul
             return true;
         }
         context.disableDefaultConstraintViolation();
-        if (text.nl() == null && text.en() == null) {
-            context.buildConstraintViolationWithTemplate("{no-language}").addConstraintViolation();
+        if (text.texts().isEmpty()) {
+            context.unwrap(HibernateConstraintValidatorContext.class)
+                    .addMessageParameter("languages", languages.get().listed())
+                    .buildConstraintViolationWithTemplate("{no-language}")
+                    .addConstraintViolation();
             return false;
         }
-        var broken = brokenByLanguage(text);
-        broken.forEach((language, messages) ->
-                messages.forEach(message -> context.buildConstraintViolationWithTemplate(message)
-                        .addPropertyNode(language)
-                        .addConstraintViolation()));
-        return broken.values().stream().allMatch(List::isEmpty);
-    }
-
-    private Map<String, List<String>> brokenByLanguage(LocalizedText text) {
-        var broken = new LinkedHashMap<String, List<String>>();
-        if (text.nl() != null) {
-            broken.put("nl", check.broken(text.nl()));
+        var valid = true;
+        for (var entry : text.texts().entrySet()) {
+            for (var message : check.broken(entry.getValue())) {
+                context.buildConstraintViolationWithTemplate(message)
+                        .addPropertyNode(entry.getKey())
+                        .addConstraintViolation();
+                valid = false;
+            }
         }
-        if (text.en() != null) {
-            broken.put("en", check.broken(text.en()));
-        }
-        return broken;
+        return valid;
     }
 }

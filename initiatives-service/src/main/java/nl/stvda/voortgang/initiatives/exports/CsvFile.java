@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeResponse;
 import nl.stvda.voortgang.initiatives.table.Column;
@@ -22,23 +21,25 @@ final class CsvFile implements ExportFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final ObjectMapper json;
+    private final List<Column> columns;
     private final CsvWriter csv;
 
-    CsvFile(ObjectMapper json, OutputStream out, boolean forDutchExcel) throws IOException {
+    CsvFile(ObjectMapper json, List<Column> columns, OutputStream out, boolean forDutchExcel) throws IOException {
         this.json = json;
+        this.columns = columns;
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         if (forDutchExcel) {
             text.write(BYTE_ORDER_MARK);
         }
         csv = CsvWriter.builder().fieldSeparator(forDutchExcel ? ';' : ',').build(text);
-        csv.writeRecord(Arrays.stream(Column.values()).map(Column::label).toList());
+        csv.writeRecord(columns.stream().map(Column::label).toList());
     }
 
     @Override
     public void write(List<InitiativeResponse> initiatives) {
         for (var initiative : initiatives) {
             JsonNode values = json.valueToTree(initiative);
-            csv.writeRecord(Arrays.stream(Column.values())
+            csv.writeRecord(columns.stream()
                     .map(column -> FormulaGuard.guard(column.cell(values)))
                     .toList());
         }

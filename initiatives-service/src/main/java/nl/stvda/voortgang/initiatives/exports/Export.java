@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import nl.stvda.voortgang.initiatives.initiative.AllInitiatives;
+import nl.stvda.voortgang.initiatives.table.Columns;
 
 /** Writes what there is, some initiatives at a time, so that memory does not grow with their number. */
 @ApplicationScoped
@@ -16,8 +17,10 @@ class Export {
 
     private final AllInitiatives initiatives;
     private final ObjectMapper json;
+    private final Columns columns;
 
-    Export(AllInitiatives initiatives, ObjectMapper json) {
+    Export(AllInitiatives initiatives, ObjectMapper json, Columns columns) {
+        this.columns = columns;
         this.initiatives = initiatives;
         // an amount of 2.50 stays 2.50
         this.json = json.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
@@ -42,8 +45,8 @@ class Export {
         return switch (format) {
             case JSON -> JsonFile.array(json, out);
             case NDJSON -> JsonFile.lines(json, out);
-            case CSV -> new CsvFile(json, out, request.forDutchExcel());
-            case XLSX -> new XlsxFile(json, out);
+            case CSV -> new CsvFile(json, columns.all(), out, request.forDutchExcel());
+            case XLSX -> new XlsxFile(json, columns.all(), out);
         };
     }
 }

@@ -16,7 +16,6 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class XlsxFile implements ExportFile {
 
-    private static final List<Column> COLUMNS = List.of(Column.values());
     private static final String PROGRAM = "Voortgang";
     private static final String VERSION = "1.0";
     /** Of the 1,048,576 that the format allows. */
@@ -28,13 +27,15 @@ final class XlsxFile implements ExportFile {
     private static final double WIDTH = 24;
 
     private final ObjectMapper json;
+    private final List<Column> columns;
     private final Workbook workbook;
     private Worksheet sheet;
     private int sheets;
     private int row;
 
-    XlsxFile(ObjectMapper json, OutputStream out) throws IOException {
+    XlsxFile(ObjectMapper json, List<Column> columns, OutputStream out) throws IOException {
         this.json = json;
+        this.columns = columns;
         workbook = new Workbook(out, PROGRAM, VERSION);
         sheet = newSheet();
     }
@@ -44,9 +45,9 @@ final class XlsxFile implements ExportFile {
         row = 1;
         var begun = workbook.newWorksheet(sheets == 1 ? "initiatives" : "initiatives " + sheets);
         begun.freezePane(1, 1);
-        for (var index = 0; index < COLUMNS.size(); index++) {
+        for (var index = 0; index < columns.size(); index++) {
             begun.width(index, WIDTH);
-            begun.inlineString(0, index, COLUMNS.get(index).label());
+            begun.inlineString(0, index, columns.get(index).label());
             begun.style(0, index).bold().set();
         }
         return begun;
@@ -60,8 +61,8 @@ final class XlsxFile implements ExportFile {
                 sheet = newSheet();
             }
             JsonNode values = json.valueToTree(initiative);
-            for (var index = 0; index < COLUMNS.size(); index++) {
-                var cell = COLUMNS.get(index).cell(values);
+            for (var index = 0; index < columns.size(); index++) {
+                var cell = columns.get(index).cell(values);
                 if (!cell.isEmpty()) {
                     sheet.inlineString(row, index, fitting(cell));
                 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Caller;
+import nl.stvda.voortgang.initiatives.table.Columns;
 import nl.stvda.voortgang.initiatives.upload.Upload;
 import nl.stvda.voortgang.initiatives.upload.UploadLimits;
 import nl.stvda.voortgang.initiatives.upload.Uploads;
@@ -22,8 +23,10 @@ class ImportReception {
     private final ImportConfig config;
     private final Caller caller;
     private final Uploads uploads;
+    private final Columns columns;
 
-    ImportReception(ImportIntake intake, ImportConfig config, Caller caller, Uploads uploads) {
+    ImportReception(ImportIntake intake, ImportConfig config, Caller caller, Uploads uploads, Columns columns) {
+        this.columns = columns;
         this.intake = intake;
         this.config = config;
         this.caller = caller;
@@ -39,7 +42,7 @@ class ImportReception {
             return intake.isKeyKnown(request)
                     ? intake.earlier(request, Upload.hashOf(place.body(), limits))
                             .orElseThrow()
-                    : receiveNew(request, Upload.open(request.format(), place.body(), organisation, limits));
+                    : receiveNew(request, Upload.open(request.format(), place.body(), organisation, limits, columns));
         }
     }
 

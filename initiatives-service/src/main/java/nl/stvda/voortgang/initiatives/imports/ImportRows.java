@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.stvda.voortgang.initiatives.initiative.RowOutcome;
 import nl.stvda.voortgang.initiatives.initiative.RowResult;
+import nl.stvda.voortgang.initiatives.table.Columns;
 import nl.stvda.voortgang.initiatives.upload.RowViolation;
 import nl.stvda.voortgang.initiatives.upload.UploadFormat;
 import nl.stvda.voortgang.initiatives.upload.UploadedRow;
@@ -27,8 +28,10 @@ class ImportRows {
     private final Session session;
     private final ObjectMapper json;
     private final CellHints hints;
+    private final Columns columns;
 
-    ImportRows(Session session, ObjectMapper json, CellHints hints) {
+    ImportRows(Session session, ObjectMapper json, CellHints hints, Columns columns) {
+        this.columns = columns;
         this.session = session;
         this.json = json;
         this.hints = hints;
@@ -97,7 +100,8 @@ class ImportRows {
     }
 
     private @Nullable String violations(RowResult result, Chunk chunk, UploadFormat format) {
-        var violations = result.violations().stream().map(violation -> RowViolation.of(violation, format));
+        var named = format == UploadFormat.CSV ? Optional.of(columns) : Optional.<Columns>empty();
+        var violations = result.violations().stream().map(violation -> RowViolation.of(violation, named));
         return write(
                 format == UploadFormat.CSV
                         ? violations

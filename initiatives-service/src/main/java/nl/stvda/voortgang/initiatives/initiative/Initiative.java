@@ -47,6 +47,8 @@ class Initiative {
     private String level;
     private String[] themes;
     private String searchText;
+    /** The languages whose lines are in the text above. */
+    private String[] searchLanguages;
 
     /** Of the request that made it, so that the same request again is known for what it is. */
     private String postedFingerprint;
@@ -171,6 +173,7 @@ class Initiative {
         level = said.level();
         themes = said.themes().toArray(String[]::new);
         searchText = said.searchText();
+        searchLanguages = said.searchLanguages().toArray(String[]::new);
     }
 
     boolean isSubmitted() {
@@ -227,6 +230,10 @@ class Initiative {
 
     String searchText() {
         return searchText;
+    }
+
+    String[] searchLanguages() {
+        return searchLanguages.clone();
     }
 
     String postedFingerprint() {

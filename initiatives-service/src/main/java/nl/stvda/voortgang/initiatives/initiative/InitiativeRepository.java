@@ -66,10 +66,12 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .unwrap(Session.class)
                         .createNativeMutationQuery("""
                                 insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes,
-                                    sandbox, content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by,
+                                    sandbox, content, search_text, search_languages, posted_fingerprint, review_state, created_at,
+                                    changed_at, changed_by,
                                     version)
                                 values (:id, :organisation, :externalId, :status, :shared, :revision, :agreement, :level, :themes,
-                                    :sandbox, :content, :searchText, :fingerprint, :review, :createdAt, :changedAt, :changedBy, 0)
+                                    :sandbox, :content, :searchText, :searchLanguages, :fingerprint, :review, :createdAt, :changedAt,
+                                    :changedBy, 0)
                                 on conflict (organisation, external_id) do nothing
                                 """)
                         .setParameter("id", initiative.id())
@@ -84,6 +86,7 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("sandbox", initiative.isSandbox())
                         .setParameter("content", converter.convertToDatabaseColumn(initiative.content()))
                         .setParameter("searchText", initiative.searchText())
+                        .setParameter("searchLanguages", initiative.searchLanguages())
                         .setParameter("fingerprint", initiative.postedFingerprint())
                         .setParameter(
                                 "review",

@@ -60,14 +60,16 @@ class ManyInitiativesRepository {
         return new HashSet<UUID>(entityManager
                 .createNativeQuery("""
                         insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes,
-                            sandbox, content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by,
-                            version)
+                            sandbox, content, search_text, search_languages, posted_fingerprint, review_state, created_at, changed_at,
+                            changed_by, version)
                         select cast(id as uuid), :organisation, external_id, status, cast(shared as boolean), 1, agreement, level,
-                            string_to_array(themes, ','), :sandbox, content, search_text, fingerprint, case status when 'SUBMITTED' then 'PENDING' end, :at, :at,
+                            string_to_array(themes, ','), :sandbox, content, search_text, string_to_array(languages, ','), fingerprint,
+                            case status when 'SUBMITTED' then 'PENDING' end, :at, :at,
                             :by, 0
                         from unnest(:ids, :externalIds, :statuses, :shared, :agreements, :levels, :themes, :contents,
-                            :searchTexts, :fingerprints)
-                            as row (id, external_id, status, shared, agreement, level, themes, content, search_text, fingerprint)
+                            :searchTexts, :languages, :fingerprints)
+                            as row (id, external_id, status, shared, agreement, level, themes, content, search_text, languages,
+                                fingerprint)
                         on conflict (organisation, external_id) do nothing
                         returning id
                         """, UUID.class)
@@ -87,6 +89,8 @@ class ManyInitiativesRepository {
                 .setParameter("themes", column(initiatives, initiative -> String.join(",", initiative.themes())))
                 .setParameter("contents", column(initiatives, this::content))
                 .setParameter("searchTexts", column(initiatives, Initiative::searchText))
+                .setParameter(
+                        "languages", column(initiatives, initiative -> String.join(",", initiative.searchLanguages())))
                 .setParameter("sandbox", first.isSandbox())
                 .setParameter("fingerprints", column(initiatives, Initiative::postedFingerprint))
                 .getResultList());

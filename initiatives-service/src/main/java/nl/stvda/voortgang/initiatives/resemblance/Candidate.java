@@ -2,7 +2,7 @@ package nl.stvda.voortgang.initiatives.resemblance;
 
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another initiative that may be the same. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**

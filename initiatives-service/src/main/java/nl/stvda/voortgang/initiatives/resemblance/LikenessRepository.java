@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.hibernate.Session;
 
 /** Keeps what can be found of each submitted initiative. */
@@ -11,31 +12,33 @@ import org.hibernate.Session;
 class LikenessRepository {
 
     private final Session session;
+    private final LocalizedTextConverter converter;
 
-    LikenessRepository(Session session) {
+    LikenessRepository(Session session, LocalizedTextConverter converter) {
         this.session = session;
+        this.converter = converter;
     }
 
     /** Lets it be found by others, as it is now. */
     void keep(Subject subject, Traits traits) {
         session.createNativeMutationQuery("""
-                        insert into likeness (initiative_id, organisation, external_id, title_nl, title_en,
-                            period_start, period_end, actors)
-                        values (:id, :organisation, :externalId, :nl, :en, :start, :end, :actors)
+                        insert into likeness (initiative_id, organisation, external_id, title, period_start, period_end, actors)
+                        values (:id, :organisation, :externalId, :title, :start, :end, :actors)
                         on conflict (initiative_id) do update
-                            set title_nl = excluded.title_nl, title_en = excluded.title_en,
-                                period_start = excluded.period_start, period_end = excluded.period_end,
+                            set title = excluded.title, period_start = excluded.period_start, period_end = excluded.period_end,
                                 actors = excluded.actors
                         """)
                 .setParameter("id", subject.id())
                 .setParameter("organisation", subject.organisation())
                 .setParameter("externalId", subject.externalId())
-                .setParameter("nl", subject.content().title().nl(), String.class)
-                .setParameter("en", subject.content().title().en(), String.class)
+                .setParameter(
+                        "title",
+                        converter.convertToDatabaseColumn(subject.content().title()))
                 .setParameter("start", subject.content().period().start())
                 .setParameter("end", subject.content().period().end(), LocalDate.class)
                 .setParameter("actors", traits.actors().size())
                 .executeUpdate();
+        keepTitles(subject);
         session.createNativeMutationQuery(
                         "delete from likeness_trait where initiative_id = :id and hash <> all(:traits)")
                 .setParameter("id", subject.id())
@@ -52,7 +55,28 @@ class LikenessRepository {
                 .executeUpdate();
     }
 
+    private void keepTitles(Subject subject) {
+        var titles = subject.content().title().texts();
+        session.createNativeMutationQuery("""
+                        with gone as (
+                            delete from likeness_title where initiative_id = :id and language <> all(:languages))
+                        insert into likeness_title (initiative_id, organisation, language, title)
+                        select :id, :organisation, language, title
+                        from unnest(:languages, :titles) as said (language, title)
+                        on conflict (initiative_id, language) do update
+                            set title = excluded.title where likeness_title.title <> excluded.title
+                        """)
+                .setParameter("id", subject.id())
+                .setParameter("organisation", subject.organisation())
+                .setParameter("languages", titles.keySet().toArray(String[]::new))
+                .setParameter("titles", titles.values().toArray(String[]::new))
+                .executeUpdate();
+    }
+
     void forget(UUID id) {
+        session.createNativeMutationQuery("delete from likeness_title where initiative_id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
         session.createNativeMutationQuery("delete from likeness_trait where initiative_id = :id")
                 .setParameter("id", id)
                 .executeUpdate();

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.hibernate.Session;
 
 /** Finds what other organisations posted and has something in common. */
@@ -14,7 +16,7 @@ import org.hibernate.Session;
 class LikenessSearch {
 
     private static final String COLUMNS = """
-            likeness.initiative_id, likeness.organisation, likeness.external_id, likeness.title_nl, likeness.title_en,
+            likeness.initiative_id, likeness.organisation, likeness.external_id, likeness.title,
             likeness.period_start, likeness.period_end, likeness.actors
             """;
 
@@ -35,9 +37,14 @@ class LikenessSearch {
                   where initiative_id = likeness.initiative_id and hash = any(:traits)) as shared
             """;
 
-    private static final String CLOSENESS =
-            "cast(coalesce(greatest(similarity(title_nl, cast(:nl as text)), similarity(title_en, cast(:en as text))), 0)"
-                    + " as double precision)";
+    /** Of the title in the language in which the two are nearest. */
+    private static final String CLOSENESS = """
+            cast(coalesce((
+                select max(similarity(said.title, asked.title))
+                from likeness_title said
+                join unnest(:languages, :titles) as asked (language, title) using (language)
+                where said.initiative_id = likeness.initiative_id), 0) as double precision)
+            """;
 
     private static final String IS_SHARED = """
             select 1 from likeness_trait
@@ -46,9 +53,11 @@ class LikenessSearch {
             """;
 
     private final Session session;
+    private final LocalizedTextConverter converter;
 
-    LikenessSearch(Session session) {
+    LikenessSearch(Session session, LocalizedTextConverter converter) {
         this.session = session;
+        this.converter = converter;
     }
 
     /**
@@ -79,11 +88,11 @@ class LikenessSearch {
                 .setParameter("traits", traits)
                 .setParameter("most", most)
                 .getResultStream()
-                .map(LikenessSearch::likeness)
+                .map(this::likeness)
                 .toList();
     }
 
-    /** Those, and those whose title is near in either language, nearest first. */
+    /** Those, and those whose title is near in a language that both have, nearest first. */
     List<Likeness> near(String organisation, Long[] traits, LocalizedText title, int most) {
         session.createNativeQuery(
                         "select set_config('pg_trgm.similarity_threshold', cast(:near as text), true)", String.class)
@@ -91,32 +100,34 @@ class LikenessSearch {
                 .getSingleResult();
         return session.createNativeQuery("""
                         with found as (
-                            (select initiative_id from likeness
-                             where organisation <> :organisation
-                                 and (title_nl %% cast(:nl as text) or title_en %% cast(:en as text))
-                             order by %s desc, initiative_id desc limit :most)
+                            (select said.initiative_id
+                             from unnest(:languages, :titles) as asked (language, title)
+                             join likeness_title said on said.title %% asked.title and said.language = asked.language
+                             where said.organisation <> :organisation
+                             group by said.initiative_id
+                             order by max(similarity(said.title, asked.title)) desc, said.initiative_id desc limit :most)
                             union
                             (%s)
                         )
                         select %s, %s as closeness, %s
                         from found join likeness using (initiative_id)
-                        """.formatted(CLOSENESS, BY_TRAITS, COLUMNS, CLOSENESS, SHARED), Tuple.class)
+                        """.formatted(BY_TRAITS, COLUMNS, CLOSENESS, SHARED), Tuple.class)
                 .setParameter("organisation", organisation)
                 .setParameter("traits", traits)
-                .setParameter("nl", title.nl(), String.class)
-                .setParameter("en", title.en(), String.class)
+                .setParameter("languages", title.texts().keySet().toArray(String[]::new))
+                .setParameter("titles", title.texts().values().toArray(String[]::new))
                 .setParameter("most", most)
                 .getResultStream()
-                .map(LikenessSearch::likeness)
+                .map(this::likeness)
                 .toList();
     }
 
-    private static Likeness likeness(Tuple row) {
+    private Likeness likeness(Tuple row) {
         return new Likeness(
                 row.get("initiative_id", UUID.class),
                 row.get("organisation", String.class),
                 row.get("external_id", String.class),
-                new LocalizedText(row.get("title_nl", String.class), row.get("title_en", String.class)),
+                Objects.requireNonNull(converter.convertToEntityAttribute(row.get("title", String.class))),
                 row.get("period_start", LocalDate.class),
                 row.get("period_end", LocalDate.class),
                 row.get("actors", Integer.class),

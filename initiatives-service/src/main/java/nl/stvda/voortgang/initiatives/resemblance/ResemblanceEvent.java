@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
 import org.jspecify.annotations.Nullable;
 

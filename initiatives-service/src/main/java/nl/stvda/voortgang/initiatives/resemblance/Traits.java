@@ -25,9 +25,7 @@ record Traits(Set<Long> links, Set<Long> titles, Set<Long> actors) {
                         .map(Link::url)
                         .map(url -> hash("link", address(url)))
                         .collect(Collectors.toUnmodifiableSet()),
-                hashes(
-                        "title",
-                        Stream.of(content.title().nl(), content.title().en()).filter(Objects::nonNull)),
+                hashes("title", content.title().texts().values().stream()),
                 hashes("actor", content.actors().stream().map(Actor::name)));
     }
 

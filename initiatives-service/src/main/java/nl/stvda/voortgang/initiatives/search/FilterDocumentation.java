@@ -71,7 +71,7 @@ public final class FilterDocumentation implements OASFilter {
                                 "2022-03-31T12:00:00Z"),
                         filter(
                                 "text",
-                                "Words of the title, the description or an actor's name, in Dutch or English; capitals and "
+                                "Words of the title, the description or an actor's name, in any of its languages; capitals and "
                                         + "accents make no difference. All words have to be there, each in any of its forms, "
                                         + "or as a part of a word from three characters on: druk finds werkdruk. "
                                         + "\"Words in quotes\" stand side by side, -word is not there, or between two "

@@ -52,7 +52,7 @@ class SearchResource {
             in = ParameterIn.QUERY,
             description =
                     "newest: posted last comes first. oldest: posted first comes first. changed: changed last comes "
-                            + "first. title: by the Dutch title, or the English one where there is no Dutch. relevance: what fits the "
+                            + "first. title: by the title in the first language of the installation that it is in. relevance: what fits the "
                             + "text best comes first, titles before actors before descriptions; where more than 1,000 fit, the "
                             + "newest 1,000 are ranked and listed",
             schema =

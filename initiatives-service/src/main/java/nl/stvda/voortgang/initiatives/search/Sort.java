@@ -20,7 +20,7 @@ enum Sort {
             "timestamptz 'epoch' + cast(:%1$sValue as bigint) * interval '1 microsecond', cast(:%1$sId as uuid)",
             true,
             "\\d{1,16}"),
-    /** By the Dutch title, or the English one where there is no Dutch, without accents and capitals. */
+    /** By the title in the first language of the installation that it is in, without accents and capitals. */
     TITLE(
             "e.title, e.id",
             "e.title",

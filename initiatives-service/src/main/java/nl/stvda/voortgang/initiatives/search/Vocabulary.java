@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.Languages;
 
 /** Knows the words that were said, and so what a typed text can mean. */
 @ApplicationScoped
@@ -19,23 +20,29 @@ class Vocabulary {
     private static final int MOST_WORDS = 2_000;
 
     private static final String MEANING = """
-            select cast(phraseto_tsquery('dutch_words', :words) || phraseto_tsquery('english_words', :words) as text),
-                   numnode(phraseto_tsquery('dutch', :words)) = 0 or numnode(phraseto_tsquery('english', :words)) = 0
+            with meant as (
+                select phraseto_tsquery(words, :words) as exact, numnode(phraseto_tsquery(common, :words)) = 0 as is_common
+                from search_configurations(:languages))
+            select coalesce(string_agg(distinct '(' || cast(exact as text) || ')', ' | ') filter (where numnode(exact) > 0), ''),
+                   bool_or(is_common)
+            from meant
             """;
 
     private static final String WORDS_WITH_PART = """
             with known as materialized (select word from search_word where word like :pattern limit :most),
-            spoken as (select string_agg(word, ' ') as words from known),
+            spoken as (select string_agg(word, ' ') as said from known),
             lexemes as (
-                select unnest(tsvector_to_array(to_tsvector('dutch_words', words) || to_tsvector('english_words', words))) as lexeme
-                from spoken)
+                select distinct unnest(tsvector_to_array(to_tsvector(words, said))) as lexeme
+                from spoken, search_configurations(:languages))
             select (select count(*) from known), (select string_agg('''' || lexeme || '''', ' | ') from lexemes)
             """;
 
     private final EntityManager entityManager;
+    private final String[] languages;
 
-    Vocabulary(EntityManager entityManager) {
+    Vocabulary(EntityManager entityManager, Languages languages) {
         this.entityManager = entityManager;
+        this.languages = languages.tags().toArray(String[]::new);
     }
 
     /** How to look for a text; empty where it has no word. */
@@ -76,6 +83,7 @@ class Vocabulary {
         var row = (Object[]) entityManager
                 .createNativeQuery(MEANING)
                 .setParameter("words", term.words())
+                .setParameter("languages", languages)
                 .getSingleResult();
         return new Meaning(term, (String) row[0], (Boolean) row[1] && !term.excluded());
     }
@@ -103,6 +111,7 @@ class Vocabulary {
                 .createNativeQuery(WORDS_WITH_PART)
                 .setParameter("pattern", "%" + part + "%")
                 .setParameter("most", MOST_WORDS + 1)
+                .setParameter("languages", languages)
                 .getSingleResult();
         if (((Number) row[0]).intValue() > MOST_WORDS) {
             return Optional.empty();
@@ -121,7 +130,7 @@ class Vocabulary {
     /**
      * What a term means.
      *
-     * @param exact the words themselves, in either language, as a tsquery
+     * @param exact the words themselves, as each language of the installation has them, as a tsquery
      * @param isCommon whether it is in nearly every text
      */
     private record Meaning(QueryText.Term term, String exact, boolean isCommon) {

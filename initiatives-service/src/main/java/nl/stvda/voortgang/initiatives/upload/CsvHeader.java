@@ -3,29 +3,17 @@ package nl.stvda.voortgang.initiatives.upload;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.initiatives.table.Column;
+import nl.stvda.voortgang.initiatives.table.Columns;
 import nl.stvda.voortgang.initiatives.table.Notation;
 
 /** The first line of a CSV file: which separator it uses, and which columns it has. */
 final class CsvHeader {
 
     private static final int LONGEST_FIRST_LINE = 4 * 1024;
-
-    /** One of each group must be there; without it no row could be right. */
-    private static final List<Set<Column>> NEEDED = List.of(
-            EnumSet.of(Column.EXTERNAL_ID),
-            EnumSet.of(Column.AGREEMENT),
-            EnumSet.of(Column.SIDE),
-            EnumSet.of(Column.LEVEL),
-            EnumSet.of(Column.INSTRUMENT),
-            EnumSet.of(Column.TITLE_NL, Column.TITLE_EN),
-            EnumSet.of(Column.DESCRIPTION_NL, Column.DESCRIPTION_EN),
-            EnumSet.of(Column.PERIOD_START));
 
     private CsvHeader() {}
 
@@ -50,25 +38,25 @@ final class CsvHeader {
     }
 
     /** The columns in their order; every name that is wrong is named. */
-    static List<Column> columns(List<String> labels) {
+    static List<Column> columns(List<String> labels, Columns known) {
         var violations = new ArrayList<Violation>();
         var columns = new ArrayList<Column>();
         for (var index = 0; index < labels.size(); index++) {
             var label = Blanks.strip(labels.get(index));
-            var column = Column.labelled(label);
+            var column = known.labelled(label);
             if (label.isEmpty()) {
                 violations.add(nameless(index + 1));
             } else if (column.isEmpty()) {
                 violations.add(Violation.ofParameter(
                         Blanks.shown(label),
                         "unknown-column",
-                        "This column is not known. Known are: %s.".formatted(Column.labels())));
+                        "This column is not known. Known are: %s.".formatted(known.labels())));
             } else if (columns.contains(column.get())) {
                 violations.add(Violation.ofParameter(label, "repeated-column", "Give this column once."));
             }
             column.ifPresent(columns::add);
         }
-        NEEDED.stream()
+        known.needed().stream()
                 .filter(group -> group.stream().noneMatch(columns::contains))
                 .map(group -> group.stream().map(Column::label).collect(Collectors.joining(" or ")))
                 .map(label -> Violation.ofParameter(

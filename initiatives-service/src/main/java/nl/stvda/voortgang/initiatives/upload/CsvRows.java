@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.table.Column;
+import nl.stvda.voortgang.initiatives.table.Columns;
 import nl.stvda.voortgang.initiatives.table.FormulaGuard;
 import nl.stvda.voortgang.initiatives.table.Notation;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class CsvRows implements Rows {
     private int number;
     private int skipped;
 
-    CsvRows(BufferedReader text, String organisation) throws IOException {
+    CsvRows(BufferedReader text, String organisation, Columns known) throws IOException {
         this.organisation = organisation;
         var separator = CsvHeader.separator(text);
         notation = CsvHeader.notation(separator);
@@ -42,7 +43,7 @@ final class CsvRows implements Rows {
                         text)
                 .iterator();
         var header = record();
-        columns = header == null ? List.of() : CsvHeader.columns(header.getFields());
+        columns = header == null ? List.of() : CsvHeader.columns(header.getFields(), known);
     }
 
     @Override
@@ -100,7 +101,7 @@ final class CsvRows implements Rows {
             var cell = FormulaGuard.unguard(record.getField(index));
             if (Utf8.isBroken(cell)) {
                 violations.add(in(column, Utf8.violation()));
-            } else if (column != Column.ORGANISATION) {
+            } else if (!column.label().equals(Columns.ORGANISATION)) {
                 column.read(cell, notation, initiative);
             } else if (!cell.isEmpty() && !cell.equals(organisation)) {
                 violations.add(in(
@@ -110,7 +111,7 @@ final class CsvRows implements Rows {
                                 "This row is of another organisation; you import for %s.".formatted(organisation))));
             }
         }
-        var externalId = initiative.path(Column.EXTERNAL_ID.label()).textValue();
+        var externalId = initiative.path(Columns.EXTERNAL_ID).textValue();
         return violations.isEmpty()
                 ? UploadedRow.of(number, line, externalId, initiative.toString())
                 : UploadedRow.refused(number, line, externalId, violations.toArray(RowViolation[]::new));

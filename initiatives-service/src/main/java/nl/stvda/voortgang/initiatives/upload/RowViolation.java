@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.initiatives.table.Column;
+import nl.stvda.voortgang.initiatives.table.Columns;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,9 @@ public record RowViolation(
         String detail) {
 
     /** As a request of its own would be told, with the column where there are columns. */
-    public static RowViolation of(Violation violation, UploadFormat format) {
+    public static RowViolation of(Violation violation, Optional<Columns> columns) {
         var pointer = violation.pointer() == null ? "#" : violation.pointer();
-        var column = format == UploadFormat.CSV ? Column.at(pointer).map(Column::label) : Optional.<String>empty();
+        var column = columns.flatMap(known -> known.at(pointer)).map(Column::label);
         return new RowViolation(pointer, column.orElse(null), violation.code(), violation.detail());
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.stvda.voortgang.initiatives.table.Columns;
 
 /** A file while it is received. Never more than a few rows of it are in memory. */
 public final class Upload {
@@ -27,11 +28,12 @@ public final class Upload {
     }
 
     /** Begins to read; refuses a CSV file whose columns are wrong. */
-    public static Upload open(UploadFormat format, InputStream body, String organisation, UploadLimits limits)
+    public static Upload open(
+            UploadFormat format, InputStream body, String organisation, UploadLimits limits, Columns columns)
             throws IOException {
         var bytes = new MeasuredStream(body, limits);
         var text = Utf8.reader(bytes);
-        return new Upload(limits, bytes, rows(format, text, organisation));
+        return new Upload(limits, bytes, rows(format, text, organisation, columns));
     }
 
     /** Refuses what says beforehand that it is too large. */
@@ -46,11 +48,12 @@ public final class Upload {
         return new MeasuredStream(body, limits).hash();
     }
 
-    private static Rows rows(UploadFormat format, BufferedReader text, String organisation) throws IOException {
+    private static Rows rows(UploadFormat format, BufferedReader text, String organisation, Columns columns)
+            throws IOException {
         return switch (format) {
             case JSON -> new JsonArrayRows(text);
             case NDJSON -> new NdjsonRows(text);
-            case CSV -> new CsvRows(text, organisation);
+            case CSV -> new CsvRows(text, organisation, columns);
         };
     }
 

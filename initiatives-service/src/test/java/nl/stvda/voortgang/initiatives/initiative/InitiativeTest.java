@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.review.Decision;
@@ -33,8 +33,8 @@ class InitiativeTest {
                 "tool",
                 List.of(),
                 List.of(),
-                new LocalizedText(title, null),
-                new LocalizedText(null, "text"),
+                LocalizedText.of("nl", title),
+                LocalizedText.of("en", "text"),
                 new Period(LocalDate.of(2022, 1, 1), null),
                 List.of(),
                 List.of(),

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Side;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,8 @@ class VerdictTest {
                 "tool",
                 List.of(),
                 List.of(),
-                new LocalizedText(title, null),
-                new LocalizedText(null, "text"),
+                LocalizedText.of("nl", title),
+                LocalizedText.of("en", "text"),
                 new Period(LocalDate.of(2022, 1, 1), null),
                 List.of(),
                 List.of(),
@@ -108,6 +108,6 @@ class VerdictTest {
         Verdict.on(submitted, asking(RequestedStatus.SUBMITTED, "Anders"));
 
         assertThat(submitted.revision()).isEqualTo(1);
-        assertThat(submitted.content().title().nl()).isEqualTo("Titel");
+        assertThat(submitted.content().title().get("nl")).isEqualTo("Titel");
     }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
 import nl.stvda.voortgang.initiatives.initiative.Conversation.Subject;
 import nl.stvda.voortgang.initiatives.initiative.EventSchemas;
 import nl.stvda.voortgang.postgres.TestPostgres;
@@ -36,8 +36,10 @@ class MessageContractTest {
                 "fnv",
                 "fnv-2022-007",
                 "digitalisation",
-                new LocalizedText(
+                LocalizedText.of(
+                        "nl",
                         "Leergang digitalisering voor kaderleden",
+                        "en",
                         "Course on digitalisation for workplace representatives"),
                 true,
                 false);

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.initiative.EventSchemas;
@@ -49,10 +49,12 @@ class ResemblanceContractTest {
                         "training",
                         List.of(),
                         List.of(),
-                        new LocalizedText(
+                        LocalizedText.of(
+                                "nl",
                                 "Leergang digitalisering voor kaderleden",
+                                "en",
                                 "Course on digitalisation for workplace representatives"),
-                        new LocalizedText("Een leergang.", null),
+                        LocalizedText.of("nl", "Een leergang."),
                         new Period(LocalDate.of(2021, 9, 1), null),
                         List.of(),
                         List.of(),
@@ -63,7 +65,7 @@ class ResemblanceContractTest {
                 UUID.fromString("0197a1b2-0000-7000-8000-000000000002"),
                 "vno-ncw",
                 "vno-2022-003",
-                new LocalizedText("Leergang digitalisering", "Course on digitalisation"),
+                LocalizedText.of("nl", "Leergang digitalisering", "en", "Course on digitalisation"),
                 0.89,
                 List.of(Reason.SAME_LINK, Reason.SIMILAR_TITLE)));
 

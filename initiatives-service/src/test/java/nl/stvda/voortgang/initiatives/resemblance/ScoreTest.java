@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Actor;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
 import nl.stvda.voortgang.initiatives.content.Link;
-import nl.stvda.voortgang.initiatives.content.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Side;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +34,8 @@ class ScoreTest {
                     "tool",
                     List.of(),
                     List.of(new Actor("Wij Techniek", null), new Actor("OOM", null)),
-                    new LocalizedText("Titel", "Title"),
-                    new LocalizedText("tekst", null),
+                    LocalizedText.of("nl", "Titel", "en", "Title"),
+                    LocalizedText.of("nl", "tekst"),
                     new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)),
                     List.of(new Link("https://example.org", null)),
                     List.of(),
@@ -53,7 +53,7 @@ class ScoreTest {
                         UUID.randomUUID(),
                         "cnv",
                         "b-1",
-                        new LocalizedText("Andere", null),
+                        LocalizedText.of("nl", "Andere"),
                         LocalDate.parse(start),
                         date(end),
                         2,

@@ -53,9 +53,10 @@ class LongListTest {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("""
                         insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes, sandbox,
-                            content, search_text, posted_fingerprint, review_state, created_at, changed_at, changed_by, version)
+                            content, search_text, search_languages, posted_fingerprint, review_state, created_at, changed_at, changed_by,
+                            version)
                         select uuidv7(-ago), organisation, external_id || '.' || number, status, shared, revision, agreement, level,
-                            themes, sandbox, content, search_text, posted_fingerprint, review_state, now() - ago, now() - ago, changed_by,
+                            themes, sandbox, content, search_text, search_languages, posted_fingerprint, review_state, now() - ago, now() - ago, changed_by,
                             version
                         from initiative, generate_series(1, ?) number,
                             lateral (select cast(? as interval) + number * cast(? as interval) as ago) posted

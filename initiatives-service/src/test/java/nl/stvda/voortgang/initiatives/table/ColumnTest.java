@@ -8,12 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+import nl.stvda.voortgang.conventions.language.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ColumnTest {
+
+    private static final Columns COLUMNS = new Columns(new Languages(List.of("nl", "en"), "en", "nl"));
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -22,7 +26,7 @@ class ColumnTest {
 
     private static JsonNode thereAndBack(JsonNode initiative, Notation notation) {
         var back = JsonNodeFactory.instance.objectNode();
-        for (var column : Column.values()) {
+        for (var column : COLUMNS.all()) {
             column.read(FormulaGuard.unguard(FormulaGuard.guard(column.cell(initiative))), notation, back);
         }
         return back;
@@ -65,7 +69,7 @@ class ColumnTest {
         "#/externalId, externalId",
     })
     void isFoundByThePlaceInJson(String pointer, String label) {
-        var column = Column.at(pointer);
+        var column = COLUMNS.at(pointer);
 
         assertThat(column).map(Column::label).contains(label);
     }
@@ -73,15 +77,28 @@ class ColumnTest {
     @ParameterizedTest
     @ValueSource(strings = {"#", "", "#/other", "#/titles"})
     void isNotFoundByAnotherPlace(String pointer) {
-        assertThat(Column.at(pointer)).isEmpty();
+        assertThat(COLUMNS.at(pointer)).isEmpty();
+    }
+
+    @Test
+    void aTextHasOneForEachLanguageOfTheInstallation() {
+        var columns = new Columns(new Languages(List.of("fi", "sv", "en"), "en", "en"));
+
+        assertThat(columns.labels())
+                .contains("title.fi, title.sv, title.en, description.fi, description.sv, description.en, period.start")
+                .doesNotContain(".nl");
+        assertThat(columns.needed())
+                .anySatisfy(group -> assertThat(group)
+                        .extracting(Column::label)
+                        .containsExactly("title.fi", "title.sv", "title.en"));
     }
 
     @Test
     void leavesWhatIsNoNumberForTheRulesToName() {
         var initiative = JsonNodeFactory.instance.objectNode();
 
-        Column.REACH_COUNT.read("many", Notation.DUTCH, initiative);
-        Column.AMOUNTS.read("1.000,00 | EUR | once | about | nl | en | more", Notation.DUTCH, initiative);
+        COLUMNS.labelled("reach.count").orElseThrow().read("many", Notation.DUTCH, initiative);
+        COLUMNS.labelled("amounts").orElseThrow().read("1.000,00 | EUR | once | about | nl | en | more", Notation.DUTCH, initiative);
 
         assertThat(initiative.at("/reach/count").isTextual()).isTrue();
         assertThat(initiative.at("/amounts/0/value").textValue()).isEqualTo("1.000,00");

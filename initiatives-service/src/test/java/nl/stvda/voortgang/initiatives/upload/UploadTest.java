@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.initiatives.table.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UploadTest {
 
     private static final UploadLimits LIMITS = new UploadLimits(8L * 1024 * 1024, 100);
+    private static final Columns COLUMNS = new Columns(new Languages(List.of("nl", "en"), "en", "nl"));
     private static final String HEADER =
             "externalId,agreement,side,level,instrument,title.nl,description.nl,period.start,organisation\n";
 
@@ -27,7 +30,7 @@ class UploadTest {
     }
 
     private static List<UploadedRow> read(UploadFormat format, byte[] bytes) throws IOException {
-        return readAll(Upload.open(format, new ByteArrayInputStream(bytes), "fnv", LIMITS));
+        return readAll(Upload.open(format, new ByteArrayInputStream(bytes), "fnv", LIMITS, COLUMNS));
     }
 
     private static List<UploadedRow> readAll(Upload upload) throws IOException {
@@ -209,7 +212,7 @@ class UploadTest {
         };
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> readAll(Upload.open(UploadFormat.NDJSON, endless, "fnv", LIMITS)))
+                .isThrownBy(() -> readAll(Upload.open(UploadFormat.NDJSON, endless, "fnv", LIMITS, COLUMNS)))
                 .withMessageContaining("larger than 8 MiB");
     }
 
@@ -228,11 +231,11 @@ class UploadTest {
             case CSV -> "c,b,c,d,e,f,g,h,";
         };
 
-        var exactly = readAll(Upload.open(format, stream(text.formatted("")), "fnv", limits));
+        var exactly = readAll(Upload.open(format, stream(text.formatted("")), "fnv", limits, COLUMNS));
 
         assertThat(exactly).hasSize(2);
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> readAll(Upload.open(format, stream(text.formatted(more)), "fnv", limits)))
+                .isThrownBy(() -> readAll(Upload.open(format, stream(text.formatted(more)), "fnv", limits, COLUMNS)))
                 .withMessageContaining("more than 2 rows");
     }
 
@@ -242,9 +245,9 @@ class UploadTest {
 
     @Test
     void knowsTheSameBytesAgain() throws IOException {
-        var first = Upload.open(UploadFormat.JSON, stream("[{}]  "), "fnv", LIMITS);
+        var first = Upload.open(UploadFormat.JSON, stream("[{}]  "), "fnv", LIMITS, COLUMNS);
         readAll(first);
-        var second = Upload.open(UploadFormat.JSON, stream("[{}] "), "fnv", LIMITS);
+        var second = Upload.open(UploadFormat.JSON, stream("[{}] "), "fnv", LIMITS, COLUMNS);
         readAll(second);
 
         var hash = first.hash();

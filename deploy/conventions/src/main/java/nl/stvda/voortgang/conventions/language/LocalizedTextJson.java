@@ -11,12 +11,14 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +28,23 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class LocalizedTextJson implements ObjectMapperCustomizer {
 
-    private final Languages languages;
+    /** Asked for later than mappers are made, some of which are there before the settings are. */
+    private final Provider<Languages> languages;
 
-    LocalizedTextJson(Languages languages) {
+    LocalizedTextJson(Provider<Languages> languages) {
         this.languages = languages;
     }
 
     @Override
     public void customize(ObjectMapper mapper) {
-        mapper.registerModule(module(languages));
+        mapper.registerModule(module(languages::get));
     }
 
     /** For a mapper that no container makes. */
-    public static SimpleModule module(Languages languages) {
+    public static SimpleModule module(Supplier<Languages> languages) {
         return new SimpleModule("localized texts")
                 .addSerializer(new Writer())
-                .addDeserializer(LocalizedText.class, new Reader(languages.tags()));
+                .addDeserializer(LocalizedText.class, new Reader(languages));
     }
 
     private static final class Writer extends StdSerializer<LocalizedText> {
@@ -67,17 +70,17 @@ public class LocalizedTextJson implements ObjectMapperCustomizer {
         private static final long serialVersionUID = 1;
 
         @SuppressWarnings("serial") // nobody serializes it
-        private final List<String> tags;
+        private final Supplier<Languages> languages;
 
-        Reader(List<String> tags) {
+        Reader(Supplier<Languages> languages) {
             super(LocalizedText.class);
-            this.tags = tags;
+            this.languages = languages;
         }
 
         /** What a refusal says is known. */
         @Override
         public Collection<Object> getKnownPropertyNames() {
-            return List.copyOf(tags);
+            return List.copyOf(languages.get().tags());
         }
 
         @Override
@@ -85,6 +88,7 @@ public class LocalizedTextJson implements ObjectMapperCustomizer {
             if (!json.isExpectedStartObjectToken()) {
                 return (LocalizedText) context.handleUnexpectedToken(LocalizedText.class, json);
             }
+            var tags = languages.get().tags();
             var found = new HashMap<String, String>();
             for (var tag = json.nextFieldName(); tag != null; tag = json.nextFieldName()) {
                 var token = json.nextToken();

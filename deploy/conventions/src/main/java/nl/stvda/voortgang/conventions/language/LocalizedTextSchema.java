@@ -40,17 +40,17 @@ public record LocalizedTextSchema(
         }
         return OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
-                .description(description)
                 .minProperties(minProperties)
+                .description(description)
                 .properties(fields);
     }
 
     private Schema field(String tag) {
-        var schema = OASFactory.createSchema()
-                .addType(SchemaType.STRING)
-                .description(Languages.nameOf(tag) + field)
-                .maxLength(maxLength);
+        var schema = OASFactory.createSchema().addType(SchemaType.STRING);
         var example = examples.get(tag);
-        return example == null ? schema : schema.addExample(example);
+        if (example != null) {
+            schema.addExample(example);
+        }
+        return schema.maxLength(maxLength).description(Languages.nameOf(tag) + field);
     }
 }

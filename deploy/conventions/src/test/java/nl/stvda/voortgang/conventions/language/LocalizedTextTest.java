@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class LocalizedTextTest {
 
     private static final Languages LANGUAGES = new Languages(List.of("fi", "sv", "en"), "en", "en");
-    private static final ObjectMapper STRICT = new ObjectMapper().registerModule(LocalizedTextJson.module(LANGUAGES));
+    private static final ObjectMapper STRICT =
+            new ObjectMapper().registerModule(LocalizedTextJson.module(() -> LANGUAGES));
     private static final ObjectMapper TOLERANT =
             STRICT.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
