@@ -6,9 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import nl.stvda.voortgang.conventions.problem.GeneralProblem;
-import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.initiatives.access.Caller;
 
 /** What there is to know about an initiative for the two who talk about it: its organisation and the secretariat. */

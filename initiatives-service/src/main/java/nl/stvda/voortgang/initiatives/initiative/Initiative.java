@@ -46,8 +46,11 @@ class Initiative {
     private String agreement;
     private String level;
     private String[] themes;
+
+    @SuppressWarnings("UnusedVariable") // the search looks through it
     private String searchText;
-    /** The languages whose lines are in the text above. */
+
+    @SuppressWarnings("UnusedVariable") // the languages whose lines are in the text above
     private String[] searchLanguages;
 
     /** Of the request that made it, so that the same request again is known for what it is. */
@@ -226,14 +229,6 @@ class Initiative {
 
     String[] themes() {
         return themes.clone();
-    }
-
-    String searchText() {
-        return searchText;
-    }
-
-    String[] searchLanguages() {
-        return searchLanguages.clone();
     }
 
     String postedFingerprint() {

@@ -85,8 +85,10 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("themes", initiative.themes())
                         .setParameter("sandbox", initiative.isSandbox())
                         .setParameter("content", converter.convertToDatabaseColumn(initiative.content()))
-                        .setParameter("searchText", initiative.searchText())
-                        .setParameter("searchLanguages", initiative.searchLanguages())
+                        .setParameter("searchText", initiative.content().searchText())
+                        .setParameter(
+                                "searchLanguages",
+                                initiative.content().searchLanguages().toArray(String[]::new))
                         .setParameter("fingerprint", initiative.postedFingerprint())
                         .setParameter(
                                 "review",

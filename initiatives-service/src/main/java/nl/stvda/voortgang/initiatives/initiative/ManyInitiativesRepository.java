@@ -64,12 +64,10 @@ class ManyInitiativesRepository {
                             changed_by, version)
                         select cast(id as uuid), :organisation, external_id, status, cast(shared as boolean), 1, agreement, level,
                             string_to_array(themes, ','), :sandbox, content, search_text, string_to_array(languages, ','), fingerprint,
-                            case status when 'SUBMITTED' then 'PENDING' end, :at, :at,
-                            :by, 0
-                        from unnest(:ids, :externalIds, :statuses, :shared, :agreements, :levels, :themes, :contents,
-                            :searchTexts, :languages, :fingerprints)
-                            as row (id, external_id, status, shared, agreement, level, themes, content, search_text, languages,
-                                fingerprint)
+                            case status when 'SUBMITTED' then 'PENDING' end, :at, :at, :by, 0
+                        from unnest(:ids, :externalIds, :statuses, :shared, :agreements, :levels, :themes, :contents, :searchTexts,
+                            :languages, :fingerprints) as row (id, external_id, status, shared, agreement, level, themes, content,
+                            search_text, languages, fingerprint)
                         on conflict (organisation, external_id) do nothing
                         returning id
                         """, UUID.class)
@@ -88,9 +86,13 @@ class ManyInitiativesRepository {
                 // codes of the catalogue, which hold no comma
                 .setParameter("themes", column(initiatives, initiative -> String.join(",", initiative.themes())))
                 .setParameter("contents", column(initiatives, this::content))
-                .setParameter("searchTexts", column(initiatives, Initiative::searchText))
                 .setParameter(
-                        "languages", column(initiatives, initiative -> String.join(",", initiative.searchLanguages())))
+                        "searchTexts", column(initiatives, one -> one.content().searchText()))
+                .setParameter(
+                        "languages",
+                        column(
+                                initiatives,
+                                one -> String.join(",", one.content().searchLanguages())))
                 .setParameter("sandbox", first.isSandbox())
                 .setParameter("fingerprints", column(initiatives, Initiative::postedFingerprint))
                 .getResultList());

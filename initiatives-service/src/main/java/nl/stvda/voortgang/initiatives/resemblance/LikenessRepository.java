@@ -3,6 +3,7 @@ package nl.stvda.voortgang.initiatives.resemblance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.hibernate.Session;
@@ -21,6 +22,7 @@ class LikenessRepository {
 
     /** Lets it be found by others, as it is now. */
     void keep(Subject subject, Traits traits) {
+        var title = subject.content().title();
         session.createNativeMutationQuery("""
                         insert into likeness (initiative_id, organisation, external_id, title, period_start, period_end, actors)
                         values (:id, :organisation, :externalId, :title, :start, :end, :actors)
@@ -31,14 +33,12 @@ class LikenessRepository {
                 .setParameter("id", subject.id())
                 .setParameter("organisation", subject.organisation())
                 .setParameter("externalId", subject.externalId())
-                .setParameter(
-                        "title",
-                        converter.convertToDatabaseColumn(subject.content().title()))
+                .setParameter("title", converter.convertToDatabaseColumn(title))
                 .setParameter("start", subject.content().period().start())
                 .setParameter("end", subject.content().period().end(), LocalDate.class)
                 .setParameter("actors", traits.actors().size())
                 .executeUpdate();
-        keepTitles(subject);
+        keepTitles(subject, title.texts());
         session.createNativeMutationQuery(
                         "delete from likeness_trait where initiative_id = :id and hash <> all(:traits)")
                 .setParameter("id", subject.id())
@@ -55,8 +55,7 @@ class LikenessRepository {
                 .executeUpdate();
     }
 
-    private void keepTitles(Subject subject) {
-        var titles = subject.content().title().texts();
+    private void keepTitles(Subject subject, Map<String, String> titles) {
         session.createNativeMutationQuery("""
                         with gone as (
                             delete from likeness_title where initiative_id = :id and language <> all(:languages))

@@ -87,7 +87,9 @@ public class Columns {
 
     /** The column of this name. Capitals mean nothing, since no two names differ in them only. */
     public Optional<Column> labelled(String label) {
-        return all.stream().filter(column -> column.label().equalsIgnoreCase(label)).findFirst();
+        return all.stream()
+                .filter(column -> column.label().equalsIgnoreCase(label))
+                .findFirst();
     }
 
     /** Every name, for people. */

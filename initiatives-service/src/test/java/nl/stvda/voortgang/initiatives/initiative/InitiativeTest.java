@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
-import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.review.Decision;
@@ -93,7 +93,7 @@ class InitiativeTest {
         assertThat(initiative.changedAt()).isEqualTo(LATER.at());
         assertThat(initiative.changedBy()).isEqualTo("ben");
         assertThat(initiative.createdAt()).isEqualTo(POSTED.at());
-        assertThat(initiative.searchText()).contains("anders");
+        assertThat(initiative.content().searchText()).contains("anders");
     }
 
     @Test

@@ -76,7 +76,7 @@ class ThreeLanguagesTest {
 
     @Test
     void refusesALanguageThatItDoesNotHaveAndNamesThoseThatItHas() {
-        Api.as(FNV, anInitiative().with("/title/nl", "\"Cursus\"").toString())
+        Api.as(FNV, anInitiative().with("/title/nl", "\"Cursus\"").json())
                 .post("/v1/initiatives")
                 .then()
                 .statusCode(400)
@@ -87,7 +87,7 @@ class ThreeLanguagesTest {
 
     @Test
     void asksForATextInOneOfItsLanguages() {
-        Api.as(FNV, anInitiative().with("/title", "{}").toString())
+        Api.as(FNV, anInitiative().with("/title", "{}").json())
                 .post("/v1/initiatives")
                 .then()
                 .statusCode(400)

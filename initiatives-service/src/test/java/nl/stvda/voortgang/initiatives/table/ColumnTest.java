@@ -98,7 +98,9 @@ class ColumnTest {
         var initiative = JsonNodeFactory.instance.objectNode();
 
         COLUMNS.labelled("reach.count").orElseThrow().read("many", Notation.DUTCH, initiative);
-        COLUMNS.labelled("amounts").orElseThrow().read("1.000,00 | EUR | once | about | nl | en | more", Notation.DUTCH, initiative);
+        COLUMNS.labelled("amounts")
+                .orElseThrow()
+                .read("1.000,00 | EUR | once | about | nl | en | more", Notation.DUTCH, initiative);
 
         assertThat(initiative.at("/reach/count").isTextual()).isTrue();
         assertThat(initiative.at("/amounts/0/value").textValue()).isEqualTo("1.000,00");

@@ -9,8 +9,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.table.Columns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -263,7 +263,8 @@ class UploadTest {
                         (HEADER + "a,b,c,d,e,f,f,g,\n,,,,,,,,\n , \u00a0,,,,,,,\nb,b,c,d,e,f,f,g,\n,,\n\n,,,,,,,,\n")
                                 .getBytes(StandardCharsets.UTF_8)),
                 "fnv",
-                LIMITS);
+                LIMITS,
+                COLUMNS);
 
         var rows = readAll(upload);
 
