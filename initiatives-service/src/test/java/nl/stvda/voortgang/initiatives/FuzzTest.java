@@ -11,7 +11,7 @@ import java.util.Set;
 import nl.stvda.voortgang.contract.fuzz.Caller;
 import nl.stvda.voortgang.contract.fuzz.Fuzzer;
 import nl.stvda.voortgang.contract.fuzz.Secret;
-import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.credential.FakeKeycloak;
 import nl.stvda.voortgang.postgres.TestPostgres;

@@ -13,7 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.fuzz.Caller;
 import nl.stvda.voortgang.contract.fuzz.Fuzzer;
-import nl.stvda.voortgang.notifications.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.notifications.access.Token;
 import nl.stvda.voortgang.notifications.intake.IncomingEvents;
 import nl.stvda.voortgang.postgres.TestPostgres;

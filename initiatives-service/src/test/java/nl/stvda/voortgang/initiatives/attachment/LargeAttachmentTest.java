@@ -21,7 +21,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.request.RawRequest;
 import nl.stvda.voortgang.postgres.TestPostgres;

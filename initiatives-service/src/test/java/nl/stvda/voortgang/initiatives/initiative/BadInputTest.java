@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.initiative;
 
 import static nl.stvda.voortgang.initiatives.initiative.Example.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,8 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.Api;
-import nl.stvda.voortgang.initiatives.access.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -449,7 +450,7 @@ class BadInputTest {
     void survivesDeepNesting() {
         var answer = post("{\"title\":".repeat(50_000));
 
-        answer.statusCode(400).body("type", endsWith("/problems/malformed-json"));
+        answer.statusCode(400).body("errors.code", contains("too-deep"));
     }
 
     @Test
@@ -501,5 +502,24 @@ class BadInputTest {
         var answer = post(example.json());
 
         answer.statusCode(201);
+    }
+
+    @Test
+    void refusesAListThatIsFarTooLongWithoutLookingAtItsItems() {
+        var themes = items(20_000, "\"theme-%d\"");
+
+        var refusal = post(anInitiative().with("/themes", themes).json());
+
+        refusal.statusCode(400).body("errors.pointer", contains("#")).body("errors.code", contains("too-many"));
+    }
+
+    @Test
+    void saysThatThereAreMoreViolationsThanItTells() {
+        var body =
+                anInitiative().with("/themes", items(90, "\"theme-%d\"")).with("/actors", items(30, "{\"kind\": %d}"));
+
+        var refusal = post(body.json());
+
+        refusal.statusCode(400).body("errors", hasSize(100)).body("detail", containsString("the first 100 are listed"));
     }
 }

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.joint.Joint;
 import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
 import nl.stvda.voortgang.initiatives.outbox.OutboxRows;

@@ -14,7 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import nl.stvda.voortgang.initiatives.Api;
-import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
 import nl.stvda.voortgang.postgres.TestPostgres;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.initiative.Conversation.Subject;
 import nl.stvda.voortgang.initiatives.initiative.EventSchemas;
 import nl.stvda.voortgang.postgres.TestPostgres;

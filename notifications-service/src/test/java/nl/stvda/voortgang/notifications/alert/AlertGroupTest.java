@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.notifications.TestMail;
-import nl.stvda.voortgang.notifications.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.notifications.access.Token;
 import nl.stvda.voortgang.notifications.intake.IncomingEvents;
 import nl.stvda.voortgang.notifications.language.Text;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.notifications.TestMail;
-import nl.stvda.voortgang.notifications.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.notifications.language.Text;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionalException;
 import java.time.Instant;
 import java.util.UUID;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.notifications.TestMail;
-import nl.stvda.voortgang.notifications.access.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 

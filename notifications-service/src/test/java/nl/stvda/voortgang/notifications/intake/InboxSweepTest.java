@@ -11,9 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.conventions.sweep.Sweep;
 import nl.stvda.voortgang.notifications.TestMail;
-import nl.stvda.voortgang.notifications.access.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.notifications.TestMail;
-import nl.stvda.voortgang.notifications.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.Alerts;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;

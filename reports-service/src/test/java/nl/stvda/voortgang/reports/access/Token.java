@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.stvda.voortgang.contract.token.TestTokens;
 
 /** Bearer tokens as Keycloak makes them, each for one kind of caller. */
 public final class Token {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.conventions.intake.ContractViolation;
 import nl.stvda.voortgang.postgres.TestPostgres;
-import nl.stvda.voortgang.reports.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.reports.draft.DraftReading;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;

@@ -9,8 +9,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
-import nl.stvda.voortgang.reports.access.TestTokens;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 

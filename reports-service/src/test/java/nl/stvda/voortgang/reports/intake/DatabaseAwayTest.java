@@ -14,8 +14,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
-import nl.stvda.voortgang.reports.access.TestTokens;
 import nl.stvda.voortgang.reports.draft.DraftReading;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.contract.fuzz;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,8 @@ final class Bodies {
 
     private static final Pattern OWN_KEY = Pattern.compile("Id$|[kK]ey$");
     private static final int DEEP = 20_000;
+    private static final int MANY = 100_000;
+    private static final int MEGABYTE = 1_000_000;
     private static final int ABOVE_THE_LIMIT = 1_100_000;
     private static final String MULTIPART = "multipart/form-data";
     private static final String BOUNDARY = "-----fuzz";
@@ -44,6 +47,40 @@ final class Bodies {
         var type = MediaTypes.plain(media.name());
         request.body(content(type, media, schema, request, plan));
         return type.equals(MULTIPART) ? "%s; boundary=%s".formatted(type, BOUNDARY) : type;
+    }
+
+    /** Bodies that are too large in one way each, within the limit of bytes where the way allows it. */
+    List<byte[]> oversized(Part media) {
+        var schema = new Part(media.document(), media.pointer() + "/schema");
+        var value = values.valid(schema, "");
+        if (!(value instanceof ObjectNode object)) {
+            return List.of();
+        }
+        var bodies = new ArrayList<byte[]>();
+        bodies.add(bytes(Json.write(withManyFields(object.deepCopy()))));
+        object.properties().forEach(field -> {
+            if (field.getValue().isArray()) {
+                bodies.add(bytes(Json.write(object.deepCopy().set(field.getKey(), longList()))));
+            }
+            if (field.getValue().isString() || field.getValue().isObject()) {
+                bodies.add(bytes(Json.write(object.deepCopy().put(field.getKey(), "x".repeat(MEGABYTE)))));
+            }
+        });
+        var text = Json.write(object);
+        bodies.add(
+                bytes(text.substring(0, text.length() - 1) + ",\"deep\":" + "[".repeat(DEEP) + "]".repeat(DEEP) + "}"));
+        return bodies;
+    }
+
+    private static JsonNode withManyFields(ObjectNode object) {
+        IntStream.range(0, MANY).forEach(field -> object.put(Integer.toString(field, Character.MAX_RADIX), 1));
+        return object;
+    }
+
+    private static JsonNode longList() {
+        var list = JsonNodeFactory.instance.arrayNode();
+        IntStream.range(0, MANY).forEach(item -> list.add("code-" + item % 1_000));
+        return list;
     }
 
     private byte[] content(String type, Part media, Part schema, FuzzRequest request, Plan plan) {

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.contract.fuzz;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Fuzzer {
 
     private static final int SHORT_RUN = 1_500;
     private static final long SEED = 20_220_331;
+    private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(10);
     private static final int SERVER_ERROR = 500;
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403);
 
@@ -80,6 +82,10 @@ public final class Fuzzer {
             // every operation meets every kind of caller at least once, well meant
             operations.forEach(
                     operation -> callers.forEach(caller -> send(requests.of(operation, List.of(caller), Plan.VALID))));
+            operations.forEach(operation -> callersFor(operation).stream()
+                    .limit(1)
+                    .flatMap(caller -> requests.oversized(operation, caller))
+                    .forEach(this::sendOversized));
             while (report.requests() < count) {
                 var operation = operation();
                 send(requests.of(operation, callersFor(operation), plan()));
@@ -136,6 +142,16 @@ public final class Fuzzer {
             } catch (IOException noAnswer) {
                 report.count(request, null);
                 report.fail(request, null, List.of("no answer: " + noAnswer.getMessage()));
+            }
+        }
+
+        /** What is refused for its size must not cost more than looking at it; the limit is far above what a slow machine needs. */
+        private void sendOversized(FuzzRequest request) {
+            var start = System.nanoTime();
+            send(request);
+            var taken = Duration.ofNanos(System.nanoTime() - start);
+            if (taken.compareTo(LONGEST_REFUSAL) > 0) {
+                report.fail(request, null, List.of("an oversized body was answered after " + taken));
             }
         }
 

@@ -8,6 +8,7 @@ import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.contract.MediaTypes;
 import nl.stvda.voortgang.contract.Operation;
 import nl.stvda.voortgang.contract.Part;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,20 @@ final class Requests {
             request.method(chance.of(METHODS));
         }
         return request;
+    }
+
+    /** Well meant but for a JSON body that is far too large in one way. */
+    Stream<FuzzRequest> oversized(Operation operation, Caller caller) {
+        return operation.requestBody().stream()
+                .flatMap(body -> body.child("content").children())
+                .filter(media -> MediaTypes.isJson(MediaTypes.plain(media.name())))
+                .flatMap(media -> bodies.oversized(media).stream().map(body -> {
+                    var request = new FuzzRequest(operation, caller, path(operation, Plan.VALID));
+                    request.header("Content-Type", media.name());
+                    request.header("If-Match", "*");
+                    request.body(body);
+                    return request;
+                }));
     }
 
     private String path(Operation operation, Plan plan) {

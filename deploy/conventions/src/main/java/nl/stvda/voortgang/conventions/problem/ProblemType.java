@@ -5,6 +5,9 @@ import java.util.List;
 /** One way to fail, promised to clients: an enum of these per feature is the documentation of its failures. */
 public interface ProblemType {
 
+    /** Far above what a person mends in one go. */
+    int MOST_VIOLATIONS = 100;
+
     /** What clients are told about it, the same each time. */
     Description description();
 
@@ -15,10 +18,18 @@ public interface ProblemType {
 
     /** As {@link #withDetail}, with each violation named. */
     default ProblemException withViolations(List<Violation> violations) {
-        var detail = violations.size() == 1
+        var told = violations.subList(0, Math.min(violations.size(), MOST_VIOLATIONS));
+        return new ProblemException(this, summary(violations.size()), told);
+    }
+
+    private static String summary(int violations) {
+        if (violations > MOST_VIOLATIONS) {
+            return "The request has %d violations; the first %d are listed under errors."
+                    .formatted(violations, MOST_VIOLATIONS);
+        }
+        return violations == 1
                 ? "The request has 1 violation; it is listed under errors."
-                : "The request has %d violations; each is listed under errors.".formatted(violations.size());
-        return new ProblemException(this, detail, violations);
+                : "The request has %d violations; each is listed under errors.".formatted(violations);
     }
 
     /**

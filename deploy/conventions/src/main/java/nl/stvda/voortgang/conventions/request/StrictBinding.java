@@ -28,14 +28,12 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 import nl.stvda.voortgang.conventions.problem.Violation;
 
 /** Binds JSON to records without guessing: no coercion, no unknown field, no duplicate key, nothing after the end. */
 @ApplicationScoped
 class StrictBinding {
-
-    /** Far above what a person mends in one go; it bounds the work that one bad request can cause. */
-    private static final int MOST_MISMATCHES = 100;
 
     private final ObjectMapper mapper;
 
@@ -67,6 +65,7 @@ class StrictBinding {
 
     Object bind(byte[] bytes, Class<?> type) throws IOException {
         refuseInvalidUtf8(bytes);
+        RequestBounds.check(mapper.getFactory(), bytes);
         var bound = mapper.readValue(bytes, type);
         if (bound == null) {
             throw notAnObject();
@@ -77,7 +76,7 @@ class StrictBinding {
     /** Binds by taking out each value that does not fit, naming it, and trying again. */
     Object bindWhatFits(byte[] bytes, Class<?> type, List<Violation> violations) throws IOException {
         var tree = readObject(bytes);
-        while (violations.size() < MOST_MISMATCHES) {
+        while (violations.size() < ProblemType.MOST_VIOLATIONS) {
             try {
                 return mapper.treeToValue(tree, type);
             } catch (JsonMappingException mismatch) {
@@ -94,7 +93,10 @@ class StrictBinding {
 
     JsonNode readObject(byte[] bytes) {
         refuseInvalidUtf8(bytes);
-        var tree = readTree(bytes);
+        var tree = parsed(() -> {
+            RequestBounds.check(mapper.getFactory(), bytes);
+            return mapper.readTree(bytes);
+        });
         if (!tree.isObject()) {
             throw notAnObject();
         }
@@ -103,7 +105,7 @@ class StrictBinding {
 
     /** As JSON has it, with every digit of a number. */
     JsonNode tree(Object value) {
-        return readTree(write(value));
+        return parsed(() -> mapper.readTree(write(value)));
     }
 
     byte[] write(Object value) {
@@ -114,9 +116,9 @@ class StrictBinding {
         }
     }
 
-    private JsonNode readTree(byte[] bytes) {
+    private static JsonNode parsed(JsonSource source) {
         try {
-            return mapper.readTree(bytes);
+            return source.read();
         } catch (JsonProcessingException malformed) {
             throw GeneralProblem.MALFORMED_JSON.withDetail(whereReadingStopped(malformed));
         } catch (IOException impossible) {
@@ -173,5 +175,11 @@ class StrictBinding {
             case ArrayNode array -> array.set(pointer.last().getMatchingIndex(), instead(tree.at(pointer), mismatch));
             default -> throw new IllegalStateException("No value at " + pointer, mismatch);
         }
+    }
+
+    /** Reads from memory, so that it fails only where this is no JSON. */
+    private interface JsonSource {
+
+        JsonNode read() throws IOException;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.postgres.TestPostgres;
-import nl.stvda.voortgang.reports.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

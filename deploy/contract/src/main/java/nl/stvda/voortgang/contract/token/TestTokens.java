@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.access;
+package nl.stvda.voortgang.contract.token;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.security.KeyPair;
@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Lets the service under test verify tokens as it does in production, signature, audience and expiry included, with a
- * key pair that exists for this run only. {@link Token} signs with the other half.
+ * key pair that exists for this run only. A service's own tests sign with the other half.
  */
 public final class TestTokens implements QuarkusTestResourceLifecycleManager {
 
@@ -28,7 +28,8 @@ public final class TestTokens implements QuarkusTestResourceLifecycleManager {
                         + "\n-----END PRIVATE KEY-----");
     }
 
-    static KeyPair aKeyPair() {
+    /** A pair of keys that nobody else has. */
+    public static KeyPair aKeyPair() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(KEY_BITS);
