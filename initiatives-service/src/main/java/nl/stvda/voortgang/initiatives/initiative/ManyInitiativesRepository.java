@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -99,7 +100,7 @@ class ManyInitiativesRepository {
     }
 
     private String content(Initiative initiative) {
-        return converter.convertToDatabaseColumn(initiative.content());
+        return Objects.requireNonNull(converter.convertToDatabaseColumn(initiative.content()));
     }
 
     private static String[] column(List<Initiative> initiatives, Function<Initiative, String> value) {
