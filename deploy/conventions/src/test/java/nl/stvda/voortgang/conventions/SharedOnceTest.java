@@ -32,13 +32,20 @@ class SharedOnceTest {
             "CompletedByPath",
             "ContractViolation",
             "EventKey",
+            "Languages",
+            "LanguagesConfig",
+            "LocalizedText",
+            "LocalizedTextConverter",
+            "LocalizedTextJson",
+            "LocalizedTextSchema",
             "MergePatch",
             "NextPage",
             "Page",
             "PageRequest",
             "QueryReader",
             "RequestReader",
-            "StrictReading");
+            "StrictReading",
+            "WordedLanguages");
 
     /** Named by no source, because the framework looks for them. */
     private static final List<String> FOUND_BY_THE_FRAMEWORK = List.of("ApiDocument");
