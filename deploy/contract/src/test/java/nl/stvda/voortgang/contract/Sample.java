@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.contract;
 
-import nl.stvda.voortgang.conventions.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

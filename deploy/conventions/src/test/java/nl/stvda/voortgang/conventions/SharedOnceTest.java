@@ -32,6 +32,7 @@ class SharedOnceTest {
             "CompletedByPath",
             "ContractViolation",
             "EventKey",
+            "InlineStyle",
             "Languages",
             "LanguagesConfig",
             "LocalizedText",

@@ -1,8 +1,5 @@
 package nl.stvda.voortgang.conventions.pages;
 
-import nl.stvda.voortgang.conventions.problem.GeneralProblem;
-import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
-import nl.stvda.voortgang.conventions.problem.ProblemType;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
@@ -14,6 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
