@@ -510,7 +510,9 @@ class BadInputTest {
 
         var refusal = post(anInitiative().with("/themes", themes).json());
 
-        refusal.statusCode(400).body("errors.pointer", contains("#/themes", "#")).body("errors.code", contains("too-many", "too-many"));
+        refusal.statusCode(400)
+                .body("errors.pointer", contains("#/themes", "#"))
+                .body("errors.code", contains("too-many", "too-many"));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.stvda.voortgang.notifications.TestMail;
 import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.notifications.TestMail;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 

@@ -93,7 +93,7 @@ public final class HouseRules {
     static final ArchRule useCasesKnowNoJson = noClasses()
             .that(TRANSACTIONAL)
             .and()
-            .resideOutsideOfPackages("..outbox..", "..intake..", "..idempotency..")
+            .resideOutsideOfPackages("..outbox..", "..intake..", "..idempotency..", "..session..", "..form..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")
