@@ -208,7 +208,8 @@ class InitiativeEventConsumerTest {
 
     @Test
     void raisesNoSecondAlertOrMailForTheSameRevision() throws Exception {
-        var data = IncomingEvents.initiative("initiative.submitted", id, "Dubbel " + id);
+        var data = IncomingEvents.initiative("initiative.submitted", id, "Dubbel " + id)
+                .put("organisation", "org-" + id);
         events.send(SUBMITTED, data).get();
 
         events.send(SUBMITTED, data).get();
