@@ -1,6 +1,8 @@
 package nl.stvda.voortgang.notifications.mail;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -148,6 +150,24 @@ class MailsTest {
         assertThat(subjects().stream().mapToInt(MailsTest::countIn).sum()).isEqualTo(count);
     }
 
+    /** Else an alert could be added to a mail that was just written without it. */
+    @Test
+    void waitsWithWritingAMailForWhoAddsToItAtThisMoment() throws Exception {
+        tell(START, raised(1));
+        var delivery = collecting();
+        var added = raised(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            QuarkusTransaction.begin();
+            node(START).tell(recipient, organisation, added);
+
+            var written = threads.submit(() -> begin(START, delivery));
+            await().atMost(10, SECONDS).until(() -> written.isDone() || someoneWaitsForALock());
+            QuarkusTransaction.commit();
+
+            assertThat(written.get().content().subject()).isEqualTo(organisation + ": 2 nieuwe initiatieven");
+        }
+    }
+
     @Test
     void neitherCollectsNorSendsWhatIsRolledBack() throws Exception {
         var raised = raised(1);
@@ -274,6 +294,13 @@ class MailsTest {
                 ids.add(rows.getObject(1, UUID.class));
             }
             return ids;
+        }
+    }
+
+    private boolean someoneWaitsForALock() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select from pg_locks where not granted")) {
+            return select.executeQuery().next();
         }
     }
 
