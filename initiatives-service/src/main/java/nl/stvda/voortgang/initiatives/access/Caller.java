@@ -80,13 +80,13 @@ public class Caller {
     }
 
     /** What a list shows to the caller, who perhaps asked for some organisations only. */
-    public Sight sight(Collection<String> asked) {
+    public ListedInitiatives listed(Collection<String> asked) {
         if (isInSandbox()) {
-            return new Sight.OwnSandbox(requireOrganisation());
+            return new ListedInitiatives.OwnSandbox(requireOrganisation());
         }
         return supervises() && asked.stream().anyMatch(sandboxes::contains)
-                ? new Sight.AskedForSandbox()
-                : new Sight.Real(organisation());
+                ? new ListedInitiatives.AskedForSandbox()
+                : new ListedInitiatives.Real(organisation());
     }
 
     /** Whether the caller may see the evidence that the organisation gives for what it did. */

@@ -14,12 +14,13 @@ public sealed interface Sender {
     record Account(String subject) implements Sender {}
 
     /** Someone who was not asked for a token. */
-    record Stranger(String address) implements Sender {}
+    record Anonymous(String address) implements Sender {}
 
     static Sender of(RoutingContext exchange) {
         return Bearer.of(exchange)
                 .<Sender>map(bearer ->
                         bearer.organisation().<Sender>map(Member::new).orElseGet(() -> new Account(bearer.subject())))
-                .orElseGet(() -> new Stranger(exchange.request().remoteAddress().hostAddress()));
+                .orElseGet(
+                        () -> new Anonymous(exchange.request().remoteAddress().hostAddress()));
     }
 }

@@ -18,9 +18,9 @@ class ImportSteps {
 
     private final ManyInitiatives initiatives;
     private final ImportRows rows;
-    private final ImportTurns turns;
+    private final ImportQueue turns;
 
-    ImportSteps(ManyInitiatives initiatives, ImportRows rows, ImportTurns turns) {
+    ImportSteps(ManyInitiatives initiatives, ImportRows rows, ImportQueue turns) {
         this.initiatives = initiatives;
         this.rows = rows;
         this.turns = turns;

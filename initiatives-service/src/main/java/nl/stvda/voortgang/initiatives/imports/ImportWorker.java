@@ -21,14 +21,14 @@ class ImportWorker {
     private static final Duration PAUSE_AFTER_A_FAULT = Duration.ofSeconds(5);
     private static final int SECONDS_TO_STOP = 10;
 
-    private final ImportTurns turns;
+    private final ImportQueue turns;
     private final ImportRun run;
     private final int places;
     private final Semaphore free;
     private final AtomicInteger calls = new AtomicInteger();
     private volatile boolean stopping;
 
-    ImportWorker(ImportTurns turns, ImportRun run, ImportConfig config) {
+    ImportWorker(ImportQueue turns, ImportRun run, ImportConfig config) {
         this.turns = turns;
         this.run = run;
         places = config.runsPerNode();

@@ -1,16 +1,16 @@
 package nl.stvda.voortgang.initiatives.initiative;
 
 import java.util.Map;
-import nl.stvda.voortgang.initiatives.access.Sight;
+import nl.stvda.voortgang.initiatives.access.ListedInitiatives;
 
 /** The part of a query that leaves what someone may see. */
 record Audience(String condition, Map<String, Object> parameters) {
 
-    static Audience of(Sight sight) {
-        return switch (sight) {
-            case Sight.OwnSandbox(var own) -> new Audience("organisation = :own", Map.of("own", own));
-            case Sight.AskedForSandbox() -> new Audience("shared", Map.of());
-            case Sight.Real(var own) ->
+    static Audience of(ListedInitiatives listed) {
+        return switch (listed) {
+            case ListedInitiatives.OwnSandbox(var own) -> new Audience("organisation = :own", Map.of("own", own));
+            case ListedInitiatives.AskedForSandbox() -> new Audience("shared", Map.of());
+            case ListedInitiatives.Real(var own) ->
                 own.map(organisation -> new Audience(
                                 "(shared or organisation = :own) and not sandbox",
                                 Map.<String, Object>of("own", organisation)))

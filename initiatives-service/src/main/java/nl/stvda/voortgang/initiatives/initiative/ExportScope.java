@@ -22,7 +22,7 @@ public final class ExportScope {
 
     ExportScope(
             Optional<String> organisation, Optional<String> agreement, Set<InitiativeStatus> statuses, Caller caller) {
-        var audience = Audience.of(caller.sight(organisation.stream().toList()));
+        var audience = Audience.of(caller.listed(organisation.stream().toList()));
         var all = new HashMap<>(audience.parameters());
         organisation.ifPresent(code -> all.put("organisation", code));
         agreement.ifPresent(code -> all.put("agreement", code));

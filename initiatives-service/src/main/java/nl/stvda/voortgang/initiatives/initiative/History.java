@@ -47,7 +47,7 @@ class History {
      * An initiative is at its next revision. Of two changes at once, the one that lost must hear of it here, before it
      * collides with the other's revision.
      */
-    void goOn(InitiativeRevision before, Initiative now, ChangeKind kind) {
+    void recordNext(InitiativeRevision before, Initiative now, ChangeKind kind) {
         var others = joints.settle(now);
         entityManager.flush();
         record(new Step(before, now, kind));
@@ -57,7 +57,7 @@ class History {
     private void record(Step step) {
         revisions.persist(step.before());
         log(step.now(), step.kind());
-        if (step.isForOthers()) {
+        if (step.isVisibleOutside()) {
             outbox.append(event(step.kind()).about(step.now()));
         }
     }
@@ -87,7 +87,7 @@ class History {
                 .toList());
     }
 
-    /** As {@link #goOn}, for many that one import moved. */
+    /** As {@link #recordNext}, for many that one import moved. */
     void goOnAll(List<Step> steps, UUID importId) {
         if (steps.isEmpty()) {
             return;
@@ -102,7 +102,7 @@ class History {
         revisions.persist(all.stream().map(Step::before));
         logAll(all.stream().map(step -> new Line(step.now(), step.kind())).toList(), importId);
         outbox.appendAll(all.stream()
-                .filter(Step::isForOthers)
+                .filter(Step::isVisibleOutside)
                 .map(step -> event(step.kind()).about(step.now(), importId))
                 .toList());
     }
@@ -211,8 +211,8 @@ class History {
             return new Step(member.before(), member.now(), kind);
         }
 
-        /** Who never saw it does not hear of its end either. */
-        boolean isForOthers() {
+        /** Callers who never saw it are not told that it ended. */
+        boolean isVisibleOutside() {
             return now.isSubmitted() || !before.isDraft();
         }
     }

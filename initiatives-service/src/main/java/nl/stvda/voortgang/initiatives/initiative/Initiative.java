@@ -137,12 +137,12 @@ class Initiative {
 
     /** It belongs to this joint initiative as it is now, or to none. */
     void belongTo(@Nullable Joint next, Change change) {
-        settleIn(next);
+        assign(next);
         record(change);
     }
 
     /** The same, as a part of another change. */
-    void settleIn(@Nullable Joint next) {
+    void assign(@Nullable Joint next) {
         joint = next;
         jointId = next == null ? null : next.id();
     }

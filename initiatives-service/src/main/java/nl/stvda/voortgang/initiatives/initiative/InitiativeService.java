@@ -77,7 +77,7 @@ class InitiativeService {
         var initiative = ownInitiative(id, precondition);
         var before = InitiativeRevision.of(initiative);
         initiative.withdraw(request.reason(), change());
-        history.goOn(before, initiative, WITHDRAWN);
+        history.recordNext(before, initiative, WITHDRAWN);
         LOG.infof("Initiative withdrawn: id=%s", id);
         return Stored.of(initiative, Outcome.CHANGED);
     }

@@ -49,7 +49,7 @@ class InitiativeWriter {
         if (!(initiative.replace(request, change) instanceof Verdict.Changed(var kind))) {
             return Stored.of(initiative, Outcome.UNCHANGED);
         }
-        history.goOn(before, initiative, kind);
+        history.recordNext(before, initiative, kind);
         LOG.infof("Initiative changed: id=%s revision=%d", initiative.id(), initiative.revision());
         return Stored.of(initiative, Outcome.CHANGED);
     }

@@ -58,7 +58,7 @@ class JointMembers {
         var others = lock(joint.ids()).stream()
                 .filter(one -> !one.id().equals(changed.id()))
                 .toList();
-        changed.settleIn(null);
+        changed.assign(null);
         var rest = joint.without(changed.id()).orElse(null);
         var change = new Change(changed.changedBy(), changed.changedAt());
         return move(others, one -> one.belongTo(rest, change));

@@ -37,7 +37,7 @@ class JointService {
 
     Joint link(JointRequest request) {
         var found = members.lock(request.initiatives());
-        new Linkable(request, found).refuseWhatCannotBeLinked();
+        new LinkObstacles(request, found).refuseWhatCannotBeLinked();
         var joint = joint(request, found);
         var change = new Change(caller.name(), joint.linkedAt());
         record(members.move(found, one -> one.belongTo(joint, change)), ChangeKind.LINKED);
@@ -82,7 +82,7 @@ class JointService {
     }
 
     private void record(List<JointMembers.Moved> moved, ChangeKind kind) {
-        moved.forEach(one -> history.goOn(one.before(), one.now(), kind));
+        moved.forEach(one -> history.recordNext(one.before(), one.now(), kind));
     }
 
     private static ProblemException unknown(UUID id) {

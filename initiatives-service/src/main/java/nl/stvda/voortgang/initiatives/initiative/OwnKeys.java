@@ -11,9 +11,9 @@ import java.util.List;
 class OwnKeys {
 
     private final OwnKeyService service;
-    private final Turns turns;
+    private final KeyQueue turns;
 
-    OwnKeys(OwnKeyService service, Turns turns) {
+    OwnKeys(OwnKeyService service, KeyQueue turns) {
         this.service = service;
         this.turns = turns;
     }

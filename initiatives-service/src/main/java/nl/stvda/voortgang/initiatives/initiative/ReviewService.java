@@ -58,7 +58,7 @@ class ReviewService {
         var before = InitiativeRevision.of(initiative);
         var change = new Change(caller.name(), clock.instant());
         initiative.decide(request.decision(), request.reason(), change);
-        history.goOn(before, initiative, ChangeKind.REVIEWED);
+        history.recordNext(before, initiative, ChangeKind.REVIEWED);
         decisions.keep(
                 id,
                 new DecisionResponse(

@@ -33,7 +33,7 @@ class Allowances {
         return switch (sender) {
             case Sender.Member member -> fresh(known, "organisation " + member.organisation());
             case Sender.Account account -> fresh(known, "account " + account.subject());
-            case Sender.Stranger stranger -> fresh(strangers, stranger.address());
+            case Sender.Anonymous stranger -> fresh(strangers, stranger.address());
         };
     }
 

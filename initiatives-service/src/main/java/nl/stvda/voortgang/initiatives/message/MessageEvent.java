@@ -3,7 +3,7 @@ package nl.stvda.voortgang.initiatives.message;
 import java.time.Instant;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.initiatives.initiative.Conversation.Subject;
+import nl.stvda.voortgang.initiatives.initiative.MessageThreads.Subject;
 import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
 
 /**

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Caller;
-import nl.stvda.voortgang.initiatives.initiative.Conversation;
+import nl.stvda.voortgang.initiatives.initiative.MessageThreads;
 import nl.stvda.voortgang.initiatives.outbox.Outbox;
 import org.jboss.logging.Logger;
 
@@ -21,12 +21,12 @@ class MessageService {
     private static final String SECRETARIAT = "secretariat";
 
     private final MessageRepository messages;
-    private final Conversation conversation;
+    private final MessageThreads conversation;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    MessageService(MessageRepository messages, Conversation conversation, Outbox outbox, Caller caller, Clock clock) {
+    MessageService(MessageRepository messages, MessageThreads conversation, Outbox outbox, Caller caller, Clock clock) {
         this.messages = messages;
         this.conversation = conversation;
         this.outbox = outbox;

@@ -2,7 +2,7 @@ package nl.stvda.voortgang.initiatives.search;
 
 import java.util.Map;
 import java.util.Optional;
-import nl.stvda.voortgang.initiatives.access.Sight;
+import nl.stvda.voortgang.initiatives.access.ListedInitiatives;
 
 /**
  * What of all initiatives someone may see.
@@ -14,17 +14,17 @@ import nl.stvda.voortgang.initiatives.access.Sight;
  */
 record Audience(String condition, Optional<String> hidden, String sieve, Map<String, Object> parameters) {
 
-    static Audience of(Sight sight) {
-        return switch (sight) {
-            case Sight.OwnSandbox(var own) ->
+    static Audience of(ListedInitiatives listed) {
+        return switch (listed) {
+            case ListedInitiatives.OwnSandbox(var own) ->
                 new Audience(
                         "p.organisation = :own",
                         Optional.empty(),
                         EntryQuery.lexeme("organisation", own),
                         Map.of("own", own));
-            case Sight.AskedForSandbox() ->
+            case ListedInitiatives.AskedForSandbox() ->
                 new Audience("p.shared", Optional.empty(), "('visible=all' | 'tried=all')", Map.of());
-            case Sight.Real(var own) ->
+            case ListedInitiatives.Real(var own) ->
                 own.map(Audience::ofReal)
                         .orElseGet(() -> new Audience(
                                 "p.shared and not p.sandbox",

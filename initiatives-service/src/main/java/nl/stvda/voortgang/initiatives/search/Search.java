@@ -85,7 +85,7 @@ class Search {
 
     private EntryQuery query(Filter filter, Optional<Match> match) {
         var organisations = filter.codes().getOrDefault("organisation", List.of());
-        return new EntryQuery(filter, Audience.of(caller.sight(organisations)), match, clock.instant());
+        return new EntryQuery(filter, Audience.of(caller.listed(organisations)), match, clock.instant());
     }
 
     private Optional<Match> match(Filter filter) {

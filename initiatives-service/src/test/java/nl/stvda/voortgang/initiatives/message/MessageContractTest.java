@@ -12,8 +12,8 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.initiatives.initiative.Conversation.Subject;
 import nl.stvda.voortgang.initiatives.initiative.EventSchemas;
+import nl.stvda.voortgang.initiatives.initiative.MessageThreads.Subject;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 

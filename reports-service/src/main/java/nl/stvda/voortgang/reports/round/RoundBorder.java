@@ -22,10 +22,10 @@ class RoundBorder {
     boolean isOpen(String round) {
         var organisations = sandboxes.organisations();
         var own = caller.organisation();
-        var tries = own.filter(organisations::containsValue).isPresent();
+        var isSandboxClient = own.filter(organisations::containsValue).isPresent();
         return Optional.ofNullable(organisations.get(round))
                 .map(owner ->
                         caller.isSecretariat() || own.filter(owner::equals).isPresent())
-                .orElse(!tries);
+                .orElse(!isSandboxClient);
     }
 }

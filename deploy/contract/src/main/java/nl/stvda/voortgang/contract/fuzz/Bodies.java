@@ -31,9 +31,9 @@ final class Bodies {
     private final Harvest harvest;
     private final Values values;
     private final Mutations mutations;
-    private final Marks marks;
+    private final LeakMarkers marks;
 
-    Bodies(Chance chance, Harvest harvest, Values values, Mutations mutations, Marks marks) {
+    Bodies(Chance chance, Harvest harvest, Values values, Mutations mutations, LeakMarkers marks) {
         this.chance = chance;
         this.harvest = harvest;
         this.values = values;
@@ -144,7 +144,7 @@ final class Bodies {
             case 5 -> joined(bytes("{\"title\":\""), chance.bytes(20), bytes("\"}"));
             case 6 ->
                 chance.in100(10) ? bytes("{\"x\":\"%s\"}".formatted("y".repeat(ABOVE_THE_LIMIT))) : chance.bytes(40);
-            default -> bytes(chance.of(Nasty.BODIES));
+            default -> bytes(chance.of(HostileValues.BODIES));
         };
     }
 
@@ -165,7 +165,10 @@ final class Bodies {
     private byte[] table(Part media, Plan plan) {
         var examples = Schemas.examples(media);
         var start = examples.isEmpty() ? "a,b\n1,2\n" : chance.of(examples).asString();
-        return bytes(plan == Plan.VALID ? start : start + chance.of(Nasty.TEXTS) + ",\"" + chance.of(Nasty.TEXTS));
+        return bytes(
+                plan == Plan.VALID
+                        ? start
+                        : start + chance.of(HostileValues.TEXTS) + ",\"" + chance.of(HostileValues.TEXTS));
     }
 
     private byte[] multipart(Part schema, Plan plan) {
@@ -177,8 +180,9 @@ final class Bodies {
                             .filter("binary"::equals)
                             .isPresent()
                     || Schemas.keyword(property, "contentMediaType").isPresent();
-            var fileName =
-                    plan == Plan.VALID ? "evidence.pdf" : chance.of(Nasty.TEXTS).replaceAll("[\r\n\"]", "");
+            var fileName = plan == Plan.VALID
+                    ? "evidence.pdf"
+                    : chance.of(HostileValues.TEXTS).replaceAll("[\r\n\"]", "");
             body.writeBytes(bytes("--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n%s\r\n"
                     .formatted(
                             BOUNDARY,

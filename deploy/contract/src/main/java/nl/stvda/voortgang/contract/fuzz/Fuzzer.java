@@ -59,7 +59,7 @@ public final class Fuzzer {
         private final List<Operation> operations;
         private final Chance chance;
         private final Harvest harvest;
-        private final Marks marks;
+        private final LeakMarkers marks;
         private final Requests requests;
         private final FuzzReport report;
         private final Set<String> letIn = new HashSet<>();
@@ -71,7 +71,7 @@ public final class Fuzzer {
             operations = contract.description().operations();
             chance = new Chance(seed);
             harvest = new Harvest(chance, base);
-            marks = new Marks(chance, secrets);
+            marks = new LeakMarkers(chance, secrets);
             report = new FuzzReport(seed, operations);
             var values = new Values(chance, harvest);
             var bodies = new Bodies(chance, harvest, values, new Mutations(chance), marks);
@@ -171,7 +171,7 @@ public final class Fuzzer {
             Stream.of(
                             ofServer,
                             contract.violations(request.method(), request.path(), answer).stream(),
-                            Inside.seenIn(answer),
+                            InternalDetails.seenIn(answer),
                             marks.leaks(request.caller(), answer))
                     .flatMap(found -> found)
                     .forEach(findings::add);

@@ -35,8 +35,8 @@ final class Mutations {
         switch (chance.below(7)) {
             case 0 -> place.remove();
             case 1 -> place.addUnknown("unknown" + chance.below(3));
-            case 2 -> place.put(Json.readLoosely(chance.of(Nasty.VALUES)));
-            case 3 -> place.put(StringNode.valueOf(chance.of(Nasty.TEXTS)));
+            case 2 -> place.put(Json.readLoosely(chance.of(HostileValues.VALUES)));
+            case 3 -> place.put(StringNode.valueOf(chance.of(HostileValues.TEXTS)));
             case 4 -> place.repeat();
             default -> place.breakLimit();
         }

@@ -74,7 +74,7 @@ final class Requests {
             }
             return base + VARIABLE.matcher(operation.path()).replaceAll(match -> likely(operation, match));
         }
-        return base + VARIABLE.matcher(operation.path()).replaceAll(match -> chance.of(Nasty.SEGMENTS));
+        return base + VARIABLE.matcher(operation.path()).replaceAll(match -> chance.of(HostileValues.SEGMENTS));
     }
 
     private String likely(Operation operation, MatchResult variable) {
@@ -122,7 +122,7 @@ final class Requests {
             return Stream.of(plan == Plan.VALID ? "0" : "x");
         }
         if (plan != Plan.VALID && chance.in100(50)) {
-            var nasty = chance.of(Nasty.TEXTS);
+            var nasty = chance.of(HostileValues.TEXTS);
             return Stream.of(nasty.substring(0, Math.min(nasty.length(), 1_000)));
         }
         var value = values.valid(schema(parameter), name);
@@ -131,7 +131,7 @@ final class Requests {
 
     private void accept(FuzzRequest request, Operation operation, Plan plan) {
         if (plan == Plan.NONSENSE && chance.in100(30)) {
-            request.header("Accept", chance.of(Nasty.MEDIA_TYPES));
+            request.header("Accept", chance.of(HostileValues.MEDIA_TYPES));
             return;
         }
         var offered = operation
@@ -153,7 +153,7 @@ final class Requests {
         if (plan == Plan.VALID || chance.in100(60)) {
             request.header(name, printable(likely(request, parameter, name)));
         } else if (chance.in100(70)) {
-            var nasty = isCondition(name) ? chance.of(Nasty.ETAGS) : printable(chance.of(Nasty.TEXTS));
+            var nasty = isCondition(name) ? chance.of(HostileValues.ETAGS) : printable(chance.of(HostileValues.TEXTS));
             request.header(name, nasty.substring(0, Math.min(nasty.length(), 2_000)));
         }
     }
@@ -179,7 +179,7 @@ final class Requests {
         var media = chance.of(requestBody.child("content").children().toList());
         var contentType = bodies.write(request, media, plan);
         if (plan == Plan.NONSENSE && chance.in100(15)) {
-            request.header("Content-Type", chance.of(Nasty.MEDIA_TYPES));
+            request.header("Content-Type", chance.of(HostileValues.MEDIA_TYPES));
         } else if (plan == Plan.VALID || chance.in100(97)) {
             request.header("Content-Type", contentType);
         }

@@ -44,7 +44,7 @@ class RequestsTest {
         var chance = new Chance(seed);
         var harvest = new Harvest(chance, "/v1");
         var values = new Values(chance, harvest);
-        var bodies = new Bodies(chance, harvest, values, new Mutations(chance), new Marks(chance, List.of()));
+        var bodies = new Bodies(chance, harvest, values, new Mutations(chance), new LeakMarkers(chance, List.of()));
         var requests = new Requests(chance, harvest, values, bodies, "/v1");
         var operation = ApiDescription.of(DOCUMENT).operations().getFirst();
         return Stream.generate(() -> requests.of(operation, List.of(CALLER), plan))

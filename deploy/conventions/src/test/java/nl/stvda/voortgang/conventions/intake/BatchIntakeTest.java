@@ -39,7 +39,7 @@ class BatchIntakeTest {
     private final BatchIntake intake = new BatchIntake(new FastConfig());
     private final List<List<String>> applied = Collections.synchronizedList(new ArrayList<>());
     private final List<String> outcome = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicInteger tries = new AtomicInteger();
+    private final AtomicInteger attempts = new AtomicInteger();
 
     @AfterEach
     void stop() throws InterruptedException {
@@ -49,7 +49,7 @@ class BatchIntakeTest {
     @Test
     void waitsForADatabaseThatIsAwayLongerThanAnyNumberOfAttempts() {
         var queue = open(records -> {
-            if (tries.incrementAndGet() <= 5 * ATTEMPTS) {
+            if (attempts.incrementAndGet() <= 5 * ATTEMPTS) {
                 throw new IllegalStateException(new ConnectException("refused"));
             }
         });
@@ -63,7 +63,7 @@ class BatchIntakeTest {
     void waitsForALostConnectionADeadlockAndAFullDisk() {
         var states = List.of("08006", "57P01", "40P01", "53100", "58030", "55P03");
         var queue = open(records -> {
-            var number = tries.getAndIncrement();
+            var number = attempts.getAndIncrement();
             if (number < states.size()) {
                 throw new IllegalStateException(new SQLException("away", states.get(number)));
             }
@@ -77,14 +77,14 @@ class BatchIntakeTest {
     @Test
     void givesUpAfterAFewTries() {
         var queue = open(records -> {
-            tries.incrementAndGet();
+            attempts.incrementAndGet();
             throw new IllegalArgumentException("poison");
         });
 
         send(queue, "one").join();
 
         assertThat(outcome).containsExactly("gave up one: poison");
-        assertThat(tries).hasValue(ATTEMPTS);
+        assertThat(attempts).hasValue(ATTEMPTS);
     }
 
     @Test
@@ -106,16 +106,16 @@ class BatchIntakeTest {
     @Test
     void appliesWhatCameMeanwhileAsOneBatchInItsOrder() throws InterruptedException {
         var begun = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
         var queue = open(records -> {
             begun.countDown();
-            waitFor(goOn);
+            waitFor(release);
         });
         var first = send(queue, "first");
         begun.await();
         var others = Stream.of("a", "b", "c").map(name -> send(queue, name)).toList();
 
-        goOn.countDown();
+        release.countDown();
         first.join();
         others.forEach(CompletableFuture::join);
 
@@ -124,11 +124,11 @@ class BatchIntakeTest {
 
     @Test
     void takesNoMoreThanABatchAheadOfTheOneInHand() throws InterruptedException {
-        var goOn = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
         var begun = new CountDownLatch(1);
         var queue = open(records -> {
             begun.countDown();
-            waitFor(goOn);
+            waitFor(release);
         });
         var inHand = queue.add(message("in hand", () -> completedFuture(null), new CompletableFuture<>()));
         begun.await();
@@ -142,17 +142,17 @@ class BatchIntakeTest {
         assertThat(room.getFirst().toCompletableFuture()).isDone();
         assertThatThrownBy(() -> room.getLast().toCompletableFuture().get(50, TimeUnit.MILLISECONDS))
                 .isInstanceOf(TimeoutException.class);
-        goOn.countDown();
+        release.countDown();
         room.getLast().toCompletableFuture().join();
     }
 
     @Test
     void givesUpOnlyTheRecordAtFaultAndAppliesTheOthersInTheirOrder() throws InterruptedException {
         var begun = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
         var queue = open(records -> {
             begun.countDown();
-            waitFor(goOn);
+            waitFor(release);
             if (records.contains("poison")) {
                 throw new IllegalArgumentException("poison");
             }
@@ -164,7 +164,7 @@ class BatchIntakeTest {
             all.add(send(queue, name));
         }
 
-        goOn.countDown();
+        release.countDown();
         all.forEach(CompletableFuture::join);
 
         assertThat(applied.stream().flatMap(List::stream)).containsExactly("first", "a", "b", "c", "d", "e", "f");
@@ -184,11 +184,11 @@ class BatchIntakeTest {
     @Test
     void triesTheWholeBatchAgainWhenTheDatabaseIsAway() throws InterruptedException {
         var begun = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
         var queue = open(records -> {
             begun.countDown();
-            waitFor(goOn);
-            if (records.size() > 1 && tries.incrementAndGet() <= 2 * ATTEMPTS) {
+            waitFor(release);
+            if (records.size() > 1 && attempts.incrementAndGet() <= 2 * ATTEMPTS) {
                 throw new IllegalStateException(new SQLException("gone in the middle", "57P01"));
             }
         });
@@ -199,7 +199,7 @@ class BatchIntakeTest {
             all.add(send(queue, name));
         }
 
-        goOn.countDown();
+        release.countDown();
         all.forEach(CompletableFuture::join);
 
         assertThat(applied).containsExactly(List.of("first"), List.of("a", "b", "c"));
@@ -224,10 +224,10 @@ class BatchIntakeTest {
     @Test
     void finishesTheBatchInHandWhenTheServiceStopsAndBeginsNoOther() throws Exception {
         var begun = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
         var queue = open(records -> {
             begun.countDown();
-            waitFor(goOn);
+            waitFor(release);
         });
         var inHand = send(queue, "in hand");
         begun.await();
@@ -235,7 +235,7 @@ class BatchIntakeTest {
 
         var stopping = stopInBackground();
         var next = send(queue, "next");
-        goOn.countDown();
+        release.countDown();
         stopping.join();
 
         assertThat(inHand).isCompleted();
@@ -248,11 +248,11 @@ class BatchIntakeTest {
     @Test
     void blamesNoRecordForWhatFailsWhileTheServiceStops() throws Exception {
         var begun = new CountDownLatch(1);
-        var goOn = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
         var queue = open(records -> {
-            if (tries.incrementAndGet() == ATTEMPTS) {
+            if (attempts.incrementAndGet() == ATTEMPTS) {
                 begun.countDown();
-                waitFor(goOn);
+                waitFor(release);
             }
             throw new IllegalArgumentException("something ended");
         });
@@ -260,7 +260,7 @@ class BatchIntakeTest {
         begun.await();
 
         var stopping = stopInBackground();
-        goOn.countDown();
+        release.countDown();
         stopping.join();
 
         assertThat(taken).isNotDone();

@@ -30,7 +30,7 @@ public final class FileInspection {
         if (start.startsWith("RIFF") && start.startsWith("WEBP", 8)) {
             return new Accepted(FileType.WEBP);
         }
-        return start.startsWith("PK\u0003\u0004") ? container(file) : new Refused(Stranger.in(start));
+        return start.startsWith("PK\u0003\u0004") ? container(file) : new Refused(RefusedFileType.in(start));
     }
 
     /** One character for each byte. */

@@ -3,7 +3,7 @@ package nl.stvda.voortgang.contract.fuzz;
 import java.util.List;
 
 /** What programs trip over. */
-final class Nasty {
+final class HostileValues {
 
     /** Texts: empty, blank, invisible, unpaired, right to left, of another alphabet, of another language. */
     static final List<String> TEXTS = List.of(
@@ -145,5 +145,5 @@ final class Nasty {
     static final List<String> ETAGS =
             List.of("*", "\"0\"", "\"999999\"", "W/\"1\"", "1", "\"", "\"1\", \"2\"", ",", "\"x");
 
-    private Nasty() {}
+    private HostileValues() {}
 }

@@ -13,13 +13,13 @@ import nl.stvda.voortgang.initiatives.access.Caller;
 /** What there is to know about an initiative for the two who talk about it: its organisation and the secretariat. */
 @ApplicationScoped
 @Transactional(MANDATORY)
-public class Conversation {
+public class MessageThreads {
 
     private final InitiativeRepository initiatives;
     private final History history;
     private final Caller caller;
 
-    Conversation(InitiativeRepository initiatives, History history, Caller caller) {
+    MessageThreads(InitiativeRepository initiatives, History history, Caller caller) {
         this.initiatives = initiatives;
         this.history = history;
         this.caller = caller;

@@ -14,15 +14,15 @@ import org.jboss.logging.Logger;
 
 /** Who works on which import. A node that is silent for too long loses its turn, and with it every right to write. */
 @ApplicationScoped
-class ImportTurns {
+class ImportQueue {
 
-    private static final Logger LOG = Logger.getLogger(ImportTurns.class);
+    private static final Logger LOG = Logger.getLogger(ImportQueue.class);
 
     private final ImportRepository imports;
     private final ImportConfig config;
     private final Clock clock;
 
-    ImportTurns(ImportRepository imports, ImportConfig config, Clock clock) {
+    ImportQueue(ImportRepository imports, ImportConfig config, Clock clock) {
         this.imports = imports;
         this.config = config;
         this.clock = clock;

@@ -15,12 +15,12 @@ import nl.stvda.voortgang.initiatives.joint.JointRequest;
 import nl.stvda.voortgang.initiatives.review.ReviewState;
 
 /** Whether initiatives can be linked: names all that stands in the way. */
-final class Linkable {
+final class LinkObstacles {
 
     private final JointRequest request;
     private final Map<UUID, Initiative> found;
 
-    Linkable(JointRequest request, List<Initiative> found) {
+    LinkObstacles(JointRequest request, List<Initiative> found) {
         this.request = request;
         this.found = found.stream()
                 // whoever sees no draft must not learn that there is one; and what is tried in a sandbox is not for

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** Names what is refused, where that is easy to see, so that people know what to do about it. */
-enum Stranger {
+enum RefusedFileType {
     WINDOWS_PROGRAM("a Windows program", "MZ"),
     LINUX_PROGRAM("a Linux program", "\u007fELF"),
     MAC_PROGRAM("a program", "\u00ca\u00fe\u00ba\u00be", "\u00cf\u00fa\u00ed\u00fe", "\u00fe\u00ed\u00fa\u00cf"),
@@ -24,7 +24,7 @@ enum Stranger {
     private final String what;
     private final String[] starts;
 
-    Stranger(String what, String... starts) {
+    RefusedFileType(String what, String... starts) {
         this.what = what;
         this.starts = starts;
     }

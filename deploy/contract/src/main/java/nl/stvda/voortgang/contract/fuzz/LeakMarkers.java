@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Marks what is secret, and looks for the marks in what others get. */
-final class Marks {
+final class LeakMarkers {
 
     private static final Pattern MARK = Pattern.compile(" ?mark([0-9a-f]{16})");
     private static final String SHARED = "submitted";
@@ -28,7 +28,7 @@ final class Marks {
     private final Map<String, Owned> marks = new HashMap<>();
     private final Set<String> published = new HashSet<>();
 
-    Marks(Chance chance, List<Secret> secrets) {
+    LeakMarkers(Chance chance, List<Secret> secrets) {
         this.chance = chance;
         this.secrets = secrets;
     }

@@ -8,7 +8,7 @@ import nl.stvda.voortgang.contract.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class InsideTest {
+class InternalDetailsTest {
 
     private static Answer refusal(String body) {
         return new Answer(400, Map.of(), body.getBytes(StandardCharsets.UTF_8));
@@ -26,7 +26,7 @@ class InsideTest {
                 "select id from initiative",
             })
     void isSeenInARefusal(String body) {
-        assertThat(Inside.seenIn(refusal(body))).isNotEmpty();
+        assertThat(InternalDetails.seenIn(refusal(body))).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -37,6 +37,6 @@ class InsideTest {
                 "Select one of the values that are listed.",
             })
     void isNotSeenInOurWords(String body) {
-        assertThat(Inside.seenIn(refusal(body))).isEmpty();
+        assertThat(InternalDetails.seenIn(refusal(body))).isEmpty();
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * would leave none for everybody else.
  */
 @ApplicationScoped
-class Turns {
+class KeyQueue {
 
     /** Two keys may share one, and then wait without need; the more there are, the rarer that is. */
     private static final int STRIPES = 1_024;

@@ -9,14 +9,14 @@ import nl.stvda.voortgang.contract.Answer;
 import nl.stvda.voortgang.contract.Json;
 import org.junit.jupiter.api.Test;
 
-class MarksTest {
+class LeakMarkersTest {
 
     private static final Caller OWNER = new Caller("system of fnv", "t", "fnv");
     private static final Caller COLLEAGUE = new Caller("approver of fnv", "t", "fnv");
     private static final Caller OTHER = new Caller("system of cnv", "t", "cnv");
     private static final Caller SECRETARIAT = new Caller("secretariat", "t", null);
 
-    private final Marks marks = new Marks(
+    private final LeakMarkers marks = new LeakMarkers(
             new Chance(1),
             List.of(
                     new Secret(

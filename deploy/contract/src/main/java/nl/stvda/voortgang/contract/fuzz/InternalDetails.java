@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.contract.Answer;
 
 /** What of the inside of a service must not be in an answer. */
-final class Inside {
+final class InternalDetails {
 
     private static final Pattern STACK_TRACE = Pattern.compile("\\bat [\\w.$/]+\\([\\w.]+(\\.java:\\d+)?\\)");
     private static final Pattern CLASS_OR_SQL = Pattern.compile(
@@ -14,7 +14,7 @@ final class Inside {
                     + "|\\w(Exception|Error)\\b|SQLSTATE|\\bselect\\b.+\\bfrom\\b|\\binsert into\\b|\\brelation \"|constraint \""
                     + "|\\b\\w+(Request|Response|Deserializer|Resource)\\b\\.|LinkedHashMap|ArrayList|BigDecimal|LocalDate");
 
-    private Inside() {}
+    private InternalDetails() {}
 
     /** Refusals are our words only; what succeeds may repeat what was sent. */
     static Stream<String> seenIn(Answer answer) {
