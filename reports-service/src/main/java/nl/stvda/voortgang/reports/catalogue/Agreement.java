@@ -1,10 +1,11 @@
 package nl.stvda.voortgang.reports.catalogue;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import nl.stvda.voortgang.reports.text.LocalizedText;
-import org.jspecify.annotations.Nullable;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
 /** An agreement as it was announced last. */
 @Entity
@@ -13,8 +14,9 @@ class Agreement {
     @Id
     private String code;
 
-    private @Nullable String titleNl;
-    private @Nullable String titleEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText title;
+
     private Instant asOf;
 
     @SuppressWarnings("NullAway.Init")
@@ -31,13 +33,12 @@ class Agreement {
         if (at.isBefore(asOf)) {
             return false;
         }
-        titleNl = event.title().nl();
-        titleEn = event.title().en();
+        title = event.title();
         asOf = at;
         return true;
     }
 
     Named named() {
-        return new Named(code, new LocalizedText(titleNl, titleEn));
+        return new Named(code, title);
     }
 }

@@ -3,7 +3,7 @@ package nl.stvda.voortgang.reports.catalogue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 
 /** There is an agreement to report about, or its names or themes are different from now on. */
 public record AgreementRegistered(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.stream.IntStream;
+import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 
 /** Learns names from events and gives them to whoever shows them. */
@@ -13,8 +14,10 @@ public class Catalogue {
 
     private final CatalogueRepository repository;
     private final ChangeLog changes;
+    private final Languages languages;
 
-    Catalogue(CatalogueRepository repository, ChangeLog changes) {
+    Catalogue(CatalogueRepository repository, ChangeLog changes, Languages languages) {
+        this.languages = languages;
         this.repository = repository;
         this.changes = changes;
     }
@@ -47,9 +50,10 @@ public class Catalogue {
     /** The names that a report under this agreement uses. */
     public Names names(String agreement) {
         return new Names(
-                repository.agreementName(agreement).orElseGet(() -> Named.unknown(agreement)),
+                repository.agreementName(agreement).orElseGet(() -> Named.unknown(agreement, languages)),
                 repository.organisations(),
-                repository.themes(agreement));
+                repository.themes(agreement),
+                languages);
     }
 
     /** Whether any agreement has this theme. */

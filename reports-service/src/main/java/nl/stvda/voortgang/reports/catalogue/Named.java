@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.catalogue;
 
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something of the catalogue with its name; the name is the code as long as no other is known. */
@@ -11,7 +12,8 @@ public record Named(
 
         @Schema(description = "The name, for people") LocalizedText name) {
 
-    static Named unknown(String code) {
-        return new Named(code, LocalizedText.code(code));
+    /** In each language, since nobody knows better in any. */
+    static Named unknown(String code, Languages languages) {
+        return new Named(code, LocalizedText.inEach(languages.tags(), tag -> code));
     }
 }

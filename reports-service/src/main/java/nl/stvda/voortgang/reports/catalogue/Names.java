@@ -1,9 +1,10 @@
 package nl.stvda.voortgang.reports.catalogue;
 
 import java.util.List;
+import nl.stvda.voortgang.conventions.language.Languages;
 
 /** The names that a report under one agreement uses, in the order of the catalogue. */
-public record Names(Named agreement, List<Named> organisations, List<Named> themes) {
+public record Names(Named agreement, List<Named> organisations, List<Named> themes, Languages languages) {
 
     public Named organisation(String code) {
         return find(organisations, code);
@@ -13,10 +14,10 @@ public record Names(Named agreement, List<Named> organisations, List<Named> them
         return find(themes, code);
     }
 
-    private static Named find(List<Named> names, String code) {
+    private Named find(List<Named> names, String code) {
         return names.stream()
                 .filter(name -> name.code().equals(code))
                 .findFirst()
-                .orElseGet(() -> Named.unknown(code));
+                .orElseGet(() -> Named.unknown(code, languages));
     }
 }

@@ -1,11 +1,11 @@
 package nl.stvda.voortgang.reports.catalogue;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Objects;
-import nl.stvda.voortgang.reports.text.LocalizedText;
-import org.jspecify.annotations.Nullable;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
 /** An organisation as it was announced last. */
 @Entity
@@ -17,8 +17,9 @@ class Organisation {
     @SuppressWarnings("UnusedVariable") // lists are ordered by it
     private String side;
 
-    private @Nullable String nameNl;
-    private @Nullable String nameEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText name;
+
     private Instant asOf;
 
     @SuppressWarnings("NullAway.Init")
@@ -35,15 +36,14 @@ class Organisation {
         if (at.isBefore(asOf)) {
             return false;
         }
-        var before = named();
+        var isRenamed = !event.name().equals(name);
         side = event.side();
-        nameNl = event.name().nl();
-        nameEn = event.name().en();
+        name = event.name();
         asOf = at;
-        return !Objects.equals(before, named());
+        return isRenamed;
     }
 
     Named named() {
-        return new Named(code, new LocalizedText(nameNl, nameEn));
+        return new Named(code, name);
     }
 }

@@ -1,7 +1,7 @@
 package nl.stvda.voortgang.reports.catalogue;
 
 import jakarta.validation.constraints.NotNull;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 
 /** An organisation takes part, or is called differently from now on. */
 public record OrganisationRegistered(

@@ -1,11 +1,12 @@
 package nl.stvda.voortgang.reports.catalogue;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered.RegisteredTheme;
-import nl.stvda.voortgang.reports.text.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /** A theme of an agreement, with the label that the report uses. */
 @Entity
@@ -14,8 +15,8 @@ class Theme {
     @EmbeddedId
     private Key key;
 
-    private @Nullable String labelNl;
-    private @Nullable String labelEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText label;
 
     @SuppressWarnings("UnusedVariable") // lists are ordered by it
     private int position;
@@ -25,13 +26,12 @@ class Theme {
 
     Theme(String agreement, RegisteredTheme registered, int position) {
         key = new Key(agreement, registered.code());
-        labelNl = registered.label().nl();
-        labelEn = registered.label().en();
+        label = registered.label();
         this.position = position;
     }
 
     Named named() {
-        return new Named(key.code(), new LocalizedText(labelNl, labelEn));
+        return new Named(key.code(), label);
     }
 
     /** The agreement and the code of the theme. */

@@ -6,20 +6,21 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import java.util.function.Supplier;
-import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Languages;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with a draft, or with 304 where the reader has it: then nothing is read or rendered. */
 @Singleton
 public class DraftAnswers {
 
-    private static final String BOTH_LANGUAGES = "nl, en";
-
     private final Drafts drafts;
     private final DraftDocument document;
+    private final Languages languages;
     private final String release;
 
-    DraftAnswers(Drafts drafts, DraftDocument document, ApplicationConfig application) {
+    DraftAnswers(Drafts drafts, DraftDocument document, Languages languages, ApplicationConfig application) {
+        this.languages = languages;
         this.drafts = drafts;
         this.document = document;
         // another release may set the same draft differently
@@ -27,7 +28,7 @@ public class DraftAnswers {
     }
 
     RestResponse<Draft> json(String round, Request request) {
-        return answer(round, "json", BOTH_LANGUAGES, request, () -> {
+        return answer(round, "json", languages.listed(), request, () -> {
             var draft = drafts.of(round);
             return new Rendered<>(draft, draft.version());
         });

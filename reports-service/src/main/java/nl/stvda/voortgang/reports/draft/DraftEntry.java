@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.draft;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
@@ -11,7 +12,6 @@ import nl.stvda.voortgang.reports.initiative.Amount;
 import nl.stvda.voortgang.reports.initiative.Link;
 import nl.stvda.voortgang.reports.initiative.Period;
 import nl.stvda.voortgang.reports.initiative.Reach;
-import nl.stvda.voortgang.reports.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.reports.access.Role;
-import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.reports.text.PageLanguages;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -32,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 class DraftResource {
 
     private final DraftAnswers answers;
+    private final PageLanguages languages;
 
-    DraftResource(DraftAnswers answers) {
+    DraftResource(DraftAnswers answers, PageLanguages languages) {
+        this.languages = languages;
         this.answers = answers;
     }
 
@@ -44,14 +46,15 @@ class DraftResource {
             operationId = "getDraft",
             summary = "Read the live draft",
             description =
-                    "As JSON with both languages, or as an HTML document in the language of Accept-Language. Send the "
+                    "As JSON with all languages, or as an HTML document in the language of Accept-Language. Send the "
                             + "ETag that you have in If-None-Match: an unchanged draft is answered with 304.")
     @FailsWith("unknown-round")
     @Parameter(name = HttpHeaders.IF_NONE_MATCH, in = ParameterIn.HEADER)
     @Parameter(
             name = HttpHeaders.ACCEPT_LANGUAGE,
             in = ParameterIn.HEADER,
-            description = "The language of the document: nl or en; Dutch where neither is asked for",
+            description = "The language of the document, one that it has words in: nl or en; the one of the "
+                    + "installation's pages where neither is asked for",
             schema = @Schema(type = SchemaType.STRING),
             example = "en")
     @APIResponse(
@@ -84,6 +87,6 @@ class DraftResource {
             String id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
             @Context Request request) {
-        return answers.html(id, Language.preferred(acceptLanguage), request);
+        return answers.html(id, languages.preferred(acceptLanguage), request);
     }
 }

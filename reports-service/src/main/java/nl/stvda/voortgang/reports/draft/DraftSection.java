@@ -2,10 +2,10 @@ package nl.stvda.voortgang.reports.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
 import nl.stvda.voortgang.reports.round.SectionKind;
-import nl.stvda.voortgang.reports.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

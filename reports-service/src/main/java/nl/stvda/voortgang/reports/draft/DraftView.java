@@ -3,12 +3,12 @@ package nl.stvda.voortgang.reports.draft;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.round.SectionKind;
 import nl.stvda.voortgang.reports.text.Formats;
-import nl.stvda.voortgang.reports.text.Language;
-import nl.stvda.voortgang.reports.text.LocalizedText;
 import nl.stvda.voortgang.reports.text.Markdown;
-import nl.stvda.voortgang.reports.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as the templates show it to a reader of one language: everything chosen, formatted and in order. */
@@ -41,7 +41,12 @@ record DraftView(
         static Shown of(LocalizedText text, Language reader) {
             return text.in(reader)
                     .map(found -> new Shown(found.value(), DraftView.langAttribute(found, reader)))
-                    .orElseGet(() -> new Shown("", new RawString("")));
+                    .orElseGet(() -> plain(""));
+        }
+
+        /** What is in no language. */
+        static Shown plain(String value) {
+            return new Shown(value, new RawString(""));
         }
 
         static @Nullable Shown ofNullable(@Nullable LocalizedText text, Language reader) {
@@ -63,7 +68,9 @@ record DraftView(
     /** Screen readers and hyphenation need to know where the language changes. */
     private static RawString langAttribute(Text text, Language reader) {
         return new RawString(
-                text.language() == reader ? "" : " lang=\"" + text.language().tag() + "\"");
+                text.language().equals(reader)
+                        ? ""
+                        : " lang=\"" + text.language().tag() + "\"");
     }
 
     /** A section and the level of its heading. */

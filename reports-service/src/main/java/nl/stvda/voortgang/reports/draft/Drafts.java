@@ -95,7 +95,7 @@ public class Drafts {
                 .toList();
         return new SectionOutline(
                 section.code(),
-                SectionTree.heading(section, themes),
+                SectionTree.heading(section, themes, names.languages()),
                 text.map(NarrativeOutline::written).orElse(null),
                 shown);
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
-import nl.stvda.voortgang.reports.text.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** An entry in one line; the organisation that posted it comes first. */

@@ -2,15 +2,14 @@ package nl.stvda.voortgang.reports.draft;
 
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.draft.DraftView.Prose;
 import nl.stvda.voortgang.reports.draft.DraftView.Shown;
 import nl.stvda.voortgang.reports.initiative.Actor;
 import nl.stvda.voortgang.reports.initiative.Amount;
 import nl.stvda.voortgang.reports.initiative.Link;
 import nl.stvda.voortgang.reports.text.Formats;
-import nl.stvda.voortgang.reports.text.Language;
-import nl.stvda.voortgang.reports.text.LocalizedText;
-import nl.stvda.voortgang.reports.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as the template shows it. */
@@ -60,7 +59,7 @@ record EntryView(
         return Stream.of(entry.title(), entry.description())
                 .flatMap(text -> text.in(reader).stream())
                 .map(Text::language)
-                .filter(written -> written != reader)
+                .filter(written -> !written.equals(reader))
                 .findFirst()
                 .map(written -> written.nameIn(reader))
                 .orElse(null);
@@ -91,7 +90,7 @@ record EntryView(
 
         static LinkView of(Link link, Language language) {
             var label = Shown.ofNullable(link.label(), language);
-            return new LinkView(link.url(), label == null ? Shown.of(LocalizedText.code(link.url()), language) : label);
+            return new LinkView(link.url(), label == null ? Shown.plain(link.url()) : label);
         }
     }
 }

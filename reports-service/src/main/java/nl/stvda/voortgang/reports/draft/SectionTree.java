@@ -7,15 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
 import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.round.SectionKind;
-import nl.stvda.voortgang.reports.text.Language;
-import nl.stvda.voortgang.reports.text.LocalizedText;
-import nl.stvda.voortgang.reports.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Puts texts and entries into the sections that they belong to. */
@@ -73,7 +74,7 @@ final class SectionTree {
         return new DraftSection(
                 section.code(),
                 section.kind(),
-                heading(section, themes),
+                heading(section, themes, names.languages()),
                 themes,
                 narrative.orElse(null),
                 entries.getOrDefault(section.code(), List.of()).stream()
@@ -83,9 +84,9 @@ final class SectionTree {
     }
 
     /** A section about themes is called after them. */
-    static LocalizedText heading(Section section, List<Named> themes) {
+    static LocalizedText heading(Section section, List<Named> themes, Languages languages) {
         return section.kind() == SectionKind.THEMES && !themes.isEmpty()
-                ? new LocalizedText(joined(themes, Language.DUTCH), joined(themes, Language.ENGLISH))
+                ? LocalizedText.inEach(languages.tags(), tag -> joined(themes, new Language(tag)))
                 : section.heading();
     }
 

@@ -1,7 +1,7 @@
 package nl.stvda.voortgang.reports.initiative;
 
 import java.util.List;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation says about an initiative, as far as the report shows it. */

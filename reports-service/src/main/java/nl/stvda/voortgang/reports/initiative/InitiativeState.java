@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What every event about an initiative says: all of it, at one revision. Codes are kept as they come. */

@@ -1,12 +1,14 @@
 package nl.stvda.voortgang.reports.narrative;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The text that the secretariat writes for one section. */
@@ -16,8 +18,9 @@ class Narrative {
     @EmbeddedId
     private Key key;
 
-    private @Nullable String textNl;
-    private @Nullable String textEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText text;
+
     private String[] themes;
     private @Nullable String editedBy;
     private @Nullable Instant editedAt;
@@ -29,12 +32,11 @@ class Narrative {
     Narrative() {}
 
     /** Says this instead; answers whether anything became different. */
-    boolean rewrite(LocalizedText text, List<String> covered, String by, Instant at) {
-        if (text.equals(new LocalizedText(textNl, textEn)) && covered.equals(List.of(themes))) {
+    boolean rewrite(LocalizedText said, List<String> covered, String by, Instant at) {
+        if (said.equals(text) && covered.equals(List.of(themes))) {
             return false;
         }
-        textNl = text.nl();
-        textEn = text.en();
+        text = said;
         themes = covered.toArray(String[]::new);
         editedBy = by;
         editedAt = at;
@@ -46,8 +48,7 @@ class Narrative {
     }
 
     NarrativeResponse response() {
-        return new NarrativeResponse(
-                key.section(), new LocalizedText(textNl, textEn), List.of(themes), editedBy, editedAt, version);
+        return new NarrativeResponse(key.section(), text, List.of(themes), editedBy, editedAt, version);
     }
 
     /** The round and the code of the section. */

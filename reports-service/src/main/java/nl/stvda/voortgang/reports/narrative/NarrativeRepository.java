@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 
 /** Finds narratives; each section that can have one has one from the start. */
 @ApplicationScoped
@@ -29,9 +30,10 @@ class NarrativeRepository implements PanacheRepositoryBase<Narrative, Narrative.
         return getEntityManager()
                 .createQuery("""
                         select new nl.stvda.voortgang.reports.narrative.NarrativeOutline(
-                            key.section, themes, textNl is not null or textEn is not null)
+                            key.section, themes, text <> :nothing)
                         from Narrative where key.round = :round
                         """, NarrativeOutline.class)
+                .setParameter("nothing", LocalizedText.NONE)
                 .setParameter("round", round)
                 .getResultList();
     }

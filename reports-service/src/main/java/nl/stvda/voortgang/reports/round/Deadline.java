@@ -2,7 +2,7 @@ package nl.stvda.voortgang.reports.round;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A date that matters to a round. */

@@ -1,11 +1,13 @@
 package nl.stvda.voortgang.reports.round;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.jspecify.annotations.Nullable;
 
 /** One time that we report about an agreement. */
@@ -17,8 +19,10 @@ class Round {
 
     private String agreement;
     private int ordinal;
-    private String titleNl;
-    private String titleEn;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText title;
+
     private LocalDate periodStart;
     private LocalDate periodEnd;
 
@@ -42,7 +46,7 @@ class Round {
                 sandbox == null ? null : true,
                 agreement,
                 ordinal,
-                new LocalizedText(titleNl, titleEn),
+                title,
                 new RoundResponse.Period(periodStart, periodEnd),
                 deadlines);
     }

@@ -1,11 +1,13 @@
 package nl.stvda.voortgang.reports.round;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
 /** A date of a round, and who set it. */
 @Entity
@@ -15,8 +17,10 @@ class RoundDeadline {
     private Key key;
 
     private LocalDate dueOn;
-    private String labelNl;
-    private String labelEn;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText label;
+
     private String setBy;
     private Instant setAt;
 
@@ -24,7 +28,7 @@ class RoundDeadline {
     RoundDeadline() {}
 
     Deadline deadline() {
-        return new Deadline(key.kind(), dueOn, new LocalizedText(labelNl, labelEn), setBy, setAt);
+        return new Deadline(key.kind(), dueOn, label, setBy, setAt);
     }
 
     /** The round and the kind of date. */

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.reports.round;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
@@ -7,7 +8,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Optional;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a round: copied from the template when the round started, and the round's own since. */
@@ -23,8 +25,9 @@ class RoundSection {
     @Enumerated(EnumType.STRING)
     private SectionKind kind;
 
-    private String headingNl;
-    private String headingEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText heading;
+
     private @Nullable Integer priority;
     private String[] sides;
     private String[] levels;
@@ -34,7 +37,7 @@ class RoundSection {
     RoundSection() {}
 
     Section section() {
-        return new Section(key.code(), parent, kind, new LocalizedText(headingNl, headingEn));
+        return new Section(key.code(), parent, kind, heading);
     }
 
     Optional<PlacementRule> rule() {

@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.reports.round;
 
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A section of one round's report; the parent is null where it stands at the top. */

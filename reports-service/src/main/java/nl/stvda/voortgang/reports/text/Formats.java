@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Currency;
+import nl.stvda.voortgang.conventions.language.Language;
 
 /** Writes numbers, money and dates as readers of a language expect them. */
 public final class Formats {
@@ -48,16 +50,21 @@ public final class Formats {
     }
 
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale()).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(language.locale())
+                .format(date);
     }
 
     public String moment(Instant moment) {
-        var pattern = switch (language) {
-            case DUTCH -> "d MMMM uuuu 'om' HH:mm:ss";
-            case ENGLISH -> "d MMMM uuuu 'at' HH:mm:ss";
+        return moments().localizedBy(language.locale()).withZone(HERE).format(moment);
+    }
+
+    /** Java knows no word between a day and a time; where we know it, we say it. */
+    private DateTimeFormatter moments() {
+        return switch (language.tag()) {
+            case "nl" -> DateTimeFormatter.ofPattern("d MMMM uuuu 'om' HH:mm:ss");
+            case "en" -> DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss");
+            default -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.MEDIUM);
         };
-        return DateTimeFormatter.ofPattern(pattern, language.locale())
-                .withZone(HERE)
-                .format(moment);
     }
 }

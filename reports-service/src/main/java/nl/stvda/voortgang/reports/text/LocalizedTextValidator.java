@@ -2,10 +2,10 @@ package nl.stvda.voortgang.reports.text;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import java.util.List;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a text in each language that it has. */
+/** Checks a text in each language that it has. Other languages than ours were refused before. */
 public final class LocalizedTextValidator implements ConstraintValidator<TextRule, LocalizedText> {
 
     private TextCheck check = new TextCheck(0);
@@ -21,16 +21,15 @@ public final class LocalizedTextValidator implements ConstraintValidator<TextRul
             return true;
         }
         context.disableDefaultConstraintViolation();
-        var dutch = report("nl", text.nl(), context);
-        var english = report("en", text.en(), context);
-        return dutch.isEmpty() && english.isEmpty();
-    }
-
-    private List<String> report(String language, @Nullable String text, ConstraintValidatorContext context) {
-        var broken = text == null ? List.<String>of() : check.broken(text);
-        broken.forEach(message -> context.buildConstraintViolationWithTemplate(message)
-                .addPropertyNode(language)
-                .addConstraintViolation());
-        return broken;
+        var valid = true;
+        for (var entry : text.texts().entrySet()) {
+            for (var message : check.broken(entry.getValue())) {
+                context.buildConstraintViolationWithTemplate(message)
+                        .addPropertyNode(entry.getKey())
+                        .addConstraintViolation();
+                valid = false;
+            }
+        }
+        return valid;
     }
 }

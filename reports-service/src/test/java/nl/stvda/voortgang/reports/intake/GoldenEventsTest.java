@@ -7,10 +7,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.intake.CloudEvent;
 import nl.stvda.voortgang.conventions.intake.EventReader;
+import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.conventions.language.LocalizedTextJson;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
 import nl.stvda.voortgang.reports.initiative.InitiativeState;
@@ -28,8 +31,11 @@ class GoldenEventsTest {
     @AutoClose
     private final ValidatorFactory validation = Validation.buildDefaultValidatorFactory();
 
-    private final EventReader reader =
-            new EventReader(new ObjectMapper().registerModule(new JavaTimeModule()), validation.getValidator());
+    private final EventReader reader = new EventReader(
+            new ObjectMapper()
+                    .registerModule(new JavaTimeModule())
+                    .registerModule(LocalizedTextJson.module(() -> new Languages(List.of("nl", "en"), "en", "nl"))),
+            validation.getValidator());
 
     private static CloudEvent event(String file) {
         return new CloudEvent(
@@ -77,7 +83,7 @@ class GoldenEventsTest {
     void readsOrganisations(String file, String name) {
         var organisation = reader.read(event(file), OrganisationRegistered.class);
 
-        assertThat(organisation.name().nl()).isEqualTo(name);
+        assertThat(organisation.name().get("nl")).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -86,6 +92,6 @@ class GoldenEventsTest {
         var agreement = reader.read(event(file), AgreementRegistered.class);
 
         assertThat(agreement.themes()).hasSize(4);
-        assertThat(agreement.themes().getFirst().label().nl()).isEqualTo(label);
+        assertThat(agreement.themes().getFirst().label().get("nl")).isEqualTo(label);
     }
 }

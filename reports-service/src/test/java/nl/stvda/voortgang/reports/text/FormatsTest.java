@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.stvda.voortgang.conventions.language.Language;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
 
-    private static final Formats DUTCH = Formats.of(Language.DUTCH);
-    private static final Formats ENGLISH = Formats.of(Language.ENGLISH);
+    private static final Formats DUTCH = Formats.of(new Language("nl"));
+    private static final Formats ENGLISH = Formats.of(new Language("en"));
 
     @Test
     void writesMoneyAsReadersExpectIt() {
@@ -37,5 +38,13 @@ class FormatsTest {
     void writesMomentsInTheTimeOfTheNetherlands() {
         assertThat(DUTCH.moment(Instant.parse("2026-07-01T22:30:05Z"))).isEqualTo("2 juli 2026 om 00:30:05");
         assertThat(ENGLISH.moment(Instant.parse("2026-01-01T22:30:05Z"))).isEqualTo("1 January 2026 at 23:30:05");
+    }
+
+    @Test
+    void writesDatesInALanguageThatNobodyThoughtOf() {
+        var finnish = Formats.of(new Language("fi"));
+
+        assertThat(finnish.date(LocalDate.of(2022, 3, 1))).isEqualTo("1. maaliskuuta 2022");
+        assertThat(finnish.moment(Instant.parse("2026-07-01T22:30:05Z"))).isEqualTo("2. heinäkuuta 2026 0.30.05");
     }
 }

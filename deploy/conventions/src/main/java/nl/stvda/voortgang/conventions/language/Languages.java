@@ -36,11 +36,6 @@ public record Languages(List<String> tags, String delivery, String pages) {
         return String.join(", ", tags);
     }
 
-    /** The English name of a language, for the documents of an API. */
-    public static String nameOf(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH);
-    }
-
     private static List<String> mistakes(List<String> tags, String delivery, String pages) {
         var mistakes = new ArrayList<String>();
         if (tags.isEmpty() || tags.size() > MOST) {

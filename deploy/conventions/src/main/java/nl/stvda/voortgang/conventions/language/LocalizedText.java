@@ -1,13 +1,12 @@
 package nl.stvda.voortgang.conventions.language;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(type = SchemaType.OBJECT)
 public record LocalizedText(@Schema(hidden = true) Map<String, String> texts) {
+
+    /** In no language. */
+    public static final LocalizedText NONE = new LocalizedText(Map.of());
 
     public LocalizedText {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
@@ -51,25 +53,15 @@ public record LocalizedText(@Schema(hidden = true) Map<String, String> texts) {
     }
 
     /** The text in this language, else in the first one that it is in; it says which. Blank is as good as absent. */
-    public Optional<Text> in(String tag) {
-        var wanted = new ArrayList<String>(List.of(tag));
-        wanted.addAll(texts.keySet());
-        return wanted.stream()
-                .filter(candidate -> !texts.getOrDefault(candidate, "").isBlank())
+    public Optional<Text> in(Language language) {
+        return Stream.concat(Stream.of(language.tag()), texts.keySet().stream())
+                .filter(tag -> !texts.getOrDefault(tag, "").isBlank())
                 .findFirst()
-                .map(candidate -> new Text(texts.getOrDefault(candidate, ""), candidate));
+                .map(tag -> new Text(texts.getOrDefault(tag, ""), new Language(tag)));
     }
 
     /** Whether it is blank in every language. */
     public boolean isEmpty() {
         return texts.values().stream().allMatch(String::isBlank);
     }
-
-    /**
-     * A text as it is shown.
-     *
-     * @param value the text
-     * @param language the tag of the language that it is in
-     */
-    public record Text(String value, String language) {}
 }

@@ -27,6 +27,9 @@ public record LocalizedTextSchema(
         @Nullable Integer maxLength,
         @Nullable Integer minProperties) {
 
+    /** What the documents of the APIs are written in. */
+    private static final Language DOCUMENT = new Language("en");
+
     /** The languages of this installation, where no container gives them. */
     public static Languages installed() {
         return Languages.of(
@@ -51,6 +54,6 @@ public record LocalizedTextSchema(
         if (example != null) {
             schema.addExample(example);
         }
-        return schema.maxLength(maxLength).description(Languages.nameOf(tag) + field);
+        return schema.maxLength(maxLength).description(new Language(tag).nameIn(DOCUMENT) + field);
     }
 }

@@ -11,13 +11,14 @@ public final class WordedLanguages {
 
     private WordedLanguages() {}
 
-    /** Their tags; first the one that is taken where nobody asks for another. */
-    public static List<String> of(Languages languages, String... bundles) {
+    /** First the one that is taken where nobody asks for another. */
+    public static List<Language> of(Languages languages, String... bundles) {
         var worded = Stream.concat(Stream.of(languages.pages()), languages.tags().stream())
                 .distinct()
                 .filter(tag -> Stream.of(bundles).allMatch(bundle -> isThere(bundle, tag)))
+                .map(Language::new)
                 .toList();
-        if (!worded.contains(languages.pages())) {
+        if (!worded.contains(new Language(languages.pages()))) {
             throw new IllegalArgumentException(
                     "The setting voortgang.languages.pages is wrong: there are no words in %s, as messages/%s_%s.properties would have them."
                             .formatted(languages.pages(), bundles[0], languages.pages()));

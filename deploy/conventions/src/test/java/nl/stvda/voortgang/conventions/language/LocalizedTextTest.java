@@ -56,9 +56,9 @@ class LocalizedTextTest {
     void isShownInTheLanguageAskedForElseInTheFirstThatHasWords() {
         var text = LocalizedText.of("sv", " ", "en", "Course");
 
-        assertThat(text.in("en")).contains(new LocalizedText.Text("Course", "en"));
-        assertThat(text.in("sv")).contains(new LocalizedText.Text("Course", "en"));
-        assertThat(text.in("nl")).contains(new LocalizedText.Text("Course", "en"));
-        assertThat(LocalizedText.of("sv", " ").in("sv")).isEmpty();
+        assertThat(text.in(new Language("en"))).contains(new Text("Course", new Language("en")));
+        assertThat(text.in(new Language("sv"))).contains(new Text("Course", new Language("en")));
+        assertThat(text.in(new Language("nl"))).contains(new Text("Course", new Language("en")));
+        assertThat(LocalizedText.of("sv", " ").in(new Language("sv"))).isEmpty();
     }
 }

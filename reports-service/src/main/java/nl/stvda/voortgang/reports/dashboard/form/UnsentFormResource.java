@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.dashboard.session.SealKey;
@@ -21,7 +22,6 @@ import nl.stvda.voortgang.reports.dashboard.session.SessionKey;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.PageLanguage;
 import nl.stvda.voortgang.reports.dashboard.shell.PageRefusal;
-import nl.stvda.voortgang.reports.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +36,10 @@ class UnsentFormResource {
 
     private final UnsentForms forms;
     private final Caller caller;
+    private final PageLanguage languages;
 
-    UnsentFormResource(UnsentForms forms, Caller caller) {
+    UnsentFormResource(UnsentForms forms, Caller caller, PageLanguage languages) {
+        this.languages = languages;
         this.forms = forms;
         this.caller = caller;
     }
@@ -48,7 +50,7 @@ class UnsentFormResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> show(
             UUID id, @CookieParam(COOKIE) @Nullable String key, RoutingContext routing, @Context HttpHeaders headers) {
-        var language = PageLanguage.of(null, headers);
+        var language = languages.of(null, headers);
         var form = Optional.ofNullable(key)
                 .flatMap(SealKey::of)
                 .flatMap(seal -> forms.find(id, caller.subject(), seal))

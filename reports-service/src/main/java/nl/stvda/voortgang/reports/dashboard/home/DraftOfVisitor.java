@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.draft.DraftOutline;
 import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
 import nl.stvda.voortgang.reports.draft.Drafts;
-import nl.stvda.voortgang.reports.text.Language;
-import nl.stvda.voortgang.reports.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** The draft that people work on, as the page shows it: counts and sections, and the entries of what was opened. */

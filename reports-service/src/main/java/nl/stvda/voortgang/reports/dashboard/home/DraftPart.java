@@ -1,7 +1,7 @@
 package nl.stvda.voortgang.reports.dashboard.home;
 
 import java.util.List;
-import nl.stvda.voortgang.reports.text.Text;
+import nl.stvda.voortgang.conventions.language.Text;
 
 /** The part of the page that shows the draft. */
 record DraftPart(

@@ -3,11 +3,11 @@ package nl.stvda.voortgang.reports.dashboard.home;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.draft.EntryLine;
 import nl.stvda.voortgang.reports.text.Formats;
-import nl.stvda.voortgang.reports.text.Language;
-import nl.stvda.voortgang.reports.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ record EntryList(
         return new EntryView(
                 line.initiative().toString(),
                 title,
-                title.language() == language ? null : title.language().nameIn(language),
+                title.language().equals(language) ? null : title.language().nameIn(language),
                 line.organisations().stream()
                         .map(organisation -> name(organisation, language))
                         .collect(Collectors.joining(", ")),

@@ -1,7 +1,8 @@
 package nl.stvda.voortgang.reports.dashboard.home;
 
+import java.util.List;
 import java.util.Optional;
-import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.conventions.language.Language;
 
 /**
  * All that the first page shows.
@@ -10,4 +11,9 @@ import nl.stvda.voortgang.reports.text.Language;
  * @param inbox empty where this visitor has none
  */
 record HomePage(
-        Language language, String visitor, String formToken, Optional<DraftPart> draft, Optional<InboxView> inbox) {}
+        Language language,
+        List<Language> otherLanguages,
+        String visitor,
+        String formToken,
+        Optional<DraftPart> draft,
+        Optional<InboxView> inbox) {}

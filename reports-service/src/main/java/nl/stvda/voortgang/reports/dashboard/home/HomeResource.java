@@ -32,8 +32,10 @@ class HomeResource {
     private final DraftOfVisitor draft;
     private final InboxOfVisitor inbox;
     private final Visitor visitor;
+    private final PageLanguage languages;
 
-    HomeResource(DraftOfVisitor draft, InboxOfVisitor inbox, Visitor visitor) {
+    HomeResource(DraftOfVisitor draft, InboxOfVisitor inbox, Visitor visitor, PageLanguage languages) {
+        this.languages = languages;
         this.draft = draft;
         this.inbox = inbox;
         this.visitor = visitor;
@@ -47,9 +49,14 @@ class HomeResource {
             @QueryParam("lang") @Nullable String lang,
             @QueryParam("open") Set<String> opened,
             @Context HttpHeaders headers) {
-        var language = PageLanguage.of(lang, headers);
+        var language = languages.of(lang, headers);
         var page = new HomePage(
-                language, visitor.name(), visitor.formToken(), draft.in(language, opened), inbox.in(language));
+                language,
+                languages.besides(language),
+                visitor.name(),
+                visitor.formToken(),
+                draft.in(language, opened),
+                inbox.in(language));
         return PageAnswers.page(language, Templates.home(page));
     }
 
@@ -58,7 +65,7 @@ class HomeResource {
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> draft(@QueryParam("open") Set<String> opened, @Context HttpHeaders headers) {
-        var language = PageLanguage.of(null, headers);
+        var language = languages.of(null, headers);
         return PageAnswers.part(language, Templates.draft(draft.in(language, opened)));
     }
 
@@ -68,7 +75,7 @@ class HomeResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> entries(
             String section, @QueryParam("after") @Nullable UUID after, @Context HttpHeaders headers) {
-        var language = PageLanguage.of(null, headers);
+        var language = languages.of(null, headers);
         var list = draft.entries(section, Optional.ofNullable(after), language);
         return PageAnswers.part(language, Templates.entries(list, after == null));
     }
@@ -78,7 +85,7 @@ class HomeResource {
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> inbox(@Context HttpHeaders headers) {
-        var language = PageLanguage.of(null, headers);
+        var language = languages.of(null, headers);
         return PageAnswers.part(language, Templates.inbox(inbox.in(language), visitor.formToken()));
     }
 

@@ -3,8 +3,8 @@ package nl.stvda.voortgang.reports.dashboard.home;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.stvda.voortgang.reports.text.Language;
-import nl.stvda.voortgang.reports.text.Text;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Text;
 
 /**
  * What came with one import, some alerts at a time.

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.reports.text.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** The newest alerts and how many are unread; what else notifications-service tells is not needed here. */

@@ -29,8 +29,10 @@ class InboxResource {
     private static final URI HOME = URI.create("/");
 
     private final InboxOfVisitor inbox;
+    private final PageLanguage languages;
 
-    InboxResource(InboxOfVisitor inbox) {
+    InboxResource(InboxOfVisitor inbox, PageLanguage languages) {
+        this.languages = languages;
         this.inbox = inbox;
     }
 
@@ -39,7 +41,7 @@ class InboxResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> group(
             UUID id, @QueryParam("cursor") @Nullable String cursor, @Context HttpHeaders headers) {
-        var language = PageLanguage.of(null, headers);
+        var language = languages.of(null, headers);
         return inbox.group(id, cursor, language)
                 .map(group -> PageAnswers.page(language, Templates.group(group)))
                 .orElseGet(() -> RestResponse.seeOther(HOME));

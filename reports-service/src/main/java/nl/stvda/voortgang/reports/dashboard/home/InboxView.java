@@ -2,9 +2,9 @@ package nl.stvda.voortgang.reports.dashboard.home;
 
 import java.util.List;
 import java.util.Optional;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.text.Formats;
-import nl.stvda.voortgang.reports.text.Language;
-import nl.stvda.voortgang.reports.text.Text;
 
 /**
  * The inbox in the words of one language.

@@ -1,8 +1,8 @@
 package nl.stvda.voortgang.reports.dashboard.home;
 
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
-import nl.stvda.voortgang.reports.text.Language;
-import nl.stvda.voortgang.reports.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -21,8 +21,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DraftPageResource {
 
     private final DraftAnswers answers;
+    private final PageLanguage languages;
 
-    DraftPageResource(DraftAnswers answers) {
+    DraftPageResource(DraftAnswers answers, PageLanguage languages) {
+        this.languages = languages;
         this.answers = answers;
     }
 
@@ -31,6 +33,6 @@ class DraftPageResource {
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
     public RestResponse<String> read(String id, @Context HttpHeaders headers, @Context Request request) {
-        return answers.html(id, PageLanguage.of(null, headers), request);
+        return answers.html(id, languages.of(null, headers), request);
     }
 }

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Locale;
-import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.conventions.language.Language;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Whole pages and parts of them, as they are sent. */

@@ -1,29 +1,42 @@
 package nl.stvda.voortgang.reports.dashboard.shell;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.reports.text.PageLanguages;
 import org.jspecify.annotations.Nullable;
 
 /** The language that a visitor chose on a page, else the one that the browser asks for. */
-public final class PageLanguage {
+@ApplicationScoped
+public class PageLanguage {
 
     private static final String COOKIE = "language";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
-    private PageLanguage() {}
+    private final PageLanguages languages;
 
-    public static Language of(@Nullable String chosen, HttpHeaders headers) {
+    PageLanguage(PageLanguages languages) {
+        this.languages = languages;
+    }
+
+    public Language of(@Nullable String chosen, HttpHeaders headers) {
         return Optional.ofNullable(chosen)
                 .or(() -> Optional.ofNullable(headers.getCookies().get(COOKIE)).map(cookie -> cookie.getValue()))
-                .flatMap(Language::of)
-                .orElseGet(() -> Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+                .flatMap(languages::tagged)
+                .orElseGet(() -> languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
+    /** The others that a reader of this one can choose. */
+    public List<Language> besides(Language language) {
+        return languages.besides(language);
     }
 
     /** Remembers the choice for all pages; it says nothing about the person. */
-    public static NewCookie remember(Language language) {
+    static NewCookie remember(Language language) {
         return new NewCookie.Builder(COOKIE)
                 .value(language.tag())
                 .path("/")

@@ -19,9 +19,6 @@ interface PageMessages {
     @Message("Main navigation")
     String navigation();
 
-    @Message("Nederlands")
-    String otherLanguage();
-
     @Message("Sign out")
     String signOut();
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import nl.stvda.voortgang.reports.text.Language;
+import nl.stvda.voortgang.conventions.language.Language;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The page that says why a request was refused. */
@@ -16,9 +16,15 @@ class RefusalPages {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
+    private final PageLanguage languages;
+
+    RefusalPages(PageLanguage languages) {
+        this.languages = languages;
+    }
+
     @ServerExceptionMapper
     Response refused(PageRefusal refusal, HttpHeaders headers) {
-        var language = PageLanguage.of(null, headers);
+        var language = languages.of(null, headers);
         var page = PageAnswers.in(language, Templates.refusal(refusal.reason(), language));
         var answer = Response.status(refusal.reason().status())
                 .type(MediaType.TEXT_HTML_TYPE)
