@@ -57,6 +57,7 @@ class OutboxRelayTest {
         execute("""
                 create table outbox (id uuid primary key, aggregate_type text, aggregate_id text, type text,
                     source text, time text, payload text, created_at timestamptz not null default now())""");
+        execute("create publication initiatives_outbox for table outbox with (publish = 'insert')");
     }
 
     @AfterAll
@@ -145,6 +146,14 @@ class OutboxRelayTest {
 
     @Test
     @Order(6)
+    void readsWithTheOnlyRoleThatMayReadTheLog() throws SQLException {
+        assertThat(query("select string_agg(rolname, ', ') from pg_roles where rolreplication and not rolsuper"))
+                .isEqualTo("initiatives_relay");
+        assertThat(query("select usename from pg_stat_replication")).isEqualTo("initiatives_relay");
+    }
+
+    @Test
+    @Order(7)
     void confirmsItsPositionWhileNothingIsPosted() throws SQLException {
         execute("create table if not exists unrelated (n int)");
         var written = query("select pg_current_wal_lsn()::text");

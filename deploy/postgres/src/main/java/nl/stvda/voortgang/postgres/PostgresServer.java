@@ -78,15 +78,40 @@ public final class PostgresServer implements AutoCloseable {
         try (var connection = connect(SUPERUSER);
                 var statement = connection.createStatement()) {
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
-                // REPLICATION lets Debezium read the log of this database with the same role
-                statement.execute("create role \"%s\" login replication password '%s'".formatted(name, password));
+                statement.execute("create role \"%s\" login password '%s'".formatted(name, password));
             }
+            // who may read the log reads everybody's; owners made by an earlier version could
+            statement.execute("alter role \"%s\" noreplication".formatted(name));
             if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
                 statement.execute("create database \"%s\" owner \"%s\"".formatted(name, name));
             }
         } catch (SQLException failure) {
             throw new PostgresFailure(
                     "Database %s could not be made: %s".formatted(name, failure.getMessage()), failure);
+        }
+    }
+
+    /** Keeps no more of the log than this for a reader that stays away: it loses its place before the disk is full. */
+    public void boundLog(String size) {
+        try (var connection = connect(SUPERUSER);
+                var statement = connection.createStatement()) {
+            statement.execute("alter system set max_slot_wal_keep_size = '%s'".formatted(size));
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException failure) {
+            throw new PostgresFailure("The log got no bound: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Makes a role that may read the log, and of the database only this table; does nothing where it exists. */
+    public void createRelay(String name, String password, String database, String table) {
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
+                statement.execute("create role \"%s\" login replication password '%s'".formatted(name, password));
+            }
+            statement.execute("grant select on \"%s\" to \"%s\"".formatted(table, name));
+        } catch (SQLException failure) {
+            throw new PostgresFailure("Role %s could not be made: %s".formatted(name, failure.getMessage()), failure);
         }
     }
 

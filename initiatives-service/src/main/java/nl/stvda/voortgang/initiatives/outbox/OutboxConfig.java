@@ -14,4 +14,8 @@ interface OutboxConfig {
      */
     @WithDefault("P30D")
     Duration retention();
+
+    /** The replication slot of the relay, of which health tells how far it is behind. */
+    @WithDefault("initiatives_outbox")
+    String slot();
 }

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** One PostgreSQL, durable, with a database and a login role of the same name per owner. */
 public final class Databases implements Component {
 
+    /** The only role that may read the log. */
+    public static final String RELAY = "initiatives_relay";
+
+    /** A day of a busy installation; what is let go is still in the outbox. */
+    private static final String LOG_BOUND = "2GB";
+
     private static final List<String> OWNERS = List.of("initiatives", "reports", "notifications", "keycloak");
 
     private final Path data;
@@ -67,6 +73,7 @@ public final class Databases implements Component {
     @Override
     public void awaitReady() {
         var running = running();
+        running.boundLog(LOG_BOUND);
         OWNERS.forEach(owner -> running.createDatabase(owner, password(owner)));
     }
 
@@ -107,6 +114,11 @@ public final class Databases implements Component {
     public Optional<String> crash() {
         var process = postmaster;
         return process == null || process.isAlive() ? Optional.empty() : Optional.of("ended by itself");
+    }
+
+    /** Lets the relay read the log and the table {@code outbox} of its owner. */
+    public void admitRelay() {
+        running().createRelay(RELAY, password(RELAY), "initiatives", "outbox");
     }
 
     /** A connection as superuser. */

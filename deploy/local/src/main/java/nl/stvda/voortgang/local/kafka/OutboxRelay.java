@@ -56,6 +56,8 @@ public final class OutboxRelay implements Component {
     @Override
     public void start() {
         Await.until("the table outbox was not there", LIMIT, Optional::empty, this::hasOutbox);
+        databases.admitRelay();
+        Await.until("the lost slot was not given up", LIMIT, Optional::empty, this::giveLostSlotUp);
         Await.until("Connect did not take the connector", LIMIT, Optional::empty, this::register);
     }
 
@@ -76,6 +78,17 @@ public final class OutboxRelay implements Component {
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("select to_regclass('public.outbox') is not null")) {
             return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    /** What the log no longer has is still in the outbox; a connector without a slot begins by reading all of that. */
+    private boolean giveLostSlotUp() throws SQLException {
+        try (var connection = databases.connect("initiatives");
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    select pg_drop_replication_slot(slot_name) from pg_replication_slots
+                    where slot_name = 'initiatives_outbox' and wal_status = 'lost'""");
+            return true;
         }
     }
 
