@@ -67,17 +67,21 @@ public final class Platform implements AutoCloseable {
                         "localhost",
                         "OUTBOX_DATABASE_PORT",
                         Integer.toString(ports.of(Port.POSTGRESQL)),
+                        "OUTBOX_DATABASE_USER",
+                        Databases.RELAY,
                         "OUTBOX_DATABASE_PASSWORD",
-                        Databases.password("initiatives")));
+                        Databases.password(Databases.RELAY)));
         mail = new MailCatcher(data.log("launcher"), ports.of(Port.SMTP), ports.of(Port.MAIL_WEB));
         keycloak = new Keycloak(
                 data.log("keycloak"),
                 deploy.resolve("local").resolve("target").resolve("keycloak"),
                 cache(),
                 deploy.resolve("keycloak").resolve("voortgang-realm.json"),
+                deploy.resolve("keycloak").resolve("demo-overlay.json"),
                 ports.of(Port.KEYCLOAK),
                 databases,
                 data.ledger(),
+                builder.makesCaches,
                 builder.progress);
         var environments = new Services(
                 ports,
@@ -110,6 +114,7 @@ public final class Platform implements AutoCloseable {
                 part,
                 builder.root(),
                 builder.speed,
+                builder.makesCaches,
                 data.log(part.label()),
                 ports.url(Services.port(part)),
                 builder.with(environment),
@@ -231,6 +236,7 @@ public final class Platform implements AutoCloseable {
         private Ports ports = Ports.standard();
         private Progress progress = Progress.SILENT;
         private Speed speed = Speed.LASTING;
+        private boolean makesCaches;
         private final Map<String, String> settings = new HashMap<>();
         private Optional<Path> dataDirectory = Optional.empty();
         private boolean fresh;
@@ -277,6 +283,12 @@ public final class Platform implements AutoCloseable {
         /** What the services are to be quick at; unless it is said, at lasting work. */
         public Builder speed(Speed wanted) {
             speed = wanted;
+            return this;
+        }
+
+        /** Lets the first run after a build make what starts the next ones sooner; it takes its time when it stops. */
+        public Builder makingCaches() {
+            makesCaches = true;
             return this;
         }
 

@@ -43,6 +43,7 @@ final class Up {
                 .ports(options.ports())
                 .progress(new Printed(out))
                 .speed(Speed.STARTING)
+                .makingCaches()
                 .without(options.without().toArray(Part[]::new));
         options.data().ifPresent(builder::dataDirectory);
         if (options.fresh()) {

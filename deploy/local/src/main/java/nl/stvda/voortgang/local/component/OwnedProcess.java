@@ -40,14 +40,16 @@ public final class OwnedProcess {
                 : Optional.of("ended by itself with exit code " + process.exitValue());
     }
 
-    /** Asks it to end, and ends it when it takes longer than {@code grace}. */
-    public void stop(Duration grace) {
+    /** Asks it to end, and ends it when it takes longer than {@code grace}; tells whether it ended by itself. */
+    public boolean stop(Duration grace) {
         stopping = true;
         process.destroy();
-        if (!endsWithin(grace)) {
+        var ended = endsWithin(grace);
+        if (!ended) {
             kill();
         }
         ledger.remove(process.pid());
+        return ended;
     }
 
     /** Ends it at once, as a crash of the machine would. */

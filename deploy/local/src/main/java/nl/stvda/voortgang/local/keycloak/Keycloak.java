@@ -3,10 +3,10 @@ package nl.stvda.voortgang.local.keycloak;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import nl.stvda.voortgang.local.component.AotCache;
 import nl.stvda.voortgang.local.component.Await;
 import nl.stvda.voortgang.local.component.Component;
 import nl.stvda.voortgang.local.component.Http;
@@ -31,29 +31,37 @@ public final class Keycloak implements Component {
     private final Path log;
     private final KeycloakDistribution distribution;
     private final Path realmFile;
+    private final Path overlay;
     private final int port;
     private final Databases databases;
     private final Ledger ledger;
+    private final boolean makesCache;
     private final Progress progress;
 
     /** Null while it does not run. */
     private volatile @Nullable OwnedProcess process;
+    /** Null before its first start. */
+    private volatile @Nullable AotCache cache;
 
     public Keycloak(
             Path log,
             Path folderOfZip,
             Path cache,
             Path realmFile,
+            Path overlay,
             int port,
             Databases databases,
             Ledger ledger,
+            boolean makesCache,
             Progress progress) {
         this.log = log;
         this.distribution = new KeycloakDistribution(folderOfZip, cache, log);
         this.realmFile = realmFile;
+        this.overlay = overlay;
         this.port = port;
         this.databases = databases;
         this.ledger = ledger;
+        this.makesCache = makesCache;
         this.progress = progress;
     }
 
@@ -78,8 +86,11 @@ public final class Keycloak implements Component {
     @Override
     public void start() {
         var home = distribution.prepare(progress);
+        var made = new AotCache(home, KeycloakCommand.program(home), makesCache);
+        cache = made;
         var command = new ProcessBuilder(KeycloakCommand.of(
                 home,
+                made.javaOptions(),
                 "start",
                 "--optimized",
                 "--http-enabled=true",
@@ -127,18 +138,20 @@ public final class Keycloak implements Component {
                                         .readTree(token.body())
                                         .path("access_token")
                                         .asText())
-                .POST(BodyPublishers.ofString(Files.readString(realmFile))));
+                .POST(BodyPublishers.ofString(RealmFile.read(realmFile, overlay))));
         if (answer.statusCode() != 201) {
-            throw new PlatformFailure("%s was refused: %d %s".formatted(realmFile, answer.statusCode(), answer.body()));
+            throw new PlatformFailure(
+                    "%s with %s was refused: %d %s".formatted(realmFile, overlay, answer.statusCode(), answer.body()));
         }
     }
 
     @Override
     public void stop() {
         var running = process;
+        var made = cache;
         process = null;
-        if (running != null) {
-            running.stop(GRACE);
+        if (running != null && made != null && running.stop(made.grace(GRACE))) {
+            made.keep();
         }
     }
 

@@ -10,7 +10,12 @@ final class KeycloakCommand {
 
     private KeycloakCommand() {}
 
-    static List<String> of(Path home, String... arguments) {
+    /** Where the program is, by which the age of its cache is told. */
+    static Path program(Path home) {
+        return home.resolve("lib").resolve("quarkus-run.jar");
+    }
+
+    static List<String> of(Path home, List<String> javaOptions, String... arguments) {
         var command = new ArrayList<>(List.of(
                 Java.EXECUTABLE,
                 "-Xms64m",
@@ -35,10 +40,8 @@ final class KeycloakCommand {
             command.add("--add-opens=java.base/%s=ALL-UNNAMED".formatted(opened));
         }
         command.add("--enable-native-access=ALL-UNNAMED");
-        command.addAll(List.of(
-                "-cp",
-                home.resolve("lib").resolve("quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", program(home).toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(List.of(arguments));
         return command;
     }

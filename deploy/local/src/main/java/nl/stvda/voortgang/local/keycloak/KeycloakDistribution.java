@@ -96,7 +96,7 @@ final class KeycloakDistribution {
     }
 
     private void build(Path home) throws IOException {
-        var command = KeycloakCommand.of(home, "build");
+        var command = KeycloakCommand.of(home, List.of(), "build");
         command.addAll(OPTIONS);
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.stvda.voortgang.local.component.AotCache;
 import nl.stvda.voortgang.local.component.Await;
 import nl.stvda.voortgang.local.component.Component;
 import nl.stvda.voortgang.local.component.Http;
@@ -22,9 +23,11 @@ public final class ServiceProcess implements Component {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration GRACE = Duration.ofSeconds(8);
+    private static final String PROGRAM = "quarkus-run.jar";
 
     private final Part part;
-    private final Path root;
+    private final Path folder;
+    private final AotCache cache;
     private final Speed speed;
     private final Path log;
     private final String url;
@@ -35,9 +38,10 @@ public final class ServiceProcess implements Component {
     private volatile @Nullable OwnedProcess process;
 
     public ServiceProcess(
-            Part part, Path root, Speed speed, Path log, String url, Map<String, String> environment, Ledger ledger) {
+            Part part, Path root, Speed speed, boolean makesCache, Path log, String url, Map<String, String> environment, Ledger ledger) {
         this.part = part;
-        this.root = root;
+        folder = root.resolve(part.label()).resolve("target").resolve("quarkus-app");
+        cache = new AotCache(folder, folder.resolve(PROGRAM), makesCache);
         this.speed = speed;
         this.log = log;
         this.url = url;
@@ -57,23 +61,20 @@ public final class ServiceProcess implements Component {
 
     @Override
     public void start() {
-        var folder = root.resolve(part.label()).resolve("target").resolve("quarkus-app");
-        if (!Files.exists(folder.resolve("quarkus-run.jar"))) {
-            throw new PlatformFailure("it is not built, %s is missing".formatted(folder.resolve("quarkus-run.jar")));
+        if (!Files.exists(folder.resolve(PROGRAM))) {
+            throw new PlatformFailure("it is not built, %s is missing".formatted(folder.resolve(PROGRAM)));
         }
-        var command = new ProcessBuilder(command(folder)).directory(folder.toFile());
+        var command = new ProcessBuilder(command()).directory(folder.toFile());
         command.environment().putAll(environment);
         process = OwnedProcess.start(part, command, log, ledger);
     }
 
-    private List<String> command(Path folder) {
+    private List<String> command() {
         var command = new ArrayList<>(
                 List.of(Java.EXECUTABLE, "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(speed.javaOptions());
-        if (Files.exists(folder.resolve("app.aot"))) {
-            command.add("-XX:AOTCache=app.aot");
-        }
-        command.addAll(List.of("-jar", "quarkus-run.jar"));
+        command.addAll(cache.javaOptions());
+        command.addAll(List.of("-jar", PROGRAM));
         return command;
     }
 
@@ -91,7 +92,9 @@ public final class ServiceProcess implements Component {
         var running = process;
         process = null;
         if (running != null) {
-            running.stop(GRACE);
+            if (running.stop(cache.grace(GRACE))) {
+                cache.keep();
+            }
         }
     }
 
