@@ -116,7 +116,7 @@ public final class Platform implements AutoCloseable {
                 builder.speed,
                 builder.makesCaches,
                 data.log(part.label()),
-                ports.url(Services.port(part)),
+                ports.url(Services.management(part)),
                 builder.with(environment),
                 data.ledger());
     }
@@ -196,6 +196,11 @@ public final class Platform implements AutoCloseable {
 
     public String notificationsUrl() {
         return ports.url(Port.NOTIFICATIONS);
+    }
+
+    /** Where a service tells operators how it is: health and metrics. */
+    public String managementUrl(Part service) {
+        return ports.url(Services.management(service));
     }
 
     public String connectUrl() {

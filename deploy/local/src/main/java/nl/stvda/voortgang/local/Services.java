@@ -33,7 +33,7 @@ final class Services {
     }
 
     Map<String, String> initiatives() {
-        var environment = common(Port.INITIATIVES, "initiatives");
+        var environment = common(Port.INITIATIVES, Port.INITIATIVES_MANAGEMENT, "initiatives");
         environment.put("VOORTGANG_KEYCLOAK_URL", keycloakUrl);
         environment.put("VOORTGANG_KEYCLOAK_SECRET", "demo-only-initiatives-service");
         environment.put("VOORTGANG_ATTACHMENTS_FOLDER", attachments.toString());
@@ -41,7 +41,7 @@ final class Services {
     }
 
     Map<String, String> reports() {
-        var environment = common(Port.REPORTS, "reports");
+        var environment = common(Port.REPORTS, Port.REPORTS_MANAGEMENT, "reports");
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", databases.url("reports"));
         environment.put("QUARKUS_OIDC_PAGES_AUTH_SERVER_URL", realmUrl);
         environment.put("QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET", "demo-only-voortgang-dashboard");
@@ -50,7 +50,7 @@ final class Services {
     }
 
     Map<String, String> notifications() {
-        var environment = common(Port.NOTIFICATIONS, "notifications");
+        var environment = common(Port.NOTIFICATIONS, Port.NOTIFICATIONS_MANAGEMENT, "notifications");
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", databases.url("notifications"));
         environment.put("QUARKUS_MAILER_HOST", "localhost");
         environment.put("QUARKUS_MAILER_PORT", Integer.toString(ports.of(Port.SMTP)));
@@ -59,21 +59,24 @@ final class Services {
         return environment;
     }
 
-    static Port port(Part service) {
+    /** Where a service tells operators how it is. */
+    static Port management(Part service) {
         return switch (service) {
-            case INITIATIVES_SERVICE -> Port.INITIATIVES;
-            case REPORTS_SERVICE -> Port.REPORTS;
-            case NOTIFICATIONS_SERVICE -> Port.NOTIFICATIONS;
+            case INITIATIVES_SERVICE -> Port.INITIATIVES_MANAGEMENT;
+            case REPORTS_SERVICE -> Port.REPORTS_MANAGEMENT;
+            case NOTIFICATIONS_SERVICE -> Port.NOTIFICATIONS_MANAGEMENT;
             case POSTGRESQL, KAFKA, MAIL, CONNECT, KEYCLOAK, OUTBOX_RELAY, DEMO ->
                 throw new IllegalArgumentException(service + " is no service");
         };
     }
 
-    private Map<String, String> common(Port port, String owner) {
+    private Map<String, String> common(Port port, Port management, String owner) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(port)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.of(management)));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", databases.jdbcUrl(owner));
         environment.put("QUARKUS_DATASOURCE_USERNAME", owner);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", Databases.password(owner));

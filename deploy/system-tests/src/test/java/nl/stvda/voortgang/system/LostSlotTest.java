@@ -56,7 +56,7 @@ class LostSlotTest {
 
     /** What an operator sees; the service is ready all the while. */
     private String standing() {
-        return given().get(platform.initiativesUrl() + "/q/health/ready")
+        return given().get(platform.managementUrl(Part.INITIATIVES_SERVICE) + "/q/health/ready")
                 .then()
                 .statusCode(200)
                 .extract()

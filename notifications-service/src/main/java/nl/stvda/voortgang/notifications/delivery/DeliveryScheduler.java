@@ -2,11 +2,14 @@ package nl.stvda.voortgang.notifications.delivery;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.stats.MicrometerStatsRegistry;
+import com.github.kagkarlsson.scheduler.stats.StatsRegistryAdapter;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -37,7 +40,11 @@ class DeliveryScheduler {
     private final Scheduler scheduler;
 
     DeliveryScheduler(
-            Deliveries deliveries, @All List<Channel> channels, DeliveryConfig config, AgroalDataSource dataSource) {
+            Deliveries deliveries,
+            @All List<Channel> channels,
+            DeliveryConfig config,
+            AgroalDataSource dataSource,
+            MeterRegistry metrics) {
         this.deliveries = deliveries;
         this.channels = channels.stream().collect(Collectors.toMap(Channel::code, Function.identity()));
         var attempt = Tasks.custom(DeliverySchedule.TASK, Void.class)
@@ -51,6 +58,7 @@ class DeliveryScheduler {
                 .threads(config.threads())
                 .heartbeatInterval(config.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .addSchedulerListener(new StatsRegistryAdapter(new MicrometerStatsRegistry(metrics, List.of(attempt))))
                 .build();
     }
 

@@ -1,5 +1,7 @@
 package nl.stvda.voortgang.notifications.stream;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,10 +28,13 @@ class AlertFeed implements NoticeHandler {
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private long seen = -1;
 
-    AlertFeed(Alerts alerts, StreamConfig config, Clock clock) {
+    AlertFeed(Alerts alerts, StreamConfig config, Clock clock, MeterRegistry metrics) {
         this.alerts = alerts;
         this.clock = clock;
         pace = new GroupPace(config.groupPace());
+        Gauge.builder("voortgang.streams.open", watchers, Set::size)
+                .description("Streams of alerts that are open on this instance")
+                .register(metrics);
     }
 
     void join(Watcher watcher) {

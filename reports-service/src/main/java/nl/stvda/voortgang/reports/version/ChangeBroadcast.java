@@ -1,9 +1,12 @@
 package nl.stvda.voortgang.reports.version;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.stvda.voortgang.conventions.listening.NoticeHandler;
 
 /** Tells every reader here of every committed change, whichever instance made it; reads it once for all of them. */
@@ -12,14 +15,21 @@ class ChangeBroadcast implements NoticeHandler {
 
     private final ChangeLog log;
     private final BroadcastProcessor<Signal> signals = BroadcastProcessor.create();
+    private final AtomicInteger open = new AtomicInteger();
 
-    ChangeBroadcast(ChangeLog log) {
+    ChangeBroadcast(ChangeLog log, MeterRegistry metrics) {
         this.log = log;
+        Gauge.builder("voortgang.streams.open", open, AtomicInteger::get)
+                .description("Streams of changes, of pages and of programs, that are open on this instance")
+                .register(metrics);
     }
 
     /** Everything from now on, of every draft. */
     Multi<Signal> signals() {
-        return signals;
+        return signals.onSubscription()
+                .invoke(open::incrementAndGet)
+                .onTermination()
+                .invoke(open::decrementAndGet);
     }
 
     @Override

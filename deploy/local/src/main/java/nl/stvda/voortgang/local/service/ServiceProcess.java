@@ -30,7 +30,7 @@ public final class ServiceProcess implements Component {
     private final AotCache cache;
     private final Speed speed;
     private final Path log;
-    private final String url;
+    private final String management;
     private final Map<String, String> environment;
     private final Ledger ledger;
 
@@ -38,13 +38,20 @@ public final class ServiceProcess implements Component {
     private volatile @Nullable OwnedProcess process;
 
     public ServiceProcess(
-            Part part, Path root, Speed speed, boolean makesCache, Path log, String url, Map<String, String> environment, Ledger ledger) {
+            Part part,
+            Path root,
+            Speed speed,
+            boolean makesCache,
+            Path log,
+            String management,
+            Map<String, String> environment,
+            Ledger ledger) {
         this.part = part;
         folder = root.resolve(part.label()).resolve("target").resolve("quarkus-app");
         cache = new AotCache(folder, folder.resolve(PROGRAM), makesCache);
         this.speed = speed;
         this.log = log;
-        this.url = url;
+        this.management = management;
         this.environment = environment;
         this.ledger = ledger;
     }
@@ -84,7 +91,7 @@ public final class ServiceProcess implements Component {
                 "it did not become ready",
                 LIMIT,
                 this::crash,
-                () -> Http.get(url + "/q/health/ready").statusCode() == 200);
+                () -> Http.get(management + "/q/health/ready").statusCode() == 200);
     }
 
     @Override
