@@ -73,6 +73,8 @@ final class Services {
     private Map<String, String> common(Port port, Port management, String owner) {
         var environment = new HashMap<String, String>();
         environment.put("QUARKUS_PROFILE", "local");
+        // without it, every core's threads keep memory of their own
+        environment.put("MALLOC_ARENA_MAX", "2");
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(port)));
         environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");

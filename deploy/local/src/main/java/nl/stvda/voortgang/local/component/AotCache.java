@@ -17,7 +17,7 @@ public final class AotCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(AotCache.class);
     /** Making it keeps a core busy for some ten seconds. */
-    private static final Duration TIME_TO_MAKE = Duration.ofSeconds(90);
+    private static final Duration TIME_TO_MAKE = Duration.ofSeconds(150);
 
     private final Path file;
     private final Path unfinished;

@@ -77,8 +77,15 @@ public final class ServiceProcess implements Component {
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(
-                List.of(Java.EXECUTABLE, "-Xms64m", "-Xmx384m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"));
+        var command = new ArrayList<>(List.of(
+                Java.EXECUTABLE,
+                "-Xms32m",
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                // what a burst of work took is given back
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
+                "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(speed.javaOptions());
         command.addAll(cache.javaOptions());
         command.addAll(List.of("-jar", PROGRAM));
