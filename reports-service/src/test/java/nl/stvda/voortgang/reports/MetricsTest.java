@@ -53,8 +53,8 @@ class MetricsTest {
         get(request);
 
         // a request is counted after it was answered
-        await().untilAsserted(() ->
-                assertThat(get(metrics).lines()).anySatisfy(line -> assertThat(line).startsWith(name)));
+        await().untilAsserted(() -> assertThat(get(metrics).lines())
+                .anySatisfy(line -> assertThat(line).startsWith(name)));
     }
 
     @Test

@@ -59,7 +59,8 @@ final class Up {
     }
 
     private void stop(Platform platform) {
-        out.println("Stopping. After the first run of what was built anew, this takes half a minute: it makes the next start quicker.");
+        out.println(
+                "Stopping. After the first run of what was built anew, this takes half a minute: it makes the next start quicker.");
         platform.stop();
         out.println("Stopped.");
     }

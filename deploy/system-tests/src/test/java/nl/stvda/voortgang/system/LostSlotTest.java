@@ -50,8 +50,9 @@ class LostSlotTest {
             var draft = Draft.of(secretary);
             ids.forEach(id -> draft.entry(id).hasRevision(1));
         });
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(alertsAbout(ids, begin, secretary))
-                .containsExactlyInAnyOrderElementsOf(ids));
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(alertsAbout(ids, begin, secretary)).containsExactlyInAnyOrderElementsOf(ids));
     }
 
     /** What an operator sees; the service is ready all the while. */
