@@ -135,7 +135,7 @@ class OutboxRelayTest {
     @Order(5)
     void losesNothingWhenTheSlotWasLost() throws SQLException {
         platform.stop(Part.CONNECT);
-        execute("select pg_drop_replication_slot('initiatives_outbox')");
+        query("select pg_drop_replication_slot('initiatives_outbox')::text");
         var rows = insert("slot-lost", 5);
         platform.start(Part.CONNECT);
 
