@@ -11,7 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import nl.stvda.voortgang.initiatives.access.TestTokens;
+import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

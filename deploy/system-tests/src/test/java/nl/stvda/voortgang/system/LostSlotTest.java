@@ -44,8 +44,8 @@ class LostSlotTest {
         }
         // the documented way back
         platform.start(Part.OUTBOX_RELAY);
-        assertThat(standing()).isEqualTo("follows");
 
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(standing()).isEqualTo("follows"));
         await().atMost(PATIENCE).untilAsserted(() -> {
             var draft = Draft.of(secretary);
             ids.forEach(id -> draft.entry(id).hasRevision(1));
