@@ -6,11 +6,8 @@ import static org.awaitility.Awaitility.await;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import nl.stvda.voortgang.contract.PlainGet;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -32,13 +29,6 @@ class MetricsTest {
     @TestHTTPResource("/q/metrics")
     private URI amongTheRequests;
 
-    private static String get(URI address) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                    .body();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -50,15 +40,15 @@ class MetricsTest {
                 "voortgang_streams_open"
             })
     void areToldBy(String name) throws Exception {
-        get(request);
+        PlainGet.body(request);
 
         // a request is counted after it was answered
-        await().untilAsserted(() -> assertThat(get(metrics).lines())
+        await().untilAsserted(() -> assertThat(PlainGet.body(metrics).lines())
                 .anySatisfy(line -> assertThat(line).startsWith(name)));
     }
 
     @Test
     void areNotToldToCallers() throws Exception {
-        assertThat(get(amongTheRequests)).doesNotContain("agroal");
+        assertThat(PlainGet.body(amongTheRequests)).doesNotContain("agroal");
     }
 }

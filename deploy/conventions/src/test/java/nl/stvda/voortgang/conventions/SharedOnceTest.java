@@ -46,6 +46,7 @@ class SharedOnceTest {
             "QueryReader",
             "RequestReader",
             "StrictReading",
+            "Text",
             "WordedLanguages");
 
     /** Named by no source, because the framework looks for them. */
