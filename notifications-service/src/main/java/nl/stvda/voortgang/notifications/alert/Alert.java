@@ -9,7 +9,8 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Something the secretariat must know; never changes. Who read it is kept apart. */
@@ -36,11 +37,14 @@ class Alert {
 
     private String[] jointWith = {};
 
-    private @Nullable String titleNl;
-    private @Nullable String titleEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private @Nullable LocalizedText title;
+
     private @Nullable String round;
-    private @Nullable String noteNl;
-    private @Nullable String noteEn;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    private @Nullable LocalizedText note;
+
     private Instant occurredAt;
 
     @Column(name = "group_id")
@@ -64,18 +68,16 @@ class Alert {
         alert.message = news.message();
         alert.candidates = news.candidates();
         alert.jointWith = news.jointWith().toArray(String[]::new);
-        alert.titleNl = news.title().nl();
-        alert.titleEn = news.title().en();
+        alert.title = news.title();
         alert.round = round;
         alert.group = news.group();
         return alert;
     }
 
     /** About something that went wrong. */
-    static Alert of(UUID id, AlertType type, Text note, Instant occurredAt) {
+    static Alert of(UUID id, AlertType type, LocalizedText note, Instant occurredAt) {
         var alert = new Alert(id, type, occurredAt);
-        alert.noteNl = note.nl();
-        alert.noteEn = note.en();
+        alert.note = note;
         return alert;
     }
 
@@ -112,8 +114,8 @@ class Alert {
         return group;
     }
 
-    Text title() {
-        return new Text(titleNl, titleEn);
+    LocalizedText title() {
+        return title == null ? LocalizedText.NONE : title;
     }
 
     boolean isResemblance() {
@@ -134,8 +136,8 @@ class Alert {
         return round;
     }
 
-    Text note() {
-        return new Text(noteNl, noteEn);
+    LocalizedText note() {
+        return note == null ? LocalizedText.NONE : note;
     }
 
     Instant occurredAt() {

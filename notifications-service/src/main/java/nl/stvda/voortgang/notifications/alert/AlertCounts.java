@@ -1,27 +1,34 @@
 package nl.stvda.voortgang.notifications.alert;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.notifications.language.Wording;
 
-/** Says in both languages how many alerts of which type there are. */
-final class AlertCounts {
+/** Says how many alerts of which type there are. */
+@ApplicationScoped
+class AlertCounts {
 
-    private AlertCounts() {}
+    private final Wording wording;
 
-    /** Such as "FNV: 9 new initiatives, 1 withdrawn initiative". */
-    static Text of(String organisation, List<AlertTypeCount> types) {
-        return Text.inBoth(locale -> AlertWording.in(locale)
-                .several(
-                        organisation,
-                        types.stream().map(type -> count(type, locale)).collect(Collectors.joining(", "))));
+    AlertCounts(Wording wording) {
+        this.wording = wording;
     }
 
-    private static String count(AlertTypeCount type, Locale locale) {
-        var say = AlertWording.in(locale);
-        var number = NumberFormat.getIntegerInstance(locale).format(type.count());
+    /** Such as "FNV: 9 new initiatives, 1 withdrawn initiative". */
+    LocalizedText of(String organisation, List<AlertTypeCount> types) {
+        return wording.inEach(language -> AlertWording.in(language)
+                .several(
+                        organisation,
+                        types.stream().map(type -> count(type, language)).collect(Collectors.joining(", "))));
+    }
+
+    private static String count(AlertTypeCount type, Language language) {
+        var say = AlertWording.in(language);
+        var number = NumberFormat.getIntegerInstance(language.locale()).format(type.count());
         var one = type.count() == 1;
         return switch (type.type()) {
             case INITIATIVE_SUBMITTED -> one ? say.oneSubmitted() : say.manySubmitted(number);

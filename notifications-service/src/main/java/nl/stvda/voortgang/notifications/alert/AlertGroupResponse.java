@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,10 @@ public record AlertGroupResponse(
         @Schema(description = "Its id, which is that of the import in the initiatives API")
         UUID id,
 
-        @Schema(description = "Whose it is and how many of each type, in one sentence")
-        Text message,
+        @Schema(
+                description = "Whose it is and how many of each type, in one sentence",
+                ref = "#/components/schemas/Text")
+        LocalizedText message,
 
         @Schema(description = "How many alerts came with it", examples = "12", minimum = "1")
         long count,

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 class AlertGroups {
 
     private final Session session;
+    private final AlertCounts counts;
 
-    AlertGroups(Session session) {
+    AlertGroups(Session session, AlertCounts counts) {
+        this.counts = counts;
         this.session = session;
     }
 
@@ -35,7 +37,8 @@ class AlertGroups {
                 .setParameterList("ids", ids, UUID.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        Row::id, row -> row.response(subject != null, types.getOrDefault(row.id(), List.of()), names)));
+                        Row::id,
+                        row -> row.response(subject != null, types.getOrDefault(row.id(), List.of()), names, counts)));
     }
 
     private Map<UUID, List<AlertTypeCount>> types(Collection<UUID> ids) {
@@ -50,10 +53,11 @@ class AlertGroups {
 
     private record Row(UUID id, String organisation, long alerts, long read, Instant firstAt, Instant lastAt) {
 
-        AlertGroupResponse response(boolean personal, List<AlertTypeCount> types, Map<String, String> names) {
+        AlertGroupResponse response(
+                boolean personal, List<AlertTypeCount> types, Map<String, String> names, AlertCounts counts) {
             var name = names.getOrDefault(organisation, organisation);
             return new AlertGroupResponse(
-                    id, AlertCounts.of(name, types), alerts, personal ? alerts - read : null, types, firstAt, lastAt);
+                    id, counts.of(name, types), alerts, personal ? alerts - read : null, types, firstAt, lastAt);
         }
     }
 

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ public record AlertResponse(
 
         @Schema(description = "What the initiative may be the same as, the likeliest first; absent otherwise") @Nullable List<AlertedCandidate> candidates,
 
-        @Schema(description = "What happened, in one sentence")
-        Text message,
+        @Schema(description = "What happened, in one sentence", ref = "#/components/schemas/Text")
+        LocalizedText message,
 
         @Schema(
                 description = "The entry in the draft report; absent when there is nothing to look at",
@@ -56,13 +56,13 @@ public record AlertResponse(
             @Schema(description = "Its revision, from 1", examples = "1", minimum = "1")
             int revision,
 
-            @Schema(description = "Its title at that revision")
-            Text title) {}
+            @Schema(description = "Its title at that revision", ref = "#/components/schemas/Text")
+            LocalizedText title) {}
 
     static AlertResponse of(
             Alert alert,
             @Nullable String organisationName,
-            Text message,
+            LocalizedText message,
             @Nullable URI link,
             @Nullable AlertGroupResponse group,
             boolean read) {

@@ -2,7 +2,7 @@ package nl.stvda.voortgang.notifications.alert;
 
 import java.net.URI;
 import java.util.List;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 
 /**
  * Several alerts of one organisation in short.
@@ -11,4 +11,4 @@ import nl.stvda.voortgang.notifications.language.Text;
  * @param first the first of them
  * @param link where people find all of them
  */
-public record AlertSummary(Text message, long count, List<AlertResponse> first, URI link) {}
+public record AlertSummary(LocalizedText message, long count, List<AlertResponse> first, URI link) {}

@@ -21,8 +21,18 @@ class AlertView {
     private final AlertGroups groups;
     private final ReadMarks marks;
     private final AlertConfig config;
+    private final AlertWording wording;
+    private final AlertCounts counts;
 
-    AlertView(Organisations organisations, AlertGroups groups, ReadMarks marks, AlertConfig config) {
+    AlertView(
+            Organisations organisations,
+            AlertGroups groups,
+            ReadMarks marks,
+            AlertConfig config,
+            AlertWording wording,
+            AlertCounts counts) {
+        this.counts = counts;
+        this.wording = wording;
         this.organisations = organisations;
         this.groups = groups;
         this.marks = marks;
@@ -37,7 +47,7 @@ class AlertView {
     AlertSummary summary(String organisation, List<AlertTypeCount> types, List<Alert> first, Optional<UUID> group) {
         var name = organisations.names().getOrDefault(organisation, organisation);
         return new AlertSummary(
-                AlertCounts.of(name, types),
+                counts.of(name, types),
                 types.stream().mapToLong(AlertTypeCount::count).sum(),
                 responses(first, Optional.empty()),
                 placeOf(group));
@@ -89,7 +99,7 @@ class AlertView {
             Alert alert, Map<String, String> names, @Nullable AlertGroupResponse group, boolean read) {
         var organisation = alert.organisation();
         var name = organisation == null ? null : names.getOrDefault(organisation, organisation);
-        return AlertResponse.of(alert, name, AlertWording.of(alert, names), link(alert), group, read);
+        return AlertResponse.of(alert, name, wording.of(alert, names), link(alert), group, read);
     }
 
     private @Nullable URI link(Alert alert) {

@@ -1,7 +1,7 @@
 package nl.stvda.voortgang.notifications.alert;
 
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Another initiative that may be the same as the one that an alert is about. */
@@ -12,7 +12,8 @@ public record AlertedCandidate(
         @Schema(description = "Code of the organisation that posted it", examples = "vno-ncw")
         String organisation,
 
-        @Schema(description = "Its title") Text title,
+        @Schema(description = "Its title", ref = "#/components/schemas/Text")
+        LocalizedText title,
 
         @Schema(description = "How sure it is, from 0 to 1", examples = "0.89")
         double score) {}

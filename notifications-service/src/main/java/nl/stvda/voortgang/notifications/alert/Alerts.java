@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.notifications.language.Wording;
 import nl.stvda.voortgang.notifications.round.CurrentRounds;
 import org.jboss.logging.Logger;
 
@@ -23,6 +25,9 @@ public class Alerts {
 
     private static final Logger LOG = Logger.getLogger(Alerts.class);
 
+    /** What operators read. */
+    private static final Language LOGGED = new Language("en");
+
     private final NewAlerts newAlerts;
     private final AlertRepository repository;
     private final AlertView view;
@@ -30,6 +35,7 @@ public class Alerts {
     private final Event<AlertsRaised> raised;
     private final AlertRetentionConfig retention;
     private final Clock clock;
+    private final AlertWording wording;
 
     Alerts(
             NewAlerts newAlerts,
@@ -38,7 +44,9 @@ public class Alerts {
             CurrentRounds rounds,
             Event<AlertsRaised> raised,
             AlertRetentionConfig retention,
-            Clock clock) {
+            Clock clock,
+            AlertWording wording) {
+        this.wording = wording;
         this.newAlerts = newAlerts;
         this.repository = repository;
         this.view = view;
@@ -78,13 +86,13 @@ public class Alerts {
     /** Tells that a record was given up. */
     @Transactional(MANDATORY)
     public void raise(FailedRecord failed) {
-        report(AlertType.DELIVERY_PROBLEM, AlertWording.of(failed), failed.occurredAt());
+        report(AlertType.DELIVERY_PROBLEM, wording.of(failed), failed.occurredAt());
     }
 
     /** Tells that a mail was given up. */
     @Transactional(MANDATORY)
     public void raise(GivenUpMail mail) {
-        report(AlertType.MAIL_UNDELIVERABLE, AlertWording.of(mail), clock.instant());
+        report(AlertType.MAIL_UNDELIVERABLE, wording.of(mail), clock.instant());
     }
 
     /** Some alerts of one organisation in short: how many of which type, and the first of them. */
@@ -113,10 +121,10 @@ public class Alerts {
         return repository.lastPosition();
     }
 
-    private void report(AlertType type, Text note, Instant occurredAt) {
+    private void report(AlertType type, LocalizedText note, Instant occurredAt) {
         newAlerts.lock();
         add(List.of(Alert.of(Generators.timeBasedEpochGenerator().generate(), type, note, occurredAt)));
-        LOG.warnf("Problem reported: %s", note.en());
+        LOG.warnf("Problem reported: %s", Wording.shown(note, LOGGED));
     }
 
     private void add(List<Alert> alerts) {

@@ -1,10 +1,10 @@
 package nl.stvda.voortgang.notifications.alert;
 
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 
 /**
  * A mail that no attempt could deliver.
  *
  * @param reason why the last attempt failed
  */
-public record GivenUpMail(String recipient, int attempts, Text reason) {}
+public record GivenUpMail(String recipient, int attempts, LocalizedText reason) {}

@@ -3,7 +3,7 @@ package nl.stvda.voortgang.notifications.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ public record InitiativeNews(
         int revision,
         String organisation,
         String agreement,
-        Text title,
+        LocalizedText title,
         List<String> jointWith,
         @Nullable UUID message,
         @Nullable List<AlertedCandidate> candidates,

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,10 @@ class NewAlerts {
 
     private final Session session;
     private final CandidatesConverter candidates;
+    private final LocalizedTextConverter texts;
 
-    NewAlerts(Session session, CandidatesConverter candidates) {
+    NewAlerts(Session session, CandidatesConverter candidates, LocalizedTextConverter texts) {
+        this.texts = texts;
         this.session = session;
         this.candidates = candidates;
     }
@@ -64,17 +68,17 @@ class NewAlerts {
     void add(List<Alert> alerts) {
         session.createNativeMutationQuery("""
                         insert into alert (id, type, organisation, initiative, revision, message, candidates, joint_with,
-                            title_nl, title_en, round, note_nl, note_en, occurred_at, group_id, leads)
+                            title, round, note, occurred_at, group_id, leads)
                         select cast(id as uuid), type, organisation, cast(initiative as uuid), cast(revision as integer),
-                            cast(message as uuid), candidates, string_to_array(joint_with, ','), title_nl, title_en, round,
-                            note_nl, note_en, cast(occurred_at as timestamptz), cast(group_id as uuid),
+                            cast(message as uuid), candidates, string_to_array(joint_with, ','), title, round,
+                            note, cast(occurred_at as timestamptz), cast(group_id as uuid),
                             group_id is null
                                 or row_number() over (partition by group_id order by place) = 1
                                     and not exists (select from alert_group where alert_group.id = cast(row.group_id as uuid))
                         from unnest(:ids, :types, :organisations, :initiatives, :revisions, :messages, :candidates,
-                                :jointWith, :titlesNl, :titlesEn, :rounds, :notesNl, :notesEn, :moments, :groups)
+                                :jointWith, :titles, :rounds, :notes, :moments, :groups)
                             with ordinality as row (id, type, organisation, initiative, revision, message, candidates,
-                                joint_with, title_nl, title_en, round, note_nl, note_en, occurred_at, group_id, place)
+                                joint_with, title, round, note, occurred_at, group_id, place)
                         order by place""")
                 .setParameter("ids", column(alerts, Alert::id))
                 .setParameter("types", column(alerts, Alert::type))
@@ -86,11 +90,9 @@ class NewAlerts {
                 .setParameter("candidates", column(alerts, this::candidates))
                 // codes of organisations, which hold no comma
                 .setParameter("jointWith", column(alerts, alert -> String.join(",", alert.jointWith())))
-                .setParameter("titlesNl", column(alerts, alert -> alert.title().nl()))
-                .setParameter("titlesEn", column(alerts, alert -> alert.title().en()))
+                .setParameter("titles", column(alerts, alert -> text(alert.title())))
                 .setParameter("rounds", column(alerts, Alert::round))
-                .setParameter("notesNl", column(alerts, alert -> alert.note().nl()))
-                .setParameter("notesEn", column(alerts, alert -> alert.note().en()))
+                .setParameter("notes", column(alerts, alert -> text(alert.note())))
                 .setParameter("moments", column(alerts, Alert::occurredAt))
                 .setParameter("groups", column(alerts, Alert::group))
                 .executeUpdate();
@@ -101,6 +103,10 @@ class NewAlerts {
 
     private @Nullable String candidates(Alert alert) {
         return alert.isResemblance() ? candidates.convertToDatabaseColumn(alert.candidates()) : null;
+    }
+
+    private @Nullable String text(LocalizedText text) {
+        return text.texts().isEmpty() ? null : texts.convertToDatabaseColumn(text);
     }
 
     private static <T> @Nullable String[] column(List<T> rows, Function<T, @Nullable Object> value) {

@@ -27,6 +27,7 @@ public class Deliveries {
     private final Clock clock;
     private final Event<DeliveryPlanned> planned;
     private final Event<DeliveryGivenUp> givenUp;
+    private final DeliveryWording wording;
 
     Deliveries(
             DeliveryRepository repository,
@@ -34,7 +35,9 @@ public class Deliveries {
             DeliveryConfig config,
             Clock clock,
             Event<DeliveryPlanned> planned,
-            Event<DeliveryGivenUp> givenUp) {
+            Event<DeliveryGivenUp> givenUp,
+            DeliveryWording wording) {
+        this.wording = wording;
         this.repository = repository;
         this.schedule = schedule;
         this.config = config;
@@ -61,11 +64,11 @@ public class Deliveries {
 
     Page<DeliveryResponse> page(@Nullable DeliveryState state, PageRequest<UUID> request) {
         return Page.of(repository.page(state, request), request.limit(), Delivery::id)
-                .map(DeliveryResponse::of);
+                .map(delivery -> DeliveryResponse.of(delivery, wording));
     }
 
     DeliveryResponse get(UUID id) {
-        return DeliveryResponse.of(require(id));
+        return DeliveryResponse.of(require(id), wording);
     }
 
     /** Plans new attempts, at once, for what was given up. */
@@ -84,7 +87,7 @@ public class Deliveries {
         delivery.attemptAgain(now);
         schedule.at(id, now);
         planned.fire(new DeliveryPlanned());
-        return DeliveryResponse.of(delivery);
+        return DeliveryResponse.of(delivery, wording);
     }
 
     private Delivery require(UUID id) {
@@ -116,7 +119,7 @@ public class Deliveries {
         delivery.failed(failure, clock.instant().plus(delay(delivery.attempts())), config.mostAttempts());
         if (delivery.isDead()) {
             givenUp.fire(new DeliveryGivenUp(
-                    id, delivery.alert(), delivery.recipient(), delivery.attempts(), DeliveryWording.of(failure)));
+                    id, delivery.alert(), delivery.recipient(), delivery.attempts(), wording.of(failure)));
         }
         return Optional.ofNullable(delivery.nextAttemptAt());
     }

@@ -3,7 +3,7 @@ package nl.stvda.voortgang.notifications.delivery;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ record DeliveryResponse(
         @Schema(description = "How many attempts were made", examples = "1", minimum = "0")
         int attempts,
 
-        @Schema(description = "Why the last attempt failed") @Nullable Text lastError,
+        @Schema(description = "Why the last attempt failed", ref = "#/components/schemas/Text") @Nullable LocalizedText lastError,
 
         @Schema(description = "When it was put in the queue, RFC 3339")
         Instant createdAt,
@@ -40,7 +40,7 @@ record DeliveryResponse(
 
         @Schema(description = "When the mail server took it") @Nullable Instant sentAt) {
 
-    static DeliveryResponse of(Delivery delivery) {
+    static DeliveryResponse of(Delivery delivery, DeliveryWording wording) {
         var failure = delivery.lastFailure();
         return new DeliveryResponse(
                 delivery.id(),
@@ -50,7 +50,7 @@ record DeliveryResponse(
                 delivery.recipient(),
                 delivery.state(),
                 delivery.attempts(),
-                failure == null ? null : DeliveryWording.of(failure),
+                failure == null ? null : wording.of(failure),
                 delivery.createdAt(),
                 delivery.nextAttemptAt(),
                 delivery.sentAt());

@@ -2,21 +2,28 @@ package nl.stvda.voortgang.notifications.delivery;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
-import java.util.Locale;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.notifications.language.Wording;
 
 /** Says why a mail did not arrive. */
-final class DeliveryWording {
+@ApplicationScoped
+class DeliveryWording {
 
-    private DeliveryWording() {}
+    private final Wording wording;
 
-    static Text of(Failure failure) {
-        return Text.inBoth(locale -> in(locale, failure));
+    DeliveryWording(Wording wording) {
+        this.wording = wording;
     }
 
-    private static String in(Locale locale, Failure failure) {
-        var say = MessageBundles.get(DeliveryMessages.class, Localized.Literal.of(locale.toLanguageTag()));
+    LocalizedText of(Failure failure) {
+        return wording.inEach(language -> in(language, failure));
+    }
+
+    private static String in(Language language, Failure failure) {
+        var say = MessageBundles.get(DeliveryMessages.class, Localized.Literal.of(language.tag()));
         var reply = Objects.requireNonNullElse(failure.reply(), "-");
         return switch (failure.kind()) {
             case UNREACHABLE -> say.unreachable();

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
-import nl.stvda.voortgang.notifications.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What this service needs of {@code nl.stvda.initiative.*.v1}; the rest is for others. */
@@ -19,7 +19,7 @@ record InitiativeEvent(
         @NotNull String organisation,
         @Nullable Boolean sandbox,
         @NotNull String agreement,
-        @NotNull Text title,
+        @NotNull LocalizedText title,
         @Nullable Review review,
         @Nullable Joint joint,
         @NotNull Instant changedAt,
@@ -36,7 +36,7 @@ record InitiativeEvent(
 
     @AssertTrue(message = "has a title in no language") boolean isTitled() {
         // validation looks at an event that lacks its title too, and names it
-        return title == null || title.nl() != null || title.en() != null;
+        return title == null || !title.texts().isEmpty();
     }
 
     /** Whether its organisation only tries, so that nobody needs to hear of it. */

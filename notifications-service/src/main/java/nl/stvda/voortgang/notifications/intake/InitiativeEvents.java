@@ -67,9 +67,6 @@ class InitiativeEvents {
 
     private void register(CloudEvent event) {
         var organisation = reader.read(event, OrganisationRegistered.class);
-        organisations.register(
-                organisation.code(),
-                organisation.name().nl(),
-                organisation.name().en());
+        organisations.register(organisation.code(), organisation.name());
     }
 }

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
-import nl.stvda.voortgang.notifications.language.Text;
 
 /** What this service needs of {@code nl.stvda.initiative.message-posted.v1}. */
 record MessagePosted(
@@ -24,7 +24,7 @@ record MessagePosted(
             @NotNull Integer revision,
             @NotNull String organisation,
             @NotNull String agreement,
-            @NotNull Text title) {}
+            @NotNull LocalizedText title) {}
 
     boolean isBySecretariat() {
         return side.equals(SECRETARIAT);

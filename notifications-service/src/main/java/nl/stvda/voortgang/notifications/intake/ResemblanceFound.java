@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.AlertedCandidate;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
-import nl.stvda.voortgang.notifications.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What this service needs of {@code nl.stvda.initiative.resemblance-found.v1}. */
@@ -24,7 +24,7 @@ record ResemblanceFound(
     record Candidate(
             @NotNull UUID id,
             @NotNull String organisation,
-            @NotNull Text title,
+            @NotNull LocalizedText title,
             @NotNull Double score) {
 
         AlertedCandidate alerted() {

@@ -1,4 +1,4 @@
-/** What is said in Dutch and in English. */
+/** What alerts and mails say, in each language that there are words in. */
 @NullMarked
 package nl.stvda.voortgang.notifications.language;
 

@@ -3,21 +3,16 @@ package nl.stvda.voortgang.notifications.mail;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.text.NumberFormat;
-import java.util.Locale;
+import nl.stvda.voortgang.conventions.language.Language;
 
 /** The words and numbers of mails in one language. */
-record MailWording(Locale locale, MailMessages say) {
+record MailWording(Language language, MailMessages say) {
 
-    static MailWording in(Locale locale) {
-        return new MailWording(
-                locale, MessageBundles.get(MailMessages.class, Localized.Literal.of(locale.toLanguageTag())));
-    }
-
-    String language() {
-        return locale.toLanguageTag();
+    static MailWording in(Language language) {
+        return new MailWording(language, MessageBundles.get(MailMessages.class, Localized.Literal.of(language.tag())));
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 }

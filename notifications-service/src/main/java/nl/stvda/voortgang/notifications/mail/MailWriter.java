@@ -6,17 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.alert.AlertResponse;
 import nl.stvda.voortgang.notifications.alert.AlertSummary;
 import nl.stvda.voortgang.notifications.alert.AlertedCandidate;
-import nl.stvda.voortgang.notifications.language.Text;
+import nl.stvda.voortgang.notifications.language.Wording;
 import nl.stvda.voortgang.notifications.organisation.Organisations;
 
-/** Writes the mail about the alerts of one organisation: Dutch above, English below. */
+/** Writes the mail about the alerts of one organisation, in each language that there are words in, one below the other. */
 @ApplicationScoped
 class MailWriter {
 
@@ -25,8 +25,10 @@ class MailWriter {
 
     private final Organisations organisations;
     private final MailConfig config;
+    private final List<MailWording> wordings;
 
-    MailWriter(Organisations organisations, MailConfig config) {
+    MailWriter(Organisations organisations, MailConfig config, Wording wording) {
+        wordings = wording.languages().stream().map(MailWording::in).toList();
         this.organisations = organisations;
         this.config = config;
     }
@@ -37,9 +39,10 @@ class MailWriter {
 
     private MailContent aboutOne(AlertResponse alert) {
         var names = organisations.names();
-        var dutch = MailWording.in(Text.DUTCH);
-        var subject = dutch.say().subject(alert.message().in(Text.DUTCH), title(alert, Text.DUTCH));
-        var parts = List.of(part(alert, names, dutch), part(alert, names, MailWording.in(Locale.ENGLISH)));
+        var first = wordings.getFirst();
+        var subject = first.say().subject(shown(alert.message(), first), title(alert, first));
+        var parts =
+                wordings.stream().map(wording -> part(alert, names, wording)).toList();
         var link = Objects.requireNonNullElse(alert.link(), config.dashboardUrl());
         return new MailContent(
                 subject,
@@ -50,8 +53,8 @@ class MailWriter {
     private Part part(AlertResponse alert, Map<String, String> names, MailWording wording) {
         var say = wording.say();
         return new Part(
-                wording.language(),
-                alert.message().in(wording.locale()),
+                wording.language().tag(),
+                shown(alert.message(), wording),
                 rows(alert, names, wording),
                 say.open(),
                 say.reason());
@@ -59,57 +62,61 @@ class MailWriter {
 
     private List<Row> rows(AlertResponse alert, Map<String, String> names, MailWording wording) {
         var say = wording.say();
-        var locale = wording.locale();
         var what = Stream.of(
-                new Row(say.labelInitiative(), title(alert, locale)),
+                new Row(say.labelInitiative(), title(alert, wording)),
                 new Row(say.labelOrganisation(), Objects.requireNonNullElse(alert.organisationName(), "")),
                 new Row(say.labelRevision(), revision(alert)),
-                new Row(say.labelMoment(), moment(alert, locale)));
+                new Row(say.labelMoment(), moment(alert, wording)));
         var candidates = Objects.requireNonNullElse(alert.candidates(), List.<AlertedCandidate>of()).stream()
                 .map(candidate -> new Row(
                         say.labelCandidate(),
                         say.candidate(
-                                candidate.title().in(locale),
+                                shown(candidate.title(), wording),
                                 names.getOrDefault(candidate.organisation(), candidate.organisation()),
                                 Math.round(candidate.score() * 100))));
         return Stream.concat(what, candidates).toList();
     }
 
     private MailContent aboutMany(AlertSummary alerts) {
-        var dutch = listing(alerts, MailWording.in(Text.DUTCH));
-        var parts = List.of(dutch, listing(alerts, MailWording.in(Locale.ENGLISH)));
+        var parts = wordings.stream().map(wording -> listing(alerts, wording)).toList();
+        var headline = parts.getFirst().headline();
         return new MailContent(
-                dutch.headline(),
+                headline,
                 Templates.manyText(parts, alerts.link()).render(),
-                Templates.manyHtml(dutch.headline(), parts, alerts.link()).render());
+                Templates.manyHtml(headline, parts, alerts.link()).render());
     }
 
     private Listing listing(AlertSummary alerts, MailWording wording) {
         var say = wording.say();
         var items = alerts.first().stream()
                 .map(alert -> new Item(
-                        alert.message().in(wording.locale()),
-                        title(alert, wording.locale()),
-                        moment(alert, wording.locale()),
+                        shown(alert.message(), wording),
+                        title(alert, wording),
+                        moment(alert, wording),
                         Objects.requireNonNullElse(alert.link(), alerts.link())))
                 .toList();
         var unlisted = alerts.count() - items.size();
         return new Listing(
-                wording.language(),
-                alerts.message().in(wording.locale()),
+                wording.language().tag(),
+                shown(alerts.message(), wording),
                 items,
                 unlisted == 0 ? "" : say.unlisted(wording.number(unlisted)),
                 say.openMany(),
                 say.reason());
     }
 
-    private String moment(AlertResponse alert, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale)
+    private String moment(AlertResponse alert, MailWording wording) {
+        return DateTimeFormatter.ofPattern(
+                        "d MMMM uuuu, HH:mm", wording.language().locale())
                 .format(alert.occurredAt().atZone(config.zone()));
     }
 
-    private static String title(AlertResponse alert, Locale locale) {
-        return alert.initiative() == null ? "" : alert.initiative().title().in(locale);
+    private static String title(AlertResponse alert, MailWording wording) {
+        return alert.initiative() == null ? "" : shown(alert.initiative().title(), wording);
+    }
+
+    private static String shown(LocalizedText text, MailWording wording) {
+        return Wording.shown(text, wording.language());
     }
 
     private static String revision(AlertResponse alert) {

@@ -1,8 +1,10 @@
 package nl.stvda.voortgang.notifications.organisation;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import org.jspecify.annotations.Nullable;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
 @Entity
 class Organisation {
@@ -10,27 +12,26 @@ class Organisation {
     @Id
     private String code;
 
-    private @Nullable String nameNl;
-    private @Nullable String nameEn;
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText name;
 
     @SuppressWarnings("NullAway.Init")
     Organisation() {}
 
-    Organisation(String code, @Nullable String nameNl, @Nullable String nameEn) {
+    Organisation(String code, LocalizedText name) {
         this.code = code;
-        this.nameNl = nameNl;
-        this.nameEn = nameEn;
+        this.name = name;
     }
 
     String code() {
         return code;
     }
 
-    /** The name in daily use; a proper name, so the Dutch one serves both languages. */
+    /** The name in daily use; a proper name, so the one in the preferred language serves all. */
     String name() {
-        if (nameNl != null) {
-            return nameNl;
-        }
-        return nameEn == null ? code : nameEn;
+        return name.texts().values().stream()
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse(code);
     }
 }

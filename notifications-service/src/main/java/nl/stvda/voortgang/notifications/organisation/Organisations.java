@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 
 /** The names of the organisations. */
 @ApplicationScoped
@@ -15,8 +15,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, String
     Organisations() {}
 
     /** Keeps the name; the last announcement holds. */
-    public void register(String code, @Nullable String nameNl, @Nullable String nameEn) {
-        var _ = getEntityManager().merge(new Organisation(code, nameNl, nameEn));
+    public void register(String code, LocalizedText name) {
+        var _ = getEntityManager().merge(new Organisation(code, name));
     }
 
     /** Every name by its code. Small and asked once per page. */

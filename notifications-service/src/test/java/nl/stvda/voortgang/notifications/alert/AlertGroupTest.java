@@ -22,10 +22,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.TestMail;
 import nl.stvda.voortgang.notifications.access.Token;
 import nl.stvda.voortgang.notifications.intake.IncomingEvents;
-import nl.stvda.voortgang.notifications.language.Text;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -180,7 +180,7 @@ class AlertGroupTest {
                 1,
                 "org-" + importId,
                 "digitalisation",
-                new Text("Nummer " + number, null),
+                LocalizedText.of("nl", "Nummer " + number),
                 List.of(),
                 null,
                 null,

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.TestMail;
-import nl.stvda.voortgang.notifications.language.Text;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,7 +112,7 @@ class AlertSweepTest {
                 1,
                 "org-" + group,
                 "digitalisation",
-                new Text("Nummer " + number, null),
+                LocalizedText.of("nl", "Nummer " + number),
                 List.of(),
                 null,
                 null,
@@ -131,8 +131,8 @@ class AlertSweepTest {
     private UUID insert(Instant occurredAt, @Nullable UUID of) throws SQLException {
         var id = UUID.randomUUID();
         execute("""
-                insert into alert (id, type, organisation, initiative, revision, title_nl, occurred_at, group_id, leads)
-                values (?, 'INITIATIVE_SUBMITTED', 'fnv', gen_random_uuid(), 1, 'Oud', '%s', %s, true)""".formatted(occurredAt, of == null ? "null" : "'" + of + "'"), id);
+                insert into alert (id, type, organisation, initiative, revision, title, occurred_at, group_id, leads)
+                values (?, 'INITIATIVE_SUBMITTED', 'fnv', gen_random_uuid(), 1, '{"nl": "Oud"}', '%s', %s, true)""".formatted(occurredAt, of == null ? "null" : "'" + of + "'"), id);
         return id;
     }
 

@@ -53,8 +53,8 @@ class DeliveriesTest {
 
     private void insertAlert(UUID id) {
         entityManager.createNativeQuery("""
-                        insert into alert (id, type, note_nl, note_en, occurred_at)
-                        values (:id, 'DELIVERY_PROBLEM', 'x', 'x', now())""").setParameter("id", id).executeUpdate();
+                        insert into alert (id, type, note, occurred_at)
+                        values (:id, 'DELIVERY_PROBLEM', '{"nl": "x", "en": "x"}', now())""").setParameter("id", id).executeUpdate();
     }
 
     private long attempts(UUID delivery) {

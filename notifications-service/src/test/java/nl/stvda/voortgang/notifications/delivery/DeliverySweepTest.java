@@ -54,8 +54,8 @@ class DeliverySweepTest {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("""
-                    insert into alert (id, type, note_nl, note_en, occurred_at)
-                    values ('%1$s', 'DELIVERY_PROBLEM', 'x', 'x', now());
+                    insert into alert (id, type, note, occurred_at)
+                    values ('%1$s', 'DELIVERY_PROBLEM', '{"nl": "x", "en": "x"}', now());
                     insert into delivery (id, channel, recipient, alert, state, attempts, created_at, sent_at, next_attempt_at)
                     values ('%1$s', 'none', 'a@example.org', '%1$s', '%2$s', 1, '%3$s',
                         case '%2$s' when 'SENT' then timestamptz '%3$s' end,

@@ -51,8 +51,8 @@ class FaultTest {
         var alert = UUID.randomUUID();
         delivery = QuarkusTransaction.requiringNew().call(() -> {
             entityManager.createNativeQuery("""
-                            insert into alert (id, type, note_nl, note_en, occurred_at)
-                            values (:id, 'DELIVERY_PROBLEM', 'x', 'x', now())""").setParameter("id", alert).executeUpdate();
+                            insert into alert (id, type, note, occurred_at)
+                            values (:id, 'DELIVERY_PROBLEM', '{"nl": "x", "en": "x"}', now())""").setParameter("id", alert).executeUpdate();
             return deliveries.plan("broken", "recipient-" + alert, alert, 1, Instant.EPOCH);
         });
     }

@@ -24,12 +24,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.TestMail;
 import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.Alerts;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
 import nl.stvda.voortgang.notifications.delivery.Deliveries;
-import nl.stvda.voortgang.notifications.language.Text;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -240,7 +240,7 @@ class MailsTest {
                                 1,
                                 organisation,
                                 "digitalisation",
-                                new Text("Nummer %d ".formatted(number), null),
+                                LocalizedText.of("nl", "Nummer %d ".formatted(number)),
                                 List.of(),
                                 null,
                                 null,

@@ -129,8 +129,8 @@ class AlertStreamResourceTest {
             try (var connection = dataSource.getConnection();
                     var statement = connection.createStatement()) {
                 statement.execute("""
-                        insert into alert (id, type, note_nl, note_en, occurred_at)
-                        values ('%s', 'DELIVERY_PROBLEM', 'nl', 'en', now());
+                        insert into alert (id, type, note, occurred_at)
+                        values ('%s', 'DELIVERY_PROBLEM', '{"nl": "nl", "en": "en"}', now());
                         select pg_notify('alert', '')""".formatted(id));
             }
 

@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.alert.AlertGroupResponse;
 import nl.stvda.voortgang.notifications.alert.AlertResponse;
 import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.PositionedAlert;
-import nl.stvda.voortgang.notifications.language.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,12 +59,13 @@ class GroupPaceTest {
                         null,
                         null,
                         null,
-                        new Text("nl", "en"),
+                        LocalizedText.of("nl", "nl", "en", "en"),
                         null,
                         NOW,
                         group == null
                                 ? null
-                                : new AlertGroupResponse(group, new Text("nl", "en"), 1, null, List.of(), NOW, NOW),
+                                : new AlertGroupResponse(
+                                        group, LocalizedText.of("nl", "nl", "en", "en"), 1, null, List.of(), NOW, NOW),
                         false));
     }
 }
