@@ -5,11 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.initiative.Example;
@@ -20,7 +23,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestTokens.class)
+@TestProfile(SlowUploadTest.FewPlaces.class)
 class SlowUploadTest {
+
+    /** As many as production has; the other tests have more. */
+    public static final class FewPlaces implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("voortgang.uploads.per-node", "8", "voortgang.uploads.per-organisation", "2");
+        }
+    }
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
