@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,12 +17,21 @@ class ChangeBroadcast implements NoticeHandler {
     private final ChangeLog log;
     private final BroadcastProcessor<Signal> signals = BroadcastProcessor.create();
     private final AtomicInteger open = new AtomicInteger();
+    private final MeterRegistry metrics;
+    private final Gauge gauge;
 
     ChangeBroadcast(ChangeLog log, MeterRegistry metrics) {
         this.log = log;
-        Gauge.builder("voortgang.streams.open", open, AtomicInteger::get)
+        this.metrics = metrics;
+        gauge = Gauge.builder("voortgang.streams.open", open, AtomicInteger::get)
                 .description("Streams of changes, of pages and of programs, that are open on this instance")
                 .register(metrics);
+    }
+
+    /** A registry may outlive us, where the service is started again in the same process, and would go on asking us. */
+    @PreDestroy
+    void forget() {
+        metrics.remove(gauge);
     }
 
     /** Everything from now on, of every draft. */
