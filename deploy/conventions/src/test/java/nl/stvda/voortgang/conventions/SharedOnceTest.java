@@ -33,21 +33,15 @@ class SharedOnceTest {
             "ContractViolation",
             "EventKey",
             "InlineStyle",
-            "Languages",
             "LanguagesConfig",
-            "LocalizedText",
-            "LocalizedTextConverter",
             "LocalizedTextJson",
-            "LocalizedTextSchema",
             "MergePatch",
             "NextPage",
             "Page",
             "PageRequest",
             "QueryReader",
             "RequestReader",
-            "StrictReading",
-            "Text",
-            "WordedLanguages");
+            "StrictReading");
 
     /** Named by no source, because the framework looks for them. */
     private static final List<String> FOUND_BY_THE_FRAMEWORK = List.of("ApiDocument");
