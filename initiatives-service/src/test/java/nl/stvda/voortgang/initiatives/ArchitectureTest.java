@@ -26,15 +26,6 @@ class ArchitectureTest {
     static final ArchTests rulesOfTheHouse = ArchTests.in(HouseRules.class);
 
     @ArchTest
-    static final ArchRule onlyTheOutboxKnowsItsTable = noClasses()
-            .that()
-            .resideOutsideOfPackage("..outbox..")
-            .should()
-            .dependOnClassesThat()
-            .haveSimpleName("OutboxMessage")
-            .because("an event that is not appended by the outbox can be lost or untrue");
-
-    @ArchTest
     static final ArchRule nothingOutsideIsCalledUnderAnIdempotencyKey = noClasses()
             .that(DescribedPredicate.describe(
                     "have an idempotent operation",

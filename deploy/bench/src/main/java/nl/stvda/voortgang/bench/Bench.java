@@ -27,7 +27,13 @@ public final class Bench {
 
     /** In the order in which they start. */
     private static final List<Part> READERS = List.of(
-            Part.KAFKA, Part.MAIL, Part.CONNECT, Part.REPORTS_SERVICE, Part.NOTIFICATIONS_SERVICE, Part.OUTBOX_RELAY);
+            Part.KAFKA,
+            Part.MAIL,
+            Part.CONNECT,
+            Part.REPORTS_SERVICE,
+            Part.NOTIFICATIONS_SERVICE,
+            Part.INITIATIVES_RELAY,
+            Part.REPORTS_RELAY);
 
     private Bench() {}
 

@@ -18,7 +18,7 @@ import nl.stvda.voortgang.local.component.Part;
 /** Draft and inbox behind an import, behind a whole topic, and behind single posts beside an import of another. */
 final class FollowerScenario {
 
-    private static final List<Part> BETWEEN = List.of(Part.KAFKA, Part.MAIL, Part.CONNECT, Part.OUTBOX_RELAY);
+    private static final List<Part> BETWEEN = List.of(Part.KAFKA, Part.MAIL, Part.CONNECT, Part.INITIATIVES_RELAY);
     private static final int POSTS_PER_SECOND = 20;
     private static final Duration FRESHNESS = Duration.ofSeconds(30);
 
@@ -40,7 +40,8 @@ final class FollowerScenario {
                         Part.KAFKA,
                         Part.MAIL,
                         Part.CONNECT,
-                        Part.OUTBOX_RELAY,
+                        Part.INITIATIVES_RELAY,
+                        Part.REPORTS_RELAY,
                         Part.REPORTS_SERVICE,
                         Part.NOTIFICATIONS_SERVICE);
         try (var platform = builder.start()) {

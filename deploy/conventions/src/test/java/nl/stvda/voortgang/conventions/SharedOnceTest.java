@@ -37,6 +37,8 @@ class SharedOnceTest {
             "LocalizedTextJson",
             "MergePatch",
             "NextPage",
+            "Outbox",
+            "OutboxEvent",
             "Page",
             "PageRequest",
             "QueryReader",

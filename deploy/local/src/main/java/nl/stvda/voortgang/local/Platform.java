@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.local.Ports.Port;
 import nl.stvda.voortgang.local.component.Component;
@@ -37,7 +38,6 @@ public final class Platform implements AutoCloseable {
     private final Databases databases;
     private final Broker broker;
     private final ConnectWorker connect;
-    private final OutboxRelay relay;
     private final MailCatcher mail;
     private final Keycloak keycloak;
     private final List<ServiceProcess> services;
@@ -57,20 +57,15 @@ public final class Platform implements AutoCloseable {
                 ports.of(Port.KAFKA),
                 ports.of(Port.KAFKA_CONTROLLER));
         connect = new ConnectWorker(data.log("connect"), broker.bootstrapServers(), ports.of(Port.CONNECT));
-        relay = new OutboxRelay(
-                data.log("connect"),
-                deploy.resolve("connect").resolve("initiatives-outbox.json"),
-                connect.url(),
-                databases,
-                Map.of(
-                        "OUTBOX_DATABASE_HOST",
-                        "localhost",
-                        "OUTBOX_DATABASE_PORT",
-                        Integer.toString(ports.of(Port.POSTGRESQL)),
-                        "OUTBOX_DATABASE_USER",
-                        Databases.RELAY,
-                        "OUTBOX_DATABASE_PASSWORD",
-                        Databases.password(Databases.RELAY)));
+        var connector = deploy.resolve("connect").resolve("outbox.json");
+        var relays = Stream.of(Part.INITIATIVES_RELAY, Part.REPORTS_RELAY)
+                .map(part -> new OutboxRelay(
+                        part,
+                        part == Part.REPORTS_RELAY ? "reports" : "initiatives",
+                        data.log("connect"),
+                        connector,
+                        connect.url(),
+                        databases));
         mail = new MailCatcher(data.log("launcher"), ports.of(Port.SMTP), ports.of(Port.MAIL_WEB));
         keycloak = new Keycloak(
                 data.log("keycloak"),
@@ -101,9 +96,8 @@ public final class Platform implements AutoCloseable {
                 new DemoRound.Addresses(keycloak.realmUrl(), initiativesUrl(), reportsUrl()),
                 builder.progress);
         components = new Components(
-                Stream.concat(
-                                Stream.<Component>of(databases, broker, connect, relay, mail, keycloak, demo),
-                                services.stream())
+                Stream.of(Stream.of(databases, broker, connect, mail, keycloak, demo), relays, services.stream())
+                        .<Component>flatMap(Function.identity())
                         .filter(component -> builder.parts.contains(component.part()))
                         .toList(),
                 builder.later);

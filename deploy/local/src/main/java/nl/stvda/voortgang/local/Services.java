@@ -65,7 +65,7 @@ final class Services {
             case INITIATIVES_SERVICE -> Port.INITIATIVES_MANAGEMENT;
             case REPORTS_SERVICE -> Port.REPORTS_MANAGEMENT;
             case NOTIFICATIONS_SERVICE -> Port.NOTIFICATIONS_MANAGEMENT;
-            case POSTGRESQL, KAFKA, MAIL, CONNECT, KEYCLOAK, OUTBOX_RELAY, DEMO ->
+            case POSTGRESQL, KAFKA, MAIL, CONNECT, KEYCLOAK, INITIATIVES_RELAY, REPORTS_RELAY, DEMO ->
                 throw new IllegalArgumentException(service + " is no service");
         };
     }

@@ -51,8 +51,8 @@ class OutboxRelayTest {
         platform = Platform.builder()
                 .dataDirectory(data)
                 .ports(Ports.free())
-                .only(Part.POSTGRESQL, Part.KAFKA, Part.CONNECT, Part.OUTBOX_RELAY)
-                .later(Part.OUTBOX_RELAY)
+                .only(Part.POSTGRESQL, Part.KAFKA, Part.CONNECT, Part.INITIATIVES_RELAY)
+                .later(Part.INITIATIVES_RELAY)
                 .start();
         execute("""
                 create table outbox (id uuid primary key, aggregate_type text, aggregate_id text, type text,
@@ -69,7 +69,7 @@ class OutboxRelayTest {
     @Order(1)
     void relaysWhatWasWrittenBeforeAndAfterItsStart() throws SQLException {
         var before = insert("before", 3);
-        platform.start(Part.OUTBOX_RELAY);
+        platform.start(Part.INITIATIVES_RELAY);
         assertThat(followsTheLog()).isTrue();
         var after = insert("after", 3);
 

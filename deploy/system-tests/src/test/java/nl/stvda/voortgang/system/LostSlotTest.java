@@ -43,7 +43,7 @@ class LostSlotTest {
             platform.start(Part.CONNECT);
         }
         // the documented way back
-        platform.start(Part.OUTBOX_RELAY);
+        platform.start(Part.INITIATIVES_RELAY);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(standing()).isEqualTo("follows"));
         await().atMost(PATIENCE).untilAsserted(() -> {

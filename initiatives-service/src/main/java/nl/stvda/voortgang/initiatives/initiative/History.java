@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.stvda.voortgang.initiatives.outbox.Outbox;
+import nl.stvda.voortgang.conventions.outbox.Outbox;
 
 /**
  * What a change leaves behind, in the transaction that makes it: the revision that it superseded, a line in the log of

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
+import nl.stvda.voortgang.conventions.outbox.OutboxEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What other services learn about an initiative: each carries its full state, without the contact. */

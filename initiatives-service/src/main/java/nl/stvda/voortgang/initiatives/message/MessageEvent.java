@@ -3,8 +3,8 @@ package nl.stvda.voortgang.initiatives.message;
 import java.time.Instant;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.outbox.OutboxEvent;
 import nl.stvda.voortgang.initiatives.initiative.MessageThreads.Subject;
-import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
 
 /**
  * {@code nl.stvda.initiative.message-posted.v1}: that something was said, by which side, about what. Neither the words nor

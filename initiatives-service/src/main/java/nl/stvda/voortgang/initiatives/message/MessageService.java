@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.outbox.Outbox;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.initiative.MessageThreads;
-import nl.stvda.voortgang.initiatives.outbox.Outbox;
 import org.jboss.logging.Logger;
 
 /** Lets the two sides speak, and read what was said. */

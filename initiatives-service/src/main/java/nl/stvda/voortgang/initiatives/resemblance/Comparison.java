@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import nl.stvda.voortgang.initiatives.outbox.Outbox;
+import nl.stvda.voortgang.conventions.outbox.Outbox;
 import org.jboss.logging.Logger;
 
 /** Compares one submitted initiative after the other with all that are there, and tells what was found. */

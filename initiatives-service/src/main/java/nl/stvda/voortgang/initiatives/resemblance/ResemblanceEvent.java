@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.initiatives.outbox.OutboxEvent;
+import nl.stvda.voortgang.conventions.outbox.OutboxEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

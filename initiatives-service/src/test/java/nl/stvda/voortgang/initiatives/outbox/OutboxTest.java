@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import java.time.Duration;
@@ -13,7 +15,11 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.conventions.outbox.Outbox;
+import nl.stvda.voortgang.conventions.outbox.OutboxEvent;
+import nl.stvda.voortgang.conventions.sweep.Sweep;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +38,11 @@ class OutboxTest {
     Session session;
 
     @Inject
-    OutboxConfig config;
+    @Any
+    Instance<Sweep> sweeps;
+
+    @ConfigProperty(name = "voortgang.outbox.retention")
+    Duration retention;
 
     private static OutboxEvent anEventAbout(String id) {
         return new OutboxEvent("thing", id, "nl.stvda.thing.happened.v1", Map.of("name", "thing"));
@@ -86,13 +96,20 @@ class OutboxTest {
         var now = Instant.now();
         QuarkusTransaction.requiringNew().run(() -> outbox.append(anEventAbout(old)));
         QuarkusTransaction.requiringNew().run(() -> outbox.append(anEventAbout(young)));
-        age(old, now.minus(config.retention()).minus(Duration.ofMinutes(1)));
-        age(young, now.minus(config.retention()).plus(Duration.ofMinutes(1)));
+        age(old, now.minus(retention).minus(Duration.ofMinutes(1)));
+        age(young, now.minus(retention).plus(Duration.ofMinutes(1)));
 
-        QuarkusTransaction.requiringNew().run(() -> new OutboxSweep(session, config).remove(now, 1_000_000));
+        QuarkusTransaction.requiringNew().run(() -> sweepOfTheOutbox().remove(now, 1_000_000));
 
         assertThat(rows.about(old)).isEmpty();
         assertThat(rows.about(young)).hasSize(1);
+    }
+
+    private Sweep sweepOfTheOutbox() {
+        return sweeps.stream()
+                .filter(sweep -> sweep.name().equals("outbox"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void age(String id, Instant createdAt) {

@@ -14,8 +14,10 @@ public enum Part {
     INITIATIVES_SERVICE,
     REPORTS_SERVICE,
     NOTIFICATIONS_SERVICE,
-    /** The connector that moves the outbox to the topic; its table is made by the initiatives-service. */
-    OUTBOX_RELAY,
+    /** The connector that moves the outbox of initiatives-service, which makes the table, to the topic. */
+    INITIATIVES_RELAY,
+    /** The same for reports-service. */
+    REPORTS_RELAY,
     /** The demo round, which is not a thing that runs but is loaded when everything does. */
     DEMO;
 
@@ -28,8 +30,16 @@ public enum Part {
             case INITIATIVES_SERVICE -> List.of(POSTGRESQL, KEYCLOAK);
             case REPORTS_SERVICE -> List.of(POSTGRESQL, KAFKA, KEYCLOAK);
             case NOTIFICATIONS_SERVICE -> List.of(POSTGRESQL, KAFKA, MAIL, KEYCLOAK);
-            case OUTBOX_RELAY -> List.of(POSTGRESQL, CONNECT, INITIATIVES_SERVICE);
-            case DEMO -> List.of(KEYCLOAK, INITIATIVES_SERVICE, REPORTS_SERVICE, NOTIFICATIONS_SERVICE, OUTBOX_RELAY);
+            case INITIATIVES_RELAY -> List.of(POSTGRESQL, CONNECT, INITIATIVES_SERVICE);
+            case REPORTS_RELAY -> List.of(POSTGRESQL, CONNECT, REPORTS_SERVICE);
+            case DEMO ->
+                List.of(
+                        KEYCLOAK,
+                        INITIATIVES_SERVICE,
+                        REPORTS_SERVICE,
+                        NOTIFICATIONS_SERVICE,
+                        INITIATIVES_RELAY,
+                        REPORTS_RELAY);
         };
     }
 

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** One PostgreSQL, durable, with a database and a login role of the same name per owner. */
 public final class Databases implements Component {
 
-    /** The only role that may read the log. */
-    public static final String RELAY = "initiatives_relay";
-
     /** A day of a busy installation; what is let go is still in the outbox. */
     private static final String LOG_BOUND = "2GB";
 
@@ -116,14 +113,23 @@ public final class Databases implements Component {
         return process == null || process.isAlive() ? Optional.empty() : Optional.of("ended by itself");
     }
 
-    /** Lets the relay read the log and the table {@code outbox} of its owner. */
-    public void admitRelay() {
-        running().createRelay(RELAY, password(RELAY), "initiatives", "outbox");
+    /** Lets the relay of a database read the log and the table {@code outbox} there; no other role may read the log. */
+    public void admitRelay(String database) {
+        running().createRelay(relay(database), password(relay(database)), database, "outbox");
+    }
+
+    /** The role that relays the outbox of a database. */
+    public static String relay(String database) {
+        return database + "_relay";
     }
 
     /** A connection as superuser. */
     public Connection connect(String database) throws SQLException {
         return running().connect(database);
+    }
+
+    public int port() {
+        return port;
     }
 
     public String jdbcUrl(String database) {

@@ -27,24 +27,27 @@ public final class OutboxRelay implements Component {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{env:([A-Z_]+)}");
 
     private final ObjectMapper json = new ObjectMapper();
+    private final Part part;
+    private final String database;
     private final Path log;
     private final Path configuration;
     private final String connectUrl;
     private final Databases databases;
-    private final Map<String, String> environment;
 
+    /** Relays the outbox of this database. */
     public OutboxRelay(
-            Path log, Path configuration, String connectUrl, Databases databases, Map<String, String> environment) {
+            Part part, String database, Path log, Path configuration, String connectUrl, Databases databases) {
+        this.part = part;
+        this.database = database;
         this.log = log;
         this.configuration = configuration;
         this.connectUrl = connectUrl;
         this.databases = databases;
-        this.environment = environment;
     }
 
     @Override
     public Part part() {
-        return Part.OUTBOX_RELAY;
+        return part;
     }
 
     @Override
@@ -56,7 +59,7 @@ public final class OutboxRelay implements Component {
     @Override
     public void start() {
         Await.until("the table outbox was not there", LIMIT, Optional::empty, this::hasOutbox);
-        databases.admitRelay();
+        databases.admitRelay(database);
         Await.until("the lost slot was not given up", LIMIT, Optional::empty, this::giveLostSlotUp);
         Await.until("Connect did not take the connector", LIMIT, Optional::empty, this::register);
     }
@@ -74,7 +77,7 @@ public final class OutboxRelay implements Component {
     }
 
     private boolean hasOutbox() throws SQLException {
-        try (var connection = databases.connect("initiatives");
+        try (var connection = databases.connect(database);
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("select to_regclass('public.outbox') is not null")) {
             return answer.next() && answer.getBoolean(1);
@@ -83,11 +86,11 @@ public final class OutboxRelay implements Component {
 
     /** What the log no longer has is still in the outbox; a connector without a slot begins by reading all of that. */
     private boolean giveLostSlotUp() throws SQLException {
-        try (var connection = databases.connect("initiatives");
+        try (var connection = databases.connect(database);
                 var statement = connection.createStatement()) {
             statement.execute("""
                     select pg_drop_replication_slot(slot_name) from pg_replication_slots
-                    where slot_name = 'initiatives_outbox' and wal_status = 'lost'""");
+                    where slot_name = '%s_outbox' and wal_status = 'lost'""".formatted(database));
             return true;
         }
     }
@@ -113,10 +116,10 @@ public final class OutboxRelay implements Component {
 
     /** A task that runs has only begun: it looks at the outbox first, and follows the log when that is done. */
     private boolean reads() throws SQLException {
-        try (var connection = databases.connect("initiatives");
+        try (var connection = databases.connect(database);
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(
-                        "select active from pg_replication_slots where slot_name = 'initiatives_outbox'")) {
+                        "select active from pg_replication_slots where slot_name = '%s_outbox'".formatted(database))) {
             return answer.next() && answer.getBoolean(1);
         }
     }
@@ -132,10 +135,16 @@ public final class OutboxRelay implements Component {
     }
 
     private String url() {
-        return connectUrl + "/connectors/initiatives-outbox";
+        return "%s/connectors/%s-outbox".formatted(connectUrl, database);
     }
 
     private String configuration() throws IOException {
+        var environment = Map.of(
+                "OUTBOX_DATABASE", database,
+                "OUTBOX_DATABASE_HOST", "localhost",
+                "OUTBOX_DATABASE_PORT", Integer.toString(databases.port()),
+                "OUTBOX_DATABASE_USER", Databases.relay(database),
+                "OUTBOX_DATABASE_PASSWORD", Databases.password(Databases.relay(database)));
         return PLACEHOLDER
                 .matcher(Files.readString(configuration))
                 .replaceAll(match -> Matcher.quoteReplacement(Optional.ofNullable(environment.get(match.group(1)))

@@ -1,10 +1,10 @@
-package nl.stvda.voortgang.initiatives.outbox;
+package nl.stvda.voortgang.conventions.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
-import nl.stvda.voortgang.initiatives.outbox.RelayPlace.Standing;
+import nl.stvda.voortgang.conventions.outbox.RelayPlace.Standing;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

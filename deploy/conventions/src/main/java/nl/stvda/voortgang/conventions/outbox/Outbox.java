@@ -1,38 +1,41 @@
-package nl.stvda.voortgang.initiatives.outbox;
+package nl.stvda.voortgang.conventions.outbox;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
+import io.quarkus.runtime.ApplicationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.Session;
 
-/** Where a use case leaves its event. */
+/**
+ * Where a use case leaves its events: as rows of the table {@code outbox}, whose shape is the contract of the relay. The
+ * id of a row becomes the id of its CloudEvent, and the name of the service its source.
+ */
 @ApplicationScoped
 public class Outbox {
 
-    static final String SOURCE = "/initiatives-service";
-
-    private final EntityManager entityManager;
+    private final Session session;
     private final ObjectMapper json;
     private final Clock clock;
+    private final String source;
 
-    Outbox(EntityManager entityManager, ObjectMapper json, Clock clock) {
-        this.entityManager = entityManager;
+    Outbox(Session session, ObjectMapper json, Clock clock, ApplicationConfig application) {
+        this.session = session;
         this.json = json;
         this.clock = clock;
+        source = "/" + application.name().orElseThrow();
     }
 
     /** Joins the caller's transaction and fails without one: an event never outlives or precedes its cause. */
     @Transactional(MANDATORY)
     public void append(OutboxEvent event) {
-        var id = Generators.timeBasedEpochGenerator().generate();
-        entityManager.persist(new OutboxMessage(id, event, write(event.payload()), clock.instant()));
+        appendAll(List.of(event));
     }
 
     /** As {@link #append}, for many, in their order. */
@@ -44,14 +47,14 @@ public class Outbox {
         // one generator, so that the order of the ids is the order of the events
         var ids = Generators.timeBasedEpochGenerator();
         var now = clock.instant();
-        entityManager
-                .createNativeQuery("""
+        session.createNativeMutationQuery("""
                         insert into outbox (id, aggregate_type, aggregate_id, type, source, time, payload, created_at)
                         select cast(id as uuid), aggregate_type, aggregate_id, type, :source, :time, payload, :now
                         from unnest(:ids, :aggregateTypes, :aggregateIds, :types, :payloads)
                             as event (id, aggregate_type, aggregate_id, type, payload)
                         """)
-                .setParameter("source", SOURCE)
+                .setParameter("source", source)
+                // text, because it goes into a header as it is (RFC 3339)
                 .setParameter("time", now.toString())
                 .setParameter("now", now)
                 .setParameter("ids", column(events, _ -> ids.generate().toString()))

@@ -1,5 +1,5 @@
 /** Events leave here and only here: as a row in the transaction that caused them, relayed by Debezium. */
 @NullMarked
-package nl.stvda.voortgang.initiatives.outbox;
+package nl.stvda.voortgang.conventions.outbox;
 
 import org.jspecify.annotations.NullMarked;

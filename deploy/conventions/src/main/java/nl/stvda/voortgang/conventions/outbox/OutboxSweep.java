@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.outbox;
+package nl.stvda.voortgang.conventions.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.outbox;
+package nl.stvda.voortgang.conventions.outbox;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -15,7 +15,6 @@ interface OutboxConfig {
     @WithDefault("P30D")
     Duration retention();
 
-    /** The replication slot of the relay, of which health tells how far it is behind. */
-    @WithDefault("initiatives_outbox")
+    /** The replication slot of the relay in PostgreSQL, of which health tells how far it is behind. */
     String slot();
 }

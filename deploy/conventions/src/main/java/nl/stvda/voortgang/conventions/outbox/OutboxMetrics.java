@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.outbox;
+package nl.stvda.voortgang.conventions.outbox;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -7,7 +7,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import nl.stvda.voortgang.initiatives.outbox.RelayPlace.Standing;
+import nl.stvda.voortgang.conventions.outbox.RelayPlace.Standing;
 
 /** How much is in the outbox, and how far the relay is behind; asked of PostgreSQL when somebody looks. */
 @Startup
