@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Request;
 import java.util.function.Supplier;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.document.HtmlDocument;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers with a draft, or with 304 where the reader has it: then nothing is read or rendered. */
@@ -15,11 +17,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftAnswers {
 
     private final Drafts drafts;
-    private final DraftDocument document;
+    private final HtmlDocument document;
     private final Languages languages;
     private final String release;
 
-    DraftAnswers(Drafts drafts, DraftDocument document, Languages languages, ApplicationConfig application) {
+    DraftAnswers(Drafts drafts, HtmlDocument document, Languages languages, ApplicationConfig application) {
         this.languages = languages;
         this.drafts = drafts;
         this.document = document;

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.draft;
 
 import java.util.List;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.content.DraftCounts;
 import org.jspecify.annotations.Nullable;
 
 /** A draft without its texts and entries: what it is called, what it counts and how its sections stand. */

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
-import nl.stvda.voortgang.reports.draft.DraftCounts.OrganisationCount;
-import nl.stvda.voortgang.reports.draft.DraftCounts.ThemeCount;
+import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.content.DraftCounts;
+import nl.stvda.voortgang.reports.content.DraftCounts.OrganisationCount;
+import nl.stvda.voortgang.reports.content.DraftCounts.ThemeCount;
 import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
 import nl.stvda.voortgang.reports.entry.Counts;
 import nl.stvda.voortgang.reports.entry.Entries;
@@ -61,8 +63,8 @@ public class Drafts {
         return new Draft(
                 roundId,
                 round.title(),
-                round.period(),
-                names.agreement(),
+                DraftContent.period(round),
+                DraftContent.named(names.agreement()),
                 state.version(),
                 state.asOf(),
                 state.changedAt(),
@@ -119,13 +121,14 @@ public class Drafts {
 
     private static List<OrganisationCount> organisations(Counts counts, Names names) {
         return codes(names.organisations(), counts.organisations())
-                .map(code -> new OrganisationCount(names.organisation(code), counts.ofOrganisation(code)))
+                .map(code -> new OrganisationCount(
+                        DraftContent.named(names.organisation(code)), counts.ofOrganisation(code)))
                 .toList();
     }
 
     private static List<ThemeCount> themes(Counts counts, Names names) {
         return codes(names.themes(), counts.themes())
-                .map(code -> new ThemeCount(names.theme(code), counts.ofTheme(code)))
+                .map(code -> new ThemeCount(DraftContent.named(names.theme(code)), counts.ofTheme(code)))
                 .toList();
     }
 

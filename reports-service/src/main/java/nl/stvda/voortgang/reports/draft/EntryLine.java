@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record EntryLine(
                 entry.initiativeId(),
                 entry.content().title(),
                 Stream.concat(Stream.of(entry.organisation()), entry.jointWith().stream())
-                        .map(names::organisation)
+                        .map(code -> DraftContent.named(names.organisation(code)))
                         .toList(),
                 entry.content().period().start(),
                 entry.review());

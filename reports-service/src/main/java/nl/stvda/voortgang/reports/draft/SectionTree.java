@@ -13,6 +13,7 @@ import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
 import nl.stvda.voortgang.reports.round.Section;
@@ -73,12 +74,12 @@ final class SectionTree {
                 .toList();
         return new DraftSection(
                 section.code(),
-                section.kind(),
+                DraftContent.kind(section.kind()),
                 heading(section, themes, names.languages()),
-                themes,
-                narrative.orElse(null),
+                themes.stream().map(DraftContent::named).toList(),
+                narrative.map(DraftContent::narrative).orElse(null),
                 entries.getOrDefault(section.code(), List.of()).stream()
-                        .map(entry -> DraftEntry.of(entry, names))
+                        .map(entry -> DraftContent.entry(entry, names))
                         .toList(),
                 childrenOf(section.code()));
     }

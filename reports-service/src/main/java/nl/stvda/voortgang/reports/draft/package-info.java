@@ -1,4 +1,4 @@
-/** The live draft of a report, as data and as a document. */
+/** The live draft of a report: the content as it is now. */
 @NullMarked
 package nl.stvda.voortgang.reports.draft;
 

@@ -2,13 +2,8 @@ package nl.stvda.voortgang.reports.initiative;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who carries an initiative out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Who carries the initiative out; often not the organisation that posts it")
-public record Actor(
-        @Schema(description = "Name", examples = "Wij Techniek") @NotNull String name,
-
-        @Schema(description = "What kind of body it is", examples = "training-fund") @Nullable String kind) {}
+public record Actor(@NotNull String name, @Nullable String kind) {}

@@ -6,20 +6,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Money that an initiative makes available. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Money that the initiative makes available")
 public record Amount(
-        @Schema(description = "In whole units of the currency, with up to 2 decimals", examples = "250000000")
         @NotNull @Digits(integer = 15, fraction = 2) BigDecimal value,
 
-        @Schema(description = "Currency, ISO 4217", examples = "EUR") @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
+        @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
 
-        @Schema(description = "How often it is available: once, year or month", examples = "once") @NotNull String per,
+        @NotNull String per,
 
-        @Schema(description = "How exact it is; exactly when left out", examples = "at-least") @Nullable String qualifier,
+        @Nullable String qualifier,
 
-        @Schema(description = "What it is for") @Nullable LocalizedText note) {}
+        @Nullable LocalizedText note) {}

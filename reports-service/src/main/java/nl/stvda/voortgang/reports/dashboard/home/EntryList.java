@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Text;
-import nl.stvda.voortgang.reports.catalogue.Named;
+import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.draft.EntryLine;
 import nl.stvda.voortgang.reports.text.Formats;
 import org.jspecify.annotations.Nullable;

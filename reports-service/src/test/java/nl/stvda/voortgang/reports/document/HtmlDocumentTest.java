@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ import org.xml.sax.InputSource;
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestTokens.class)
-class DraftDocumentTest {
+class HtmlDocumentTest {
 
     @Inject
     @Any

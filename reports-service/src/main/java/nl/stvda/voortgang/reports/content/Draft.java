@@ -1,11 +1,9 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.reports.catalogue.Named;
-import nl.stvda.voortgang.reports.round.RoundResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,7 @@ public record Draft(
         @Schema(description = "Title of the report") LocalizedText title,
 
         @Schema(description = "The time that the report is about")
-        RoundResponse.Period period,
+        ReportingPeriod period,
 
         @Schema(description = "The agreement that it is about")
         Named agreement,

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.document;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -6,10 +6,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.reports.content.Draft;
 
-/** Sets a draft for reading. */
+/** Sets a draft as HTML. */
 @ApplicationScoped
-public class DraftDocument {
+public class HtmlDocument {
 
     /** A whole HTML document that needs nothing else. */
     public String document(Draft draft, Language language) {

@@ -1,11 +1,8 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.reports.catalogue.Named;
-import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
-import nl.stvda.voortgang.reports.round.SectionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +20,7 @@ public record DraftSection(
         @Schema(description = "The themes that its text is about")
         List<Named> themes,
 
-        @Schema(description = "What the secretariat wrote; absent for a group") @Nullable NarrativeResponse narrative,
+        @Schema(description = "What the secretariat wrote; absent for a group") @Nullable DraftNarrative narrative,
 
         @Schema(description = "What organisations did, in order")
         List<DraftEntry> entries,

@@ -1,7 +1,6 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.content;
 
 import java.util.List;
-import nl.stvda.voortgang.reports.catalogue.Named;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many entries a draft shows. */

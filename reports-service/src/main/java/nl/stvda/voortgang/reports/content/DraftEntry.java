@@ -1,17 +1,9 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.content;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.reports.catalogue.Named;
-import nl.stvda.voortgang.reports.catalogue.Names;
-import nl.stvda.voortgang.reports.entry.ShownEntry;
-import nl.stvda.voortgang.reports.initiative.Actor;
-import nl.stvda.voortgang.reports.initiative.Amount;
-import nl.stvda.voortgang.reports.initiative.Link;
-import nl.stvda.voortgang.reports.initiative.Period;
-import nl.stvda.voortgang.reports.initiative.Reach;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -63,26 +55,4 @@ public record DraftEntry(
                 description = "How the review of the secretariat stands: pending, accepted, changes-requested or "
                         + "changed since it was accepted. What is rejected is not in the draft",
                 examples = "accepted")
-        @Nullable String review) {
-
-    static DraftEntry of(ShownEntry entry, Names names) {
-        var content = entry.content();
-        return new DraftEntry(
-                entry.initiativeId(),
-                entry.revision(),
-                names.organisation(entry.organisation()),
-                entry.jointWith().stream().map(names::organisation).toList(),
-                content.side(),
-                content.level(),
-                content.instrument(),
-                entry.themes().stream().map(names::theme).toList(),
-                content.actors(),
-                content.title(),
-                content.description(),
-                content.period(),
-                content.links(),
-                content.amounts(),
-                content.reach(),
-                entry.review());
-    }
-}
+        @Nullable String review) {}

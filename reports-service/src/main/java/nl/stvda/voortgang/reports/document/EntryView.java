@@ -1,14 +1,15 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.document;
 
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Text;
-import nl.stvda.voortgang.reports.draft.DraftView.Prose;
-import nl.stvda.voortgang.reports.draft.DraftView.Shown;
-import nl.stvda.voortgang.reports.initiative.Actor;
-import nl.stvda.voortgang.reports.initiative.Amount;
-import nl.stvda.voortgang.reports.initiative.Link;
+import nl.stvda.voortgang.reports.content.Actor;
+import nl.stvda.voortgang.reports.content.Amount;
+import nl.stvda.voortgang.reports.content.DraftEntry;
+import nl.stvda.voortgang.reports.content.Link;
+import nl.stvda.voortgang.reports.document.DraftView.Prose;
+import nl.stvda.voortgang.reports.document.DraftView.Shown;
 import nl.stvda.voortgang.reports.text.Formats;
 import org.jspecify.annotations.Nullable;
 

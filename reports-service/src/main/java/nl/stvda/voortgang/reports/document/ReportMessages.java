@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.document;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.draft;
+package nl.stvda.voortgang.reports.document;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
-import nl.stvda.voortgang.reports.round.SectionKind;
+import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.content.DraftSection;
+import nl.stvda.voortgang.reports.content.SectionKind;
 import nl.stvda.voortgang.reports.text.Formats;
 import nl.stvda.voortgang.reports.text.Markdown;
 import org.jspecify.annotations.Nullable;

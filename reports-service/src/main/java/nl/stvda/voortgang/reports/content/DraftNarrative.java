@@ -1,0 +1,30 @@
+package nl.stvda.voortgang.reports.content;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The text of a section. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "The text that the secretariat wrote for a section")
+public record DraftNarrative(
+        @Schema(description = "Code of the section", examples = "closing")
+        String section,
+
+        @Schema(description = "The text; Markdown: paragraphs, lists, emphasis, links")
+        LocalizedText text,
+
+        @Schema(
+                description = "Codes of the themes that the text is about",
+                examples = "[\"human-in-control\", \"dignity\"]")
+        List<String> themes,
+
+        @Schema(description = "Who wrote it last; absent as long as nobody did", examples = "secretaris") @Nullable String editedBy,
+
+        @Schema(description = "When they did") @Nullable Instant editedAt,
+
+        @Schema(description = "Its version; 0 as long as nobody wrote it", examples = "3", minimum = "0")
+        int version) {}

@@ -1,0 +1,27 @@
+package nl.stvda.voortgang.reports.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a section holds besides its heading. */
+public enum SectionKind {
+    /** A text that stands before the report. */
+    @JsonProperty("letter")
+    LETTER,
+    /** Other sections. */
+    @JsonProperty("group")
+    GROUP,
+    /** A text. */
+    @JsonProperty("text")
+    TEXT,
+    /** A text about one or more themes; their names are the heading. */
+    @JsonProperty("themes")
+    THEMES,
+    /** A text and, below it, what organisations did. */
+    @JsonProperty("entries")
+    ENTRIES;
+
+    /** Whether the secretariat writes a text for it. */
+    public boolean hasNarrative() {
+        return this != GROUP;
+    }
+}

@@ -1,0 +1,91 @@
+package nl.stvda.voortgang.reports.draft;
+
+import java.util.List;
+import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.content.Actor;
+import nl.stvda.voortgang.reports.content.Amount;
+import nl.stvda.voortgang.reports.content.DraftEntry;
+import nl.stvda.voortgang.reports.content.DraftNarrative;
+import nl.stvda.voortgang.reports.content.Link;
+import nl.stvda.voortgang.reports.content.Named;
+import nl.stvda.voortgang.reports.content.Period;
+import nl.stvda.voortgang.reports.content.Reach;
+import nl.stvda.voortgang.reports.content.ReportingPeriod;
+import nl.stvda.voortgang.reports.content.SectionKind;
+import nl.stvda.voortgang.reports.entry.ShownEntry;
+import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
+import nl.stvda.voortgang.reports.round.RoundResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what the packages below keep into content, so that neither depends on the shape of the other. */
+final class DraftContent {
+
+    private DraftContent() {}
+
+    static DraftEntry entry(ShownEntry entry, Names names) {
+        var posted = entry.content();
+        return new DraftEntry(
+                entry.initiativeId(),
+                entry.revision(),
+                named(names.organisation(entry.organisation())),
+                entry.jointWith().stream()
+                        .map(code -> named(names.organisation(code)))
+                        .toList(),
+                posted.side(),
+                posted.level(),
+                posted.instrument(),
+                entry.themes().stream().map(code -> named(names.theme(code))).toList(),
+                posted.actors().stream()
+                        .map(actor -> new Actor(actor.name(), actor.kind()))
+                        .toList(),
+                posted.title(),
+                posted.description(),
+                new Period(posted.period().start(), posted.period().end()),
+                posted.links().stream()
+                        .map(link -> new Link(link.url(), link.label()))
+                        .toList(),
+                amounts(entry),
+                reach(entry),
+                entry.review());
+    }
+
+    private static List<Amount> amounts(ShownEntry entry) {
+        return entry.content().amounts().stream()
+                .map(amount ->
+                        new Amount(amount.value(), amount.currency(), amount.per(), amount.qualifier(), amount.note()))
+                .toList();
+    }
+
+    private static @Nullable Reach reach(ShownEntry entry) {
+        var reach = entry.content().reach();
+        return reach == null ? null : new Reach(reach.count(), reach.unit());
+    }
+
+    static Named named(nl.stvda.voortgang.reports.catalogue.Named known) {
+        return new Named(known.code(), known.name());
+    }
+
+    static ReportingPeriod period(RoundResponse round) {
+        return new ReportingPeriod(round.period().start(), round.period().end());
+    }
+
+    static DraftNarrative narrative(NarrativeResponse written) {
+        return new DraftNarrative(
+                written.section(),
+                written.text(),
+                written.themes(),
+                written.editedBy(),
+                written.editedAt(),
+                written.version());
+    }
+
+    static SectionKind kind(nl.stvda.voortgang.reports.round.SectionKind kind) {
+        return switch (kind) {
+            case LETTER -> SectionKind.LETTER;
+            case GROUP -> SectionKind.GROUP;
+            case TEXT -> SectionKind.TEXT;
+            case THEMES -> SectionKind.THEMES;
+            case ENTRIES -> SectionKind.ENTRIES;
+        };
+    }
+}
