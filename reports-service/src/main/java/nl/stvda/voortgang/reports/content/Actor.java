@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Who carries an initiative out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Who carries the initiative out; often not the organisation that posts it", requiredProperties = "name")
+@Schema(
+        description = "Who carries the initiative out; often not the organisation that posts it",
+        requiredProperties = "name")
 public record Actor(
         @Schema(description = "Name", examples = "Wij Techniek")
         String name,

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Money that an initiative makes available. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "Money that the initiative makes available", requiredProperties = {"value", "currency", "per"})
+@Schema(
+        description = "Money that the initiative makes available",
+        requiredProperties = {"value", "currency", "per"})
 public record Amount(
-        @Schema(description = "In whole units of the currency, with up to 2 decimals", examples = "250000000", multipleOf = 0.01)
+        @Schema(
+                description = "In whole units of the currency, with up to 2 decimals",
+                examples = "250000000",
+                multipleOf = 0.01)
         BigDecimal value,
 
         @Schema(description = "Currency, ISO 4217", examples = "EUR", pattern = "[A-Z]{3}")
