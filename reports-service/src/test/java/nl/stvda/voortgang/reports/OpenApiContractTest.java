@@ -84,6 +84,11 @@ class OpenApiContractTest {
 
     @ParameterizedTest
     @CsvSource({
+        "/templates, get, '200 401 403'",
+        "/templates, post, '201 400 401 403 409 413 415'",
+        "/templates/{id}, get, '200 304 400 401 403 404'",
+        "/templates/{id}, put, '200 400 401 403 404 412 413 415 428'",
+        "/templates/{id}, delete, '204 400 401 403 404 412 428'",
         "/rounds, get, '200 401 403'",
         "/rounds/{id}, get, '200 400 401 403 404'",
         "/rounds/{id}/draft, get, '200 304 400 401 403 404'",

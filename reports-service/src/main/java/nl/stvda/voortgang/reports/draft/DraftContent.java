@@ -79,7 +79,7 @@ final class DraftContent {
                 written.version());
     }
 
-    static SectionKind kind(nl.stvda.voortgang.reports.round.SectionKind kind) {
+    static SectionKind kind(nl.stvda.voortgang.reports.template.SectionKind kind) {
         return switch (kind) {
             case LETTER -> SectionKind.LETTER;
             case GROUP -> SectionKind.GROUP;

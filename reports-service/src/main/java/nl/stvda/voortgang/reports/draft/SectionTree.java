@@ -17,7 +17,7 @@ import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
 import nl.stvda.voortgang.reports.round.Section;
-import nl.stvda.voortgang.reports.round.SectionKind;
+import nl.stvda.voortgang.reports.template.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /** Puts texts and entries into the sections that they belong to. */

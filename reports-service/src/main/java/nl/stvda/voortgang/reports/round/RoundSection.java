@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
+import nl.stvda.voortgang.reports.template.SectionKind;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a round: copied from the template when the round started, and the round's own since. */

@@ -21,7 +21,7 @@ class RoleMatrixTest {
 
     private static Response send(String method, String path, String token) {
         var request = token.isEmpty() ? Api.anonymous() : Api.as(token);
-        if (method.equals("PUT")) {
+        if (method.equals("PUT") || method.equals("POST")) {
             request.contentType("application/json").body("{}");
         }
         return request.request(method, path);
@@ -37,6 +37,11 @@ class RoleMatrixTest {
         GET,    /v1/rounds/digitalisation-2/narratives,            401,  200,         200,      200,         200,     200, 403
         GET,    /v1/rounds/digitalisation-2/narratives/closing,    401,  200,         200,      200,         200,     200, 403
         PUT,    /v1/rounds/digitalisation-2/narratives/closing,    401,  403,         403,      400,         403,     403, 403
+        GET,    /v1/templates,                                     401,  200,         200,      200,         200,     200, 403
+        POST,   /v1/templates,                                     401,  403,         403,      400,         403,     403, 403
+        GET,    /v1/templates/digitalisation-full-report,          401,  200,         200,      200,         200,     200, 403
+        PUT,    /v1/templates/digitalisation-full-report,          401,  403,         403,      400,         403,     403, 403
+        DELETE, /v1/templates/digitalisation-full-report,          401,  403,         403,      428,         403,     403, 403
         GET,    /problems/forbidden,                               200,  200,         200,      200,         200,     200, 200
         """)
     void letsInWhoIsMeant(

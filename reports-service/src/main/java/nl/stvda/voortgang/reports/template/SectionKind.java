@@ -1,8 +1,10 @@
-package nl.stvda.voortgang.reports.round;
+package nl.stvda.voortgang.reports.template;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a section holds besides its heading. */
+@Schema(name = "TemplateSectionKind", description = "What a section holds besides its heading")
 public enum SectionKind {
     /** A text that stands before the report. */
     @JsonProperty("letter")
