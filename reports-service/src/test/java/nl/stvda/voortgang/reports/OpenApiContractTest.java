@@ -89,6 +89,7 @@ class OpenApiContractTest {
         "/templates/{id}, get, '200 304 400 401 403 404'",
         "/templates/{id}, put, '200 400 401 403 404 412 413 415 428'",
         "/templates/{id}, delete, '204 400 401 403 404 412 428'",
+        "/calendar/plan, get, '200 304 400 401 403'",
         "/rounds, get, '200 401 403'",
         "/rounds/{id}, get, '200 400 401 403 404'",
         "/rounds/{id}/draft, get, '200 304 400 401 403 404'",
