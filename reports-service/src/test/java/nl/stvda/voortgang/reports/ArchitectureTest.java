@@ -5,15 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.ArrayList;
 import java.util.List;
+import nl.stvda.voortgang.contract.house.Floors;
 import nl.stvda.voortgang.contract.house.HouseRules;
 
 @AnalyzeClasses(packagesOf = ArchitectureTest.class, importOptions = DoNotIncludeTests.class)
@@ -39,7 +38,7 @@ class ArchitectureTest {
             List.of("dashboard"));
 
     @ArchTest
-    static final ArchRule roomsUseOnlyRoomsBelow = roomsUseOnlyRoomsBelow();
+    static final ArchRule roomsUseOnlyRoomsBelow = Floors.useOnlyFloorsBelow(SERVICE, FLOORS);
 
     /** Everything that content may be made of; what reads a database or answers requests is not among it. */
     @ArchTest
@@ -65,21 +64,4 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage(SERVICE + "..")
                     .and(not(resideInAnyPackage(SERVICE + ".document..", SERVICE + ".content..", SERVICE + ".text.."))))
             .because("the same content makes the same document, today and from a snapshot of years ago");
-
-    private static ArchRule roomsUseOnlyRoomsBelow() {
-        var house = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        for (var room : FLOORS.stream().flatMap(List::stream).toList()) {
-            house = house.layer(room).definedBy("%s.%s..".formatted(SERVICE, room));
-        }
-        var below = new ArrayList<String>();
-        for (var floor : FLOORS) {
-            for (var room : floor) {
-                house = below.isEmpty()
-                        ? house.whereLayer(room).mayNotAccessAnyLayer()
-                        : house.whereLayer(room).mayOnlyAccessLayers(below.toArray(String[]::new));
-            }
-            below.addAll(floor);
-        }
-        return house.because("what stands below can be understood, tested and changed without what stands above");
-    }
 }

@@ -81,12 +81,25 @@ class Alert {
         return alert;
     }
 
-    UUID id() {
-        return id;
+    AlertFact fact() {
+        return new AlertFact(
+                id,
+                position,
+                type,
+                organisation,
+                initiative,
+                revision(),
+                title(),
+                candidates(),
+                jointWith(),
+                round,
+                note(),
+                occurredAt,
+                group);
     }
 
-    long position() {
-        return position;
+    UUID id() {
+        return id;
     }
 
     AlertType type() {

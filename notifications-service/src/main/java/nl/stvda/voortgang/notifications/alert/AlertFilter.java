@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param grouped whether a group is one line, shown by its first alert
  * @param group only this group
  */
-record AlertFilter(
+public record AlertFilter(
         boolean onlyUnread, boolean grouped, @Nullable UUID group) {
 
     /** As a condition on the row {@code a}, for the parameters {@code subject} and, for one group, {@code group}. */

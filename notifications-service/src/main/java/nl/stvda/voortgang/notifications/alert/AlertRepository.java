@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.notifications.alert;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
@@ -8,9 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
+/** Alerts as they were raised. */
 @ApplicationScoped
-class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
+public class AlertRepository {
 
     private final Session session;
 
@@ -19,7 +20,7 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
     }
 
     /** Newest first, one more than the page holds. */
-    List<Alert> page(AlertFilter filter, String subject, PageRequest<Long> page) {
+    public List<AlertFact> page(AlertFilter filter, String subject, PageRequest<Long> page) {
         var query = session.createNativeQuery(
                         "select a.* from alert a where %s order by a.position desc".formatted(filter.condition()),
                         Alert.class)
@@ -31,20 +32,19 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
         if (filter.group() != null) {
             query.setParameter("group", filter.group());
         }
-        return query.getResultList();
+        return facts(query);
     }
 
     /** The first of these. */
-    List<Alert> first(List<UUID> ids, int most) {
-        return session.createNativeQuery(
+    public List<AlertFact> first(List<UUID> ids, int most) {
+        return facts(session.createNativeQuery(
                         "select * from alert where id = any(cast(:ids as uuid[])) order by position", Alert.class)
                 .setParameter("ids", texts(ids))
-                .setMaxResults(most)
-                .getResultList();
+                .setMaxResults(most));
     }
 
     /** How many of these there are of each type, the most first. */
-    List<AlertTypeCount> types(List<UUID> ids) {
+    public List<AlertTypeCount> types(List<UUID> ids) {
         return session.createNativeQuery("""
                         select type, count(*) as alerts from alert where id = any(cast(:ids as uuid[]))
                         group by type order by alerts desc, type""", TypeRow.class)
@@ -55,7 +55,7 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
     }
 
     /** The group that all of these belong to, where they belong to one. */
-    Optional<UUID> commonGroup(List<UUID> ids) {
+    public Optional<UUID> commonGroup(List<UUID> ids) {
         var groups = session.createNativeQuery(
                         "select distinct group_id from alert where id = any(cast(:ids as uuid[])) limit 2", UUID.class)
                 .setParameter("ids", texts(ids))
@@ -63,24 +63,34 @@ class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
         return groups.size() == 1 ? Optional.ofNullable(groups.getFirst()) : Optional.empty();
     }
 
+    /** The alerts after a position, oldest first. */
+    public List<AlertFact> after(long position, int limit) {
+        return facts(session.createSelectionQuery(
+                        "from Alert a where a.position > :position order by a.position", Alert.class)
+                .setParameter("position", position)
+                .setMaxResults(limit));
+    }
+
+    /** The position of the newest alert, 0 when there is none. */
+    public long lastPosition() {
+        return session.createSelectionQuery("select coalesce(max(a.position), 0) from Alert a", Long.class)
+                .getSingleResult();
+    }
+
+    /** Where an alert stands in the order of all. */
+    public Optional<Long> position(UUID id) {
+        return session.createSelectionQuery("select a.position from Alert a where a.id = :id", Long.class)
+                .setParameter("id", id)
+                .uniqueResultOptional();
+    }
+
+    private static List<AlertFact> facts(SelectionQuery<Alert> query) {
+        return query.getResultStream().map(Alert::fact).toList();
+    }
+
     private static String[] texts(List<UUID> ids) {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     private record TypeRow(String type, long alerts) {}
-
-    /** Oldest first. */
-    List<Alert> after(long position, int limit) {
-        return find("position > ?1 order by position", position).page(0, limit).list();
-    }
-
-    long lastPosition() {
-        return getEntityManager()
-                .createQuery("select coalesce(max(a.position), 0) from Alert a", Long.class)
-                .getSingleResult();
-    }
-
-    Optional<Long> position(UUID id) {
-        return findByIdOptional(id).map(Alert::position);
-    }
 }

@@ -10,8 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.language.Wording;
@@ -29,27 +27,21 @@ public class Alerts {
     private static final Language LOGGED = new Language("en");
 
     private final NewAlerts newAlerts;
-    private final AlertRepository repository;
-    private final AlertView view;
     private final CurrentRounds rounds;
     private final Event<AlertsRaised> raised;
     private final AlertRetentionConfig retention;
     private final Clock clock;
-    private final AlertWording wording;
+    private final ProblemNotes notes;
 
     Alerts(
             NewAlerts newAlerts,
-            AlertRepository repository,
-            AlertView view,
             CurrentRounds rounds,
             Event<AlertsRaised> raised,
             AlertRetentionConfig retention,
             Clock clock,
-            AlertWording wording) {
-        this.wording = wording;
+            ProblemNotes notes) {
+        this.notes = notes;
         this.newAlerts = newAlerts;
-        this.repository = repository;
-        this.view = view;
         this.rounds = rounds;
         this.raised = raised;
         this.retention = retention;
@@ -86,39 +78,13 @@ public class Alerts {
     /** Tells that a record was given up. */
     @Transactional(MANDATORY)
     public void raise(FailedRecord failed) {
-        report(AlertType.DELIVERY_PROBLEM, wording.of(failed), failed.occurredAt());
+        report(AlertType.DELIVERY_PROBLEM, notes.of(failed), failed.occurredAt());
     }
 
     /** Tells that a mail was given up. */
     @Transactional(MANDATORY)
     public void raise(GivenUpMail mail) {
-        report(AlertType.MAIL_UNDELIVERABLE, wording.of(mail), clock.instant());
-    }
-
-    /** Some alerts of one organisation in short: how many of which type, and the first of them. */
-    public AlertSummary summary(String organisation, List<UUID> alerts, int most) {
-        return view.summary(
-                organisation, repository.types(alerts), repository.first(alerts, most), repository.commonGroup(alerts));
-    }
-
-    /** The alerts after a position, oldest first, as nobody has read them yet. */
-    public List<PositionedAlert> after(long position, int limit) {
-        return view.positioned(repository.after(position, limit), Optional.empty());
-    }
-
-    /** The alerts after a position, oldest first, as this person sees them. */
-    public List<PositionedAlert> after(long position, String subject, int limit) {
-        return view.positioned(repository.after(position, limit), Optional.of(subject));
-    }
-
-    /** Where an alert stands in the order of all. */
-    public Optional<Long> position(UUID id) {
-        return repository.position(id);
-    }
-
-    /** The position of the newest alert, 0 when there is none. */
-    public long lastPosition() {
-        return repository.lastPosition();
+        report(AlertType.MAIL_UNDELIVERABLE, notes.of(mail), clock.instant());
     }
 
     private void report(AlertType type, LocalizedText note, Instant occurredAt) {

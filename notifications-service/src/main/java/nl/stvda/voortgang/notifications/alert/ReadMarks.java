@@ -10,7 +10,7 @@ import org.hibernate.Session;
 
 /** Who read what. The first mark of a person on an alert stays. */
 @ApplicationScoped
-class ReadMarks {
+public class ReadMarks {
 
     /** A subtraction of two counts that are kept: see the migration that introduces them. */
     static final String UNREAD = """
@@ -24,22 +24,22 @@ class ReadMarks {
         this.session = session;
     }
 
-    long unread(String subject) {
+    public long unread(String subject) {
         return session.createNativeQuery(UNREAD, Long.class)
                 .setParameter("subject", subject)
                 .getSingleResult();
     }
 
     /** Which of these the person has read. */
-    Set<UUID> of(String subject, Collection<Alert> alerts) {
-        return new HashSet<>(session.createSelectionQuery(
-                        "select r.alert from AlertRead r where r.subject = :subject and r.alert in :alerts", UUID.class)
+    public Set<UUID> of(String subject, Collection<UUID> alerts) {
+        return new HashSet<>(session.createNativeQuery(
+                        "select alert from alert_read where subject = :subject and alert in (:alerts)", UUID.class)
                 .setParameter("subject", subject)
-                .setParameter("alerts", alerts.stream().map(Alert::id).toList())
+                .setParameterList("alerts", alerts, UUID.class)
                 .getResultList());
     }
 
-    void mark(UUID alert, String subject, Instant now) {
+    public void mark(UUID alert, String subject, Instant now) {
         session.createNativeMutationQuery("""
                         insert into alert_read (alert, subject, read_at) values (:alert, :subject, :now)
                         on conflict do nothing""")
@@ -49,14 +49,14 @@ class ReadMarks {
                 .executeUpdate();
     }
 
-    void remove(UUID alert, String subject) {
+    public void remove(UUID alert, String subject) {
         session.createNativeMutationQuery("delete from alert_read where alert = :alert and subject = :subject")
                 .setParameter("alert", alert)
                 .setParameter("subject", subject)
                 .executeUpdate();
     }
 
-    void markGroup(UUID group, String subject, Instant now) {
+    public void markGroup(UUID group, String subject, Instant now) {
         session.createNativeMutationQuery("""
                         insert into alert_read (alert, subject, read_at)
                         select id, :subject, :now from alert where group_id = :group order by position
@@ -67,7 +67,7 @@ class ReadMarks {
                 .executeUpdate();
     }
 
-    void removeGroup(UUID group, String subject) {
+    public void removeGroup(UUID group, String subject) {
         session.createNativeMutationQuery("""
                         delete from alert_read using alert
                         where alert.id = alert_read.alert and alert.group_id = :group and alert_read.subject = :subject""")

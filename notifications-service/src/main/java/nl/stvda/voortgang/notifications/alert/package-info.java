@@ -1,7 +1,4 @@
-/**
- * What the secretariat must know, and who read it. More types than most packages have, because the API speaks of alerts
- * in records: nine of them are what a request, an answer or an event of this package consists of.
- */
+/** What the secretariat must know, as facts that never change, and who read it; how it is shown and told is decided above. */
 @NullMarked
 package nl.stvda.voortgang.notifications.alert;
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.notifications.alert.AlertResponse;
-import nl.stvda.voortgang.notifications.alert.AlertSummary;
 import nl.stvda.voortgang.notifications.alert.AlertedCandidate;
+import nl.stvda.voortgang.notifications.inbox.AlertResponse;
+import nl.stvda.voortgang.notifications.inbox.AlertSummary;
 import nl.stvda.voortgang.notifications.language.Wording;
 import nl.stvda.voortgang.notifications.organisation.Organisations;
 

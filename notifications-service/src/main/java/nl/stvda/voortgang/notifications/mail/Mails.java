@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.alert.Alerts;
 import nl.stvda.voortgang.notifications.delivery.Deliveries;
+import nl.stvda.voortgang.notifications.inbox.AlertSummaries;
 
 /** Collects alerts into mails and writes each mail when it goes: at most one per organisation, address and interval. */
 @ApplicationScoped
@@ -18,7 +18,7 @@ public class Mails {
     private final MailRepository repository;
     private final MailWindows windows;
     private final MailWriter writer;
-    private final Alerts alerts;
+    private final AlertSummaries summaries;
     private final Deliveries deliveries;
     private final MailConfig config;
     private final Clock clock;
@@ -27,14 +27,14 @@ public class Mails {
             MailRepository repository,
             MailWindows windows,
             MailWriter writer,
-            Alerts alerts,
+            AlertSummaries summaries,
             Deliveries deliveries,
             MailConfig config,
             Clock clock) {
         this.repository = repository;
         this.windows = windows;
         this.writer = writer;
-        this.alerts = alerts;
+        this.summaries = summaries;
         this.deliveries = deliveries;
         this.config = config;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class Mails {
             }
             window.close(delivery, now.plus(config.interval()));
             if (mail.content().isEmpty()) {
-                var told = alerts.summary(organisation.get(), repository.alerts(delivery), MailWriter.MOST_LISTED);
+                var told = summaries.of(organisation.get(), repository.alerts(delivery), MailWriter.MOST_LISTED);
                 mail.write(writer.about(told));
             }
         }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.stvda.voortgang.conventions.listening.NoticeHandler;
-import nl.stvda.voortgang.notifications.alert.Alerts;
-import nl.stvda.voortgang.notifications.alert.PositionedAlert;
+import nl.stvda.voortgang.notifications.inbox.AlertSequence;
+import nl.stvda.voortgang.notifications.inbox.PositionedAlert;
 
 /**
  * Hears that an alert was committed, on whichever instance, reads it once and hands it to every watcher here. The notice
@@ -22,13 +22,13 @@ class AlertFeed implements NoticeHandler {
 
     private static final int BATCH = 500;
 
-    private final Alerts alerts;
+    private final AlertSequence alerts;
     private final Clock clock;
     private final GroupPace pace;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private long seen = -1;
 
-    AlertFeed(Alerts alerts, StreamConfig config, Clock clock, MeterRegistry metrics) {
+    AlertFeed(AlertSequence alerts, StreamConfig config, Clock clock, MeterRegistry metrics) {
         this.alerts = alerts;
         this.clock = clock;
         pace = new GroupPace(config.groupPace());

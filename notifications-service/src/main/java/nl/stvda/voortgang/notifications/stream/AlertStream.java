@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import nl.stvda.voortgang.notifications.alert.Alerts;
+import nl.stvda.voortgang.notifications.inbox.AlertSequence;
 import org.jspecify.annotations.Nullable;
 
 /** Opens streams of alerts. */
@@ -25,13 +25,17 @@ class AlertStream {
     private static final Duration A_MOMENT = Duration.ofMillis(1);
 
     private final AlertFeed feed;
-    private final Alerts alerts;
+    private final AlertSequence alerts;
     private final StreamConfig config;
     private final ExecutorService threads;
     private final Clock clock;
 
     AlertStream(
-            AlertFeed feed, Alerts alerts, StreamConfig config, @VirtualThreads ExecutorService threads, Clock clock) {
+            AlertFeed feed,
+            AlertSequence alerts,
+            StreamConfig config,
+            @VirtualThreads ExecutorService threads,
+            Clock clock) {
         this.feed = feed;
         this.alerts = alerts;
         this.config = config;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import nl.stvda.voortgang.notifications.access.Caller;
 import nl.stvda.voortgang.notifications.access.Role;
-import nl.stvda.voortgang.notifications.alert.AlertResponse;
+import nl.stvda.voortgang.notifications.inbox.AlertResponse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

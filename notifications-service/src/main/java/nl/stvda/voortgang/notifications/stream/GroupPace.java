@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.stvda.voortgang.notifications.alert.PositionedAlert;
+import nl.stvda.voortgang.notifications.inbox.PositionedAlert;
 
 /**
  * Lets through every alert that came by itself, and of each group the newest at a pace: an import of thousands is a few

@@ -1,6 +1,6 @@
 package nl.stvda.voortgang.notifications.stream;
 
-import nl.stvda.voortgang.notifications.alert.AlertResponse;
+import nl.stvda.voortgang.notifications.inbox.AlertResponse;
 
 /** What goes over a stream. */
 sealed interface Signal {

@@ -3,8 +3,8 @@ package nl.stvda.voortgang.notifications.stream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.stvda.voortgang.notifications.alert.AlertResponse;
-import nl.stvda.voortgang.notifications.alert.PositionedAlert;
+import nl.stvda.voortgang.notifications.inbox.AlertResponse;
+import nl.stvda.voortgang.notifications.inbox.PositionedAlert;
 
 /** One open stream: first what was missed, then what happens, each alert once and in order. */
 final class Watcher {

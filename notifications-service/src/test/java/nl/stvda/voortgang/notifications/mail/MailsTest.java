@@ -30,6 +30,7 @@ import nl.stvda.voortgang.notifications.alert.AlertType;
 import nl.stvda.voortgang.notifications.alert.Alerts;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
 import nl.stvda.voortgang.notifications.delivery.Deliveries;
+import nl.stvda.voortgang.notifications.inbox.AlertSummaries;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,9 @@ class MailsTest {
 
     @Inject
     Alerts alerts;
+
+    @Inject
+    AlertSummaries summaries;
 
     @Inject
     Deliveries deliveries;
@@ -205,7 +209,7 @@ class MailsTest {
     }
 
     private Mails node(Instant now) {
-        return new Mails(repository, windows, writer, alerts, deliveries, config, Clock.fixed(now, ZoneOffset.UTC));
+        return new Mails(repository, windows, writer, summaries, deliveries, config, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private void tell(Instant now, List<UUID> raised) {

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.notifications.alert.AlertGroupResponse;
-import nl.stvda.voortgang.notifications.alert.AlertResponse;
 import nl.stvda.voortgang.notifications.alert.AlertType;
-import nl.stvda.voortgang.notifications.alert.PositionedAlert;
+import nl.stvda.voortgang.notifications.inbox.AlertGroupResponse;
+import nl.stvda.voortgang.notifications.inbox.AlertResponse;
+import nl.stvda.voortgang.notifications.inbox.PositionedAlert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

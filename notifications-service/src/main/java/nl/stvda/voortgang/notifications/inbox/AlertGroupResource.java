@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +19,7 @@ import nl.stvda.voortgang.conventions.problem.ProblemConfig;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.notifications.access.Caller;
 import nl.stvda.voortgang.notifications.access.Role;
+import nl.stvda.voortgang.notifications.alert.AlertFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;

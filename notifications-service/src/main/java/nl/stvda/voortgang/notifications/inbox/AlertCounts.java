@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.NumberFormat;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.notifications.alert.AlertTypeCount;
+import nl.stvda.voortgang.notifications.language.AlertWords;
 import nl.stvda.voortgang.notifications.language.Wording;
 
 /** Says how many alerts of which type there are. */
@@ -20,14 +22,14 @@ class AlertCounts {
 
     /** Such as "FNV: 9 new initiatives, 1 withdrawn initiative". */
     LocalizedText of(String organisation, List<AlertTypeCount> types) {
-        return wording.inEach(language -> AlertWording.in(language)
+        return wording.inEach(language -> AlertWords.in(language)
                 .several(
                         organisation,
                         types.stream().map(type -> count(type, language)).collect(Collectors.joining(", "))));
     }
 
     private static String count(AlertTypeCount type, Language language) {
-        var say = AlertWording.in(language);
+        var say = AlertWords.in(language);
         var number = NumberFormat.getIntegerInstance(language.locale()).format(type.count());
         var one = type.count() == 1;
         return switch (type.type()) {

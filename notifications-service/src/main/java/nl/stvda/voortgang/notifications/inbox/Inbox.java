@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.Page;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
+import nl.stvda.voortgang.notifications.alert.AlertFact;
+import nl.stvda.voortgang.notifications.alert.AlertFilter;
+import nl.stvda.voortgang.notifications.alert.AlertRepository;
+import nl.stvda.voortgang.notifications.alert.ReadMarks;
 import nl.stvda.voortgang.notifications.organisation.Organisations;
 
 /** The alerts as one person sees them, and what that person has read. */
@@ -37,7 +41,7 @@ class Inbox {
     }
 
     Page<AlertResponse> page(AlertFilter filter, String subject, PageRequest<Long> request) {
-        var page = Page.of(alerts.page(filter, subject, request), request.limit(), Alert::position);
+        var page = Page.of(alerts.page(filter, subject, request), request.limit(), AlertFact::position);
         return new Page<>(view.of(page.items(), subject), page.nextCursor());
     }
 
@@ -74,7 +78,7 @@ class Inbox {
     }
 
     private void requireKnown(UUID id) {
-        if (alerts.findById(id) == null) {
+        if (alerts.position(id).isEmpty()) {
             throw AlertProblem.UNKNOWN_ALERT.withDetail("No alert has the id %s.".formatted(id));
         }
     }

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.notifications.alert.AlertFact;
+import nl.stvda.voortgang.notifications.alert.AlertTypeCount;
+import nl.stvda.voortgang.notifications.alert.ReadMarks;
 import nl.stvda.voortgang.notifications.organisation.Organisations;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +43,11 @@ class AlertView {
     }
 
     /** The alerts as this person sees them. */
-    List<AlertResponse> of(List<Alert> alerts, String subject) {
+    List<AlertResponse> of(List<AlertFact> alerts, String subject) {
         return responses(alerts, Optional.of(subject));
     }
 
-    AlertSummary summary(String organisation, List<AlertTypeCount> types, List<Alert> first, Optional<UUID> group) {
+    AlertSummary summary(String organisation, List<AlertTypeCount> types, List<AlertFact> first, Optional<UUID> group) {
         var name = organisations.names().getOrDefault(organisation, organisation);
         return new AlertSummary(
                 counts.of(name, types),
@@ -53,7 +56,7 @@ class AlertView {
                 placeOf(group));
     }
 
-    List<PositionedAlert> positioned(List<Alert> alerts, Optional<String> subject) {
+    List<PositionedAlert> positioned(List<AlertFact> alerts, Optional<String> subject) {
         var responses = responses(alerts, subject);
         var positioned = new ArrayList<PositionedAlert>(alerts.size());
         for (var index = 0; index < alerts.size(); index++) {
@@ -68,12 +71,14 @@ class AlertView {
                 .orElseGet(() -> config.dashboardUrl() + "/#inbox"));
     }
 
-    private List<AlertResponse> responses(List<Alert> alerts, Optional<String> subject) {
+    private List<AlertResponse> responses(List<AlertFact> alerts, Optional<String> subject) {
         if (alerts.isEmpty()) {
             return List.of();
         }
         var names = organisations.names();
-        var read = subject.map(reader -> marks.of(reader, alerts)).orElse(Set.of());
+        var read = subject.map(reader ->
+                        marks.of(reader, alerts.stream().map(AlertFact::id).toList()))
+                .orElse(Set.of());
         var ids = alerts.stream()
                 .flatMap(alert -> Stream.ofNullable(alert.group()))
                 .collect(Collectors.toSet());
@@ -88,7 +93,7 @@ class AlertView {
     }
 
     /** The entry in the draft; the dashboard itself when no round collects for the agreement. */
-    private URI place(Alert alert) {
+    private URI place(AlertFact alert) {
         return alert.round() == null
                 ? URI.create(config.dashboardUrl() + "/")
                 : URI.create("%s/rounds/%s/draft#entry-%s"
@@ -96,13 +101,13 @@ class AlertView {
     }
 
     private AlertResponse response(
-            Alert alert, Map<String, String> names, @Nullable AlertGroupResponse group, boolean read) {
+            AlertFact alert, Map<String, String> names, @Nullable AlertGroupResponse group, boolean read) {
         var organisation = alert.organisation();
         var name = organisation == null ? null : names.getOrDefault(organisation, organisation);
         return AlertResponse.of(alert, name, wording.of(alert, names), link(alert), group, read);
     }
 
-    private @Nullable URI link(Alert alert) {
+    private @Nullable URI link(AlertFact alert) {
         return alert.initiative() == null ? null : place(alert);
     }
 }

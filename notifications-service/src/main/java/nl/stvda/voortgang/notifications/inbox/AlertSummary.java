@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import java.net.URI;
 import java.util.List;

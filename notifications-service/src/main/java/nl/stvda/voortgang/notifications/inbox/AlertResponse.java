@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.notifications.alert.AlertFact;
+import nl.stvda.voortgang.notifications.alert.AlertType;
+import nl.stvda.voortgang.notifications.alert.AlertedCandidate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +63,7 @@ public record AlertResponse(
             LocalizedText title) {}
 
     static AlertResponse of(
-            Alert alert,
+            AlertFact alert,
             @Nullable String organisationName,
             LocalizedText message,
             @Nullable URI link,

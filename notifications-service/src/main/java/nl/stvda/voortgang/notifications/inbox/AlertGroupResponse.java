@@ -1,10 +1,11 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.notifications.alert.AlertTypeCount;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +25,9 @@ import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.TestMail;
 import nl.stvda.voortgang.notifications.access.Token;
+import nl.stvda.voortgang.notifications.alert.AlertType;
+import nl.stvda.voortgang.notifications.alert.Alerts;
+import nl.stvda.voortgang.notifications.alert.InitiativeNews;
 import nl.stvda.voortgang.notifications.intake.IncomingEvents;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.hibernate.Session;
@@ -158,19 +161,6 @@ class AlertGroupTest {
         QuarkusTransaction.requiringNew().run(() -> alerts.raise(twice));
 
         as().get("/v1/alert-groups/{id}", importId).then().body("count", equalTo(2));
-    }
-
-    /** Two rows by their keys, however many alerts there are and however many were read. */
-    @Test
-    void countsWhatIsUnreadWithoutReadingAlerts() {
-        List<String> plan = QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery("explain " + ReadMarks.UNREAD, String.class)
-                        .setParameter("subject", "anneke")
-                        .getResultList());
-
-        assertThat(String.join("\n", plan))
-                .contains("alert_total", "alert_reader")
-                .doesNotContainPattern("on alert(_read)?\\b(?!_)");
     }
 
     private InitiativeNews news(int number) {

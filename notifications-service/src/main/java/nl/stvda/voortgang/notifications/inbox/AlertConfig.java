@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.notifications.alert;
+package nl.stvda.voortgang.notifications.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.stvda.voortgang.notifications.alert.AlertType;
+import nl.stvda.voortgang.notifications.alert.AlertTypeCount;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
