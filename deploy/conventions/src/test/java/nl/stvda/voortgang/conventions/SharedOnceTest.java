@@ -29,6 +29,7 @@ class SharedOnceTest {
     /** Parts of reading requests, of paging and of the intake, each of which is one thing; others will need them too. */
     private static final List<String> OF_ONE_SERVICE_FOR_NOW = List.of(
             "AnyOperation",
+            "Bearer",
             "CompletedByPath",
             "ContractViolation",
             "EventKey",
@@ -43,7 +44,8 @@ class SharedOnceTest {
             "PageRequest",
             "QueryReader",
             "RequestReader",
-            "StrictReading");
+            "StrictReading",
+            "Waits");
 
     /** Named by no source, because the framework looks for them. */
     private static final List<String> FOUND_BY_THE_FRAMEWORK = List.of("ApiDocument");

@@ -4,14 +4,13 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.Optional;
+import nl.stvda.voortgang.conventions.access.Bearer;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who sent this request, as the token says; never as the request says. */
 @RequestScoped
 public class Caller {
-
-    static final String ORGANISATION_CLAIM = "organisation";
 
     private final SecurityIdentity identity;
     private final JsonWebToken token;
@@ -96,6 +95,6 @@ public class Caller {
 
     /** The organisation of the caller, if the token names one. */
     public Optional<String> organisation() {
-        return token.claim(ORGANISATION_CLAIM);
+        return Bearer.of(token).organisation();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import nl.stvda.voortgang.conventions.limit.Waits;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +33,8 @@ class ChangeResource {
 
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
-    @FailsWith("cursor-ahead")
+    @Waits(askedBy = "wait")
+    @FailsWith({"cursor-ahead", "too-many-waiting"})
     @Operation(
             operationId = "listChanges",
             summary = "Follow the changes of initiatives, the oldest first",

@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import java.time.Clock;
-import nl.stvda.voortgang.initiatives.access.Bearer;
+import nl.stvda.voortgang.conventions.access.Bearer;
 import nl.stvda.voortgang.initiatives.access.People;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 

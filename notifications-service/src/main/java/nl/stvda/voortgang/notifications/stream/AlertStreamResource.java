@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.notifications.access.Caller;
 import nl.stvda.voortgang.notifications.access.Role;
 import nl.stvda.voortgang.notifications.inbox.AlertResponse;
@@ -55,6 +56,7 @@ class AlertStreamResource {
                     GET /v1/alerts?group= for all of them. Event `reset`: more was missed \
                     than is sent again, or Last-Event-ID is not known; read GET /v1/alerts. Comments come between events \
                     to keep the connection alive. The stream ends when the token expires: connect again with a new one.""")
+    @FailsWith("too-many-waiting")
     @APIResponse(
             responseCode = "200",
             description = "The stream",

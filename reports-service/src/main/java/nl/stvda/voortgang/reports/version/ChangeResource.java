@@ -65,7 +65,7 @@ class ChangeResource {
                             + "DraftChange as its data. An event named reload says that too much was missed: read the "
                             + "draft again. A comment comes every 15 seconds while nothing happens. The stream ends when the "
                             + "token expires: connect again with a new one and with the id of the last event.")
-    @FailsWith("unknown-round")
+    @FailsWith({"unknown-round", "too-many-waiting"})
     @APIResponse(
             responseCode = "200",
             description = "The stream",

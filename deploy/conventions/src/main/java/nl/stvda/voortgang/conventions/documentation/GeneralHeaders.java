@@ -52,7 +52,8 @@ final class GeneralHeaders {
                         "RateLimit-Policy",
                         header(
                                 "What your organisation may ask (draft-ietf-httpapi-ratelimit-headers): rate: q requests after "
-                                        + "a rest, which come back evenly over w seconds; at-once: q requests at the same time",
+                                        + "a rest, which come back evenly over w seconds; at-once: q requests at the same time; waiting: q streams "
+                                        + "and waiting requests that are open",
                                 "\"rate\";q=100;w=2, \"at-once\";q=4;qu=\"concurrent-requests\""))
                 .addHeader(
                         "RateLimit",

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.limit;
+package nl.stvda.voortgang.conventions.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.stvda.voortgang.initiatives.limit.Allowance.Decision;
-import nl.stvda.voortgang.initiatives.limit.Allowance.Verdict;
+import nl.stvda.voortgang.conventions.limit.Allowance.Decision;
+import nl.stvda.voortgang.conventions.limit.Allowance.Verdict;
 import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
@@ -18,7 +18,7 @@ class AllowanceTest {
     private final FakeTime time = new FakeTime();
 
     private Allowance allowance(int perSecond, int burst, int places) {
-        return new Allowance(perSecond, burst, places, time);
+        return new Allowance(Allowance.bucket(perSecond, burst, time), List.of(new Places(places)));
     }
 
     private static Decision oneRequest(Allowance allowance) {
@@ -98,6 +98,22 @@ class AllowanceTest {
 
         assertThat(third).isEqualTo(new Decision(Verdict.ALL_PLACES_TAKEN, 8, 1));
         assertThat(fourth).isEqualTo(new Decision(Verdict.ADMITTED, 7, 1));
+    }
+
+    @Test
+    void givesBackWhatItTookWhereAnotherPlaceIsLacking() {
+        var own = new Places(1);
+        var shared = new Places(1);
+        var bucket = Allowance.bucket(10, 10, time);
+        var other = new Allowance(bucket, List.of(new Places(1), shared));
+        other.enter();
+
+        var refused = new Allowance(bucket, List.of(own, shared)).enter();
+        other.leave();
+        var admitted = new Allowance(bucket, List.of(own, shared)).enter();
+
+        assertThat(refused.verdict()).isEqualTo(Verdict.ALL_PLACES_TAKEN);
+        assertThat(admitted.verdict()).isEqualTo(Verdict.ADMITTED);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.access;
+package nl.stvda.voortgang.conventions.access;
 
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
@@ -18,29 +18,32 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 public record Bearer(String client, String subject, Optional<String> organisation, Set<String> scopes) {
 
+    private static final String ORGANISATION_CLAIM = "organisation";
+
     /** Empty where no token was asked for, as in public parts. */
     public static Optional<Bearer> of(RoutingContext exchange) {
         return exchange.user() instanceof QuarkusHttpUser user
                 ? Optional.of(
                         user.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token
                                 ? of(token)
-                                : new Bearer(
-                                        "",
-                                        user.getSecurityIdentity()
-                                                .getPrincipal()
-                                                .getName(),
-                                        Optional.empty(),
-                                        Set.of()))
+                                : withoutToken(user.getSecurityIdentity()
+                                        .getPrincipal()
+                                        .getName()))
                 : Optional.empty();
     }
 
-    static Bearer of(JsonWebToken token) {
+    /** What this token says. */
+    public static Bearer of(JsonWebToken token) {
         return new Bearer(
                 token.<String>claim("azp").orElse(""),
                 Optional.ofNullable(token.getSubject()).orElse(""),
-                token.claim(Caller.ORGANISATION_CLAIM),
+                token.claim(ORGANISATION_CLAIM),
                 token.<String>claim("scope").stream()
                         .flatMap(scopes -> Arrays.stream(scopes.split(" ")))
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Bearer withoutToken(String name) {
+        return new Bearer("", name, Optional.empty(), Set.of());
     }
 }

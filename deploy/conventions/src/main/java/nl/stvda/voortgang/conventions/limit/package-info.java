@@ -1,5 +1,5 @@
 /** How much one caller may ask: refused cheaply and early, so that nobody pays for the haste of another. */
 @NullMarked
-package nl.stvda.voortgang.initiatives.limit;
+package nl.stvda.voortgang.conventions.limit;
 
 import org.jspecify.annotations.NullMarked;

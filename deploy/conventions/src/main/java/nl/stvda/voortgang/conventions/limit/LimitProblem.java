@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.limit;
+package nl.stvda.voortgang.conventions.limit;
 
 import nl.stvda.voortgang.conventions.problem.AnyOperation;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
@@ -18,7 +18,13 @@ enum LimitProblem implements ProblemType {
             429,
             "Too many requests at the same time",
             "Wait for answers before you send more: fewer connections are as fast. The number that is worked on at the "
-                    + "same time is in RateLimit-Policy. Nothing was read or stored; the same request may be sent again.");
+                    + "same time is in RateLimit-Policy. Nothing was read or stored; the same request may be sent again."),
+    TOO_MANY_WAITING(
+            "too-many-waiting",
+            429,
+            "Too many streams or waiting requests",
+            "Close a stream, or wait for the answer to a request that waits, before you open another. How many may be open "
+                    + "at the same time is in RateLimit-Policy. All other requests are answered meanwhile.");
 
     private final Description description;
 

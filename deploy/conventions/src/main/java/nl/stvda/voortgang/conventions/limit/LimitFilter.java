@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.limit;
+package nl.stvda.voortgang.conventions.limit;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Promise;
@@ -6,13 +6,12 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import nl.stvda.voortgang.conventions.problem.ProblemException;
-import nl.stvda.voortgang.initiatives.access.Sender;
-import nl.stvda.voortgang.initiatives.limit.Allowance.Decision;
-import nl.stvda.voortgang.initiatives.limit.Allowance.Verdict;
+import nl.stvda.voortgang.conventions.access.Sender;
+import nl.stvda.voortgang.conventions.limit.Allowance.Decision;
+import nl.stvda.voortgang.conventions.limit.Allowance.Verdict;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
@@ -32,28 +31,31 @@ class LimitFilter {
 
     private final Allowances allowances;
     private final LimitConfig config;
+    private final Kinds kinds;
     private final Vertx vertx;
-    private final String policy;
+    private final Terms terms;
     private final AtomicInteger heldBack = new AtomicInteger();
 
-    LimitFilter(Allowances allowances, LimitConfig config, Vertx vertx) {
+    LimitFilter(Allowances allowances, LimitConfig config, Kinds kinds, Vertx vertx) {
         this.allowances = allowances;
         this.config = config;
+        this.kinds = kinds;
         this.vertx = vertx;
-        policy = "\"rate\";q=%d;w=%d, \"at-once\";q=%d;qu=\"concurrent-requests\""
-                .formatted(config.burst(), Math.ceilDiv(config.burst(), config.perSecond()), config.concurrent());
+        terms = new Terms(config);
     }
 
     @ServerRequestFilter(nonBlocking = true, priority = Priorities.AUTHORIZATION)
-    @Nullable Uni<Void> count(ResteasyReactiveContainerRequestContext request, RoutingContext exchange) {
-        var allowance = allowances.of(Sender.of(exchange));
-        Supplier<Decision> entrance = () -> enter(allowance, request, exchange);
-        var decision = entrance.get();
+    @Nullable Uni<Void> count(ResteasyReactiveContainerRequestContext request, RoutingContext exchange, ResourceInfo operation) {
+        var kind = kinds.of(exchange.request(), operation.getResourceMethod());
+        var sender = Sender.of(exchange);
+        var allowance = kind.waits() ? allowances.forWaiting(sender) : allowances.forWork(sender);
+        var entrance = new Entrance(allowance, kind, terms, request.getServerRequestContext(), exchange);
+        var decision = entrance.ask();
         if (decision.verdict() == Verdict.ADMITTED) {
             return null;
         }
         if (config.refusalDelay().isZero() || heldBack.get() >= MOST_HELD_BACK) {
-            throw refusal(decision);
+            throw entrance.refusal(decision);
         }
         heldBack.incrementAndGet();
         var end = Promise.<Void>promise();
@@ -63,18 +65,6 @@ class LimitFilter {
                         end.future().onComplete(_ -> heldBack.decrementAndGet()).toCompletionStage());
     }
 
-    private Decision enter(
-            Allowance allowance, ResteasyReactiveContainerRequestContext request, RoutingContext exchange) {
-        var decision = allowance.enter();
-        if (decision.verdict() == Verdict.ADMITTED) {
-            request.getServerRequestContext().registerCompletionCallback(_ -> allowance.leave());
-        }
-        exchange.response()
-                .putHeader("RateLimit-Policy", policy)
-                .putHeader("RateLimit", "\"rate\";r=%d;t=%d".formatted(decision.remaining(), decision.seconds()));
-        return decision;
-    }
-
     /** Those who were refused together come back one after the other, not together again. */
     private long patience() {
         var delay = config.refusalDelay().toMillis();
@@ -82,34 +72,18 @@ class LimitFilter {
     }
 
     /** Whoever only lacks a place may get one meanwhile; spent requests do not come back so soon. */
-    private void hold(Supplier<Decision> entrance, Decision refused, long millis, Promise<Void> end) {
+    private void hold(Entrance entrance, Decision refused, long millis, Promise<Void> end) {
         var lacksPlace = refused.verdict() == Verdict.ALL_PLACES_TAKEN;
         var pause = Math.max(1, lacksPlace ? Math.min(millis, MILLIS_BETWEEN_TRIES) : millis);
         vertx.setTimer(pause, _ -> {
-            var decision = lacksPlace ? entrance.get() : refused;
+            var decision = lacksPlace ? entrance.ask() : refused;
             if (decision.verdict() == Verdict.ADMITTED) {
                 end.complete();
             } else if (millis <= pause) {
-                end.fail(refusal(decision));
+                end.fail(entrance.refusal(decision));
             } else {
                 hold(entrance, decision, millis - pause, end);
             }
         });
-    }
-
-    private ProblemException refusal(Decision decision) {
-        return switch (decision.verdict()) {
-            case ADMITTED -> throw new IllegalArgumentException("Not refused");
-            case BUCKET_EMPTY ->
-                LimitProblem.RATE_LIMITED
-                        .withDetail("You may send %d requests a second, and %d at once after a rest."
-                                .formatted(config.perSecond(), config.burst()))
-                        .withRetryAfter(decision.seconds());
-            case ALL_PLACES_TAKEN ->
-                LimitProblem.TOO_MANY_AT_ONCE
-                        .withDetail("%d requests of yours are being worked on, the most there may be at the same time."
-                                .formatted(config.concurrent()))
-                        .withRetryAfter(decision.seconds());
-        };
     }
 }

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.limit;
+package nl.stvda.voortgang.conventions.limit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

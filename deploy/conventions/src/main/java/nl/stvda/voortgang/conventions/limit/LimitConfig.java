@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.limit;
+package nl.stvda.voortgang.conventions.limit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /**
- * How much one caller may ask of one node. A caller is an organisation with all its clients and people; who belongs to
+ * How much one caller may ask of one node; each node counts for itself. A caller is an organisation with all its clients and people; who belongs to
  * none counts alone, and who shows no token counts by address.
  */
 @ConfigMapping(prefix = "voortgang.limit")
@@ -26,6 +26,17 @@ interface LimitConfig {
      */
     @WithDefault("4")
     @Min(1) int concurrent();
+
+    /**
+     * Requests of one person or program that may stay open at the same time, such as streams, on which nothing is done
+     * until there is news. They take no place of those that are worked on. Each open tab of the dashboard holds one.
+     */
+    @WithDefault("10")
+    @Min(1) int waitingPerPerson();
+
+    /** The same for an organisation with all its people and programs. */
+    @WithDefault("100")
+    @Min(1) int waitingPerOrganisation();
 
     /**
      * How long a refusal is held back, on average; who only lacks a place may get one meanwhile. A client that repeats without a pause waits here, on a timer that costs nothing,

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.access;
+package nl.stvda.voortgang.conventions.access;
 
 import io.vertx.ext.web.RoutingContext;
 
@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 public sealed interface Sender {
 
     /** Someone, a program or a person, who belongs to this organisation. */
-    record Member(String organisation) implements Sender {}
+    record Member(String organisation, String subject) implements Sender {}
 
     /** Someone who belongs to none, such as the secretariat. */
     record Account(String subject) implements Sender {}
@@ -18,8 +18,9 @@ public sealed interface Sender {
 
     static Sender of(RoutingContext exchange) {
         return Bearer.of(exchange)
-                .<Sender>map(bearer ->
-                        bearer.organisation().<Sender>map(Member::new).orElseGet(() -> new Account(bearer.subject())))
+                .<Sender>map(bearer -> bearer.organisation()
+                        .<Sender>map(organisation -> new Member(organisation, bearer.subject()))
+                        .orElseGet(() -> new Account(bearer.subject())))
                 .orElseGet(
                         () -> new Anonymous(exchange.request().remoteAddress().hostAddress()));
     }

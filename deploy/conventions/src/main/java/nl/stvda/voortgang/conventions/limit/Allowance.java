@@ -1,44 +1,52 @@
-package nl.stvda.voortgang.initiatives.limit;
+package nl.stvda.voortgang.conventions.limit;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 
-/** What one caller may still ask: a bucket of requests that fills again, and places for those being worked on. */
-final class Allowance {
+/**
+ * What one request of a caller needs: a token out of a bucket that fills again, and a place in each of these while the
+ * request is under way.
+ */
+record Allowance(Bucket bucket, List<Places> places) {
 
     private static final long NANOS_PER_SECOND = Duration.ofSeconds(1).toNanos();
 
-    private final Bucket bucket;
-    private final int places;
-    private final AtomicInteger taken = new AtomicInteger();
-
-    Allowance(int perSecond, int burst, int places, TimeMeter time) {
-        bucket = Bucket.builder()
+    static Bucket bucket(int perSecond, int burst, TimeMeter time) {
+        return Bucket.builder()
                 .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
                 .withCustomTimePrecision(time)
                 .build();
-        this.places = places;
     }
 
     /** Asks for one request. Whoever is admitted calls {@link #leave()} when it is done. */
     Decision enter() {
-        if (taken.incrementAndGet() > places) {
-            taken.decrementAndGet();
+        if (!takePlaces()) {
             return new Decision(Verdict.ALL_PLACES_TAKEN, bucket.getAvailableTokens(), 1);
         }
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             return new Decision(Verdict.ADMITTED, probe.getRemainingTokens(), seconds(probe.getNanosToWaitForReset()));
         }
-        taken.decrementAndGet();
+        leave();
         return new Decision(Verdict.BUCKET_EMPTY, 0, seconds(probe.getNanosToWaitForRefill()));
     }
 
-    /** Gives the place of an admitted request back. */
+    /** All of them or none. */
+    private boolean takePlaces() {
+        for (var index = 0; index < places.size(); index++) {
+            if (!places.get(index).take()) {
+                places.subList(0, index).forEach(Places::giveBack);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gives the places of an admitted request back. */
     void leave() {
-        taken.decrementAndGet();
+        places.forEach(Places::giveBack);
     }
 
     /** Rounded up, because who comes back a moment too early is refused again. */
