@@ -92,6 +92,8 @@ class OpenApiContractTest {
         "/calendar/plan, get, '200 304 400 401 403'",
         "/rounds, get, '200 401 403'",
         "/rounds/{id}, get, '200 400 401 403 404'",
+        "/audit, get, '200 304 400 401 403'",
+        "/audit/chain, get, '200 401 403'",
         "/rounds/{id}/draft, get, '200 304 400 401 403 404'",
         "/rounds/{id}/draft/changes, get, '200 400 401 403 404'",
         "/rounds/{id}/narratives, get, '200 400 401 403 404'",

@@ -37,12 +37,8 @@ class SharedOnceTest {
             "LanguagesConfig",
             "LocalizedTextJson",
             "MergePatch",
-            "NextPage",
             "Outbox",
             "OutboxEvent",
-            "Page",
-            "PageRequest",
-            "QueryReader",
             "RequestReader",
             "StrictReading",
             "Waits");

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.reports.access.Caller;
+import nl.stvda.voortgang.reports.audit.Action;
+import nl.stvda.voortgang.reports.audit.Audit;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.round.Rounds;
@@ -26,6 +28,7 @@ public class Narratives {
     private final Rounds rounds;
     private final Catalogue catalogue;
     private final ChangeLog changes;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
@@ -34,12 +37,14 @@ public class Narratives {
             Rounds rounds,
             Catalogue catalogue,
             ChangeLog changes,
+            Audit audit,
             Caller caller,
             Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.catalogue = catalogue;
         this.changes = changes;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -68,6 +73,7 @@ public class Narratives {
         if (narrative.rewrite(request.text(), request.themes(), caller.name(), clock.instant())) {
             repository.flush();
             changes.recordNarrative(round, section);
+            audit.record(Action.inRound(round, "narrative.written", section).with("version", narrative.version()));
             LOG.infof("Narrative written: round=%s section=%s version=%d", round, section, narrative.version());
         }
         return narrative.response();

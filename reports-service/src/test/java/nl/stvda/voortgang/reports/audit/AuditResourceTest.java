@@ -1,0 +1,302 @@
+package nl.stvda.voortgang.reports.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import javax.sql.DataSource;
+import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
+import nl.stvda.voortgang.reports.access.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+class AuditResourceTest {
+
+    private static final String VERIFY = "../deploy/audit/verify";
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    CurrentIdentityAssociation identities;
+
+    @Inject
+    DataSource dataSource;
+
+    @TempDir
+    Path folder;
+
+    private void log(String subject) {
+        actAsAnEditor();
+        QuarkusTransaction.requiringNew()
+                .run(() -> audit.record(Action.inRound("digitalisation-2", "test.done", subject)));
+    }
+
+    private void actAsAnEditor() {
+        identities.setIdentity(QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal("an editor"))
+                .build());
+    }
+
+    private static List<String> chain() {
+        var answer = Api.as(Token.AUDITOR).get("/v1/audit/chain");
+        answer.then().statusCode(200);
+        return new ArrayList<>(answer.asString().lines().toList());
+    }
+
+    private Verdict verify(List<String> chain, String... noted) throws IOException, InterruptedException {
+        var file = Files.write(folder.resolve("chain.txt"), chain);
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--source",
+                "17",
+                VERIFY,
+                file.toString()));
+        Collections.addAll(command, noted);
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Verdict(process.waitFor(), said.strip());
+    }
+
+    private record Verdict(int exitCode, String said) {}
+
+    @Test
+    void saysWhoDidWhat() {
+        log("who did what");
+
+        var answer = Api.as(Token.AUDITOR).queryParam("subject", "who did what").get("/v1/audit");
+
+        answer.then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].entry.action", equalTo("test.done"))
+                .body("items[0].entry.round", equalTo("digitalisation-2"))
+                .body("items[0].entry.by.name", equalTo("an editor"));
+    }
+
+    @Test
+    void logsThatATextWasWritten() {
+        var narrative = "/v1/rounds/digitalisation-2/narratives/cover-letter";
+        var tag = Api.as(Token.AUDITOR).get(narrative).getHeader("ETag");
+
+        var version = Api.as(Token.SECRETARIAT, """
+                        {"text": {"nl": "Om te loggen"}, "themes": []}""")
+                .header("If-Match", tag)
+                .put(narrative)
+                .jsonPath()
+                .getInt("version");
+
+        Api.as(Token.SECRETARIAT)
+                .queryParam("action", "narrative.written")
+                .queryParam("subject", "cover-letter")
+                .queryParam("limit", 1)
+                .get("/v1/audit")
+                .then()
+                .body("items[0].entry.details.version", equalTo(version))
+                .body("items[0].entry.by.name", equalTo("secretariat"))
+                .body("items[0].entry.by.subject", equalTo("secretariat"));
+    }
+
+    @Test
+    void showsPageAfterPage() {
+        IntStream.range(0, 3).forEach(_ -> log("paged"));
+
+        var first = Api.as(Token.AUDITOR)
+                .queryParam("subject", "paged")
+                .queryParam("limit", 2)
+                .get("/v1/audit");
+
+        var next = first.getHeader("Link").replaceAll(".*cursor=([^&>]*).*", "$1");
+        first.then().body("items", hasSize(2)).body("items.entry.subject", everyItem(equalTo("paged")));
+        Api.as(Token.AUDITOR)
+                .queryParam("subject", "paged")
+                .queryParam("cursor", next)
+                .get("/v1/audit")
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void namesEveryViolationOfAQuery() {
+        var request = Api.as(Token.AUDITOR)
+                .queryParam("limit", 0)
+                .queryParam("round", " ")
+                .queryParam("colour", "red");
+
+        var answer = request.get("/v1/audit");
+
+        answer.then().statusCode(400).body("errors.parameter", containsInAnyOrder("limit", "round", "colour"));
+    }
+
+    @Test
+    void acceptsNothingOutsideOfATransaction() {
+        var action = Action.inRound("digitalisation-2", "test.done", "outside");
+
+        assertThatThrownBy(() -> audit.record(action)).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void keepsNothingOfWhatIsRolledBack() {
+        actAsAnEditor();
+        QuarkusTransaction.begin();
+        audit.record(Action.inRound("digitalisation-2", "test.done", "rolled back"));
+        QuarkusTransaction.rollback();
+
+        var answer = Api.as(Token.AUDITOR).queryParam("subject", "rolled back").get("/v1/audit");
+
+        answer.then().body("items", hasSize(0));
+    }
+
+    @Test
+    void chainsWhatManyDoAtTheSameTime() throws Exception {
+        try (var people = Executors.newFixedThreadPool(8)) {
+            for (var done : IntStream.range(0, 40)
+                    .mapToObj(number -> people.submit(() -> {
+                        Arc.container().requestContext().activate();
+                        log("at the same time");
+                        Arc.container().requestContext().terminate();
+                    }))
+                    .toList()) {
+                done.get();
+            }
+        }
+
+        var chain = chain();
+        assertThat(chain.stream().filter(line -> line.contains("at the same time")))
+                .hasSize(40);
+        assertThat(chain)
+                .extracting(line -> line.replaceAll(".*\"position\":(\\d+),.*", "$1"))
+                .containsExactlyElementsOf(LongStream.rangeClosed(1, chain.size())
+                        .mapToObj(Long::toString)
+                        .toList());
+        assertThat(verify(chain).exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set actor = 'nobody'",
+                "update audit_entry set actor = 'nobody' where false",
+                "delete from audit_entry",
+                "truncate audit_entry",
+                "truncate audit_entry cascade"
+            })
+    void cannotBeChangedByTheServiceItself(String statement) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var change = connection.createStatement()) {
+            assertThatThrownBy(() -> change.execute(statement))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("never changed or removed");
+        }
+    }
+
+    @Test
+    void canBeVerifiedWithoutTheService() throws Exception {
+        IntStream.range(0, 3).forEach(_ -> log("één"));
+        var chain = chain();
+
+        var verdict = verify(chain, chain.getFirst().substring(0, 64));
+
+        assertThat(verdict)
+                .isEqualTo(new Verdict(
+                        0,
+                        "whole: %d entries; the last hash is %s"
+                                .formatted(chain.size(), chain.getLast().substring(0, 64))));
+    }
+
+    @Test
+    void isFoundBrokenAtTheLineOfWhichOneByteWasChanged() throws Exception {
+        IntStream.range(0, 4).forEach(_ -> log("byte"));
+        var chain = chain();
+        var wrong = chain.size() - 2;
+        chain.set(wrong, chain.get(wrong).replace("byte", "bite"));
+
+        var verdict = verify(chain);
+
+        assertThat(verdict)
+                .isEqualTo(
+                        new Verdict(1, "broken: line %d does not follow from the line before it".formatted(wrong + 1)));
+    }
+
+    @Test
+    void isFoundBrokenWhereALineIsMissing() throws Exception {
+        IntStream.range(0, 4).forEach(_ -> log("removed"));
+        var chain = chain();
+        var removed = chain.size() - 3;
+        chain.remove(removed);
+
+        var verdict = verify(chain);
+
+        assertThat(verdict.said()).startsWith("broken: line %d ".formatted(removed + 1));
+        assertThat(verdict.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void isFoundBrokenWhereTwoLinesAreSwapped() throws Exception {
+        IntStream.range(0, 4).forEach(_ -> log("swapped"));
+        var chain = chain();
+        Collections.swap(chain, chain.size() - 2, chain.size() - 3);
+
+        var verdict = verify(chain);
+
+        assertThat(verdict.said()).startsWith("broken: line %d ".formatted(chain.size() - 2));
+        assertThat(verdict.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void isFoundBrokenWhereItsEndIsGoneByWhoNotedTheLastHash() throws Exception {
+        IntStream.range(0, 2).forEach(_ -> log("cut off"));
+        var chain = chain();
+        var noted = chain.removeLast().substring(0, 64);
+
+        var verdict = verify(chain, noted);
+
+        assertThat(verdict).isEqualTo(new Verdict(1, "broken: no line has the hash " + noted));
+    }
+
+    @Test
+    void saysThatItCannotReadWhatIsNotThere() throws Exception {
+        var program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--source",
+                        "17",
+                        VERIFY,
+                        folder.resolve("none").toString())
+                .redirectErrorStream(true)
+                .start();
+
+        var exitCode = program.waitFor();
+
+        assertThat(exitCode).isEqualTo(2);
+    }
+}
