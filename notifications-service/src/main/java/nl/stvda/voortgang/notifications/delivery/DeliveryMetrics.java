@@ -1,33 +1,32 @@
 package nl.stvda.voortgang.notifications.delivery;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import nl.stvda.voortgang.conventions.metrics.Gauges;
 
 /** How many deliveries are in which state; asked of PostgreSQL when somebody looks. */
 @Startup
 @ApplicationScoped
 class DeliveryMetrics {
 
-    private final MeterRegistry registry;
+    private final Gauges gauges;
     private final DataSource database;
 
-    DeliveryMetrics(MeterRegistry registry, DataSource database) {
-        this.registry = registry;
+    DeliveryMetrics(Gauges gauges, DataSource database) {
+        this.gauges = gauges;
         this.database = database;
     }
 
     @PostConstruct
     void register() {
         for (var state : DeliveryState.values()) {
-            Gauge.builder("voortgang.deliveries", () -> count(state))
+            gauges.register(Gauge.builder("voortgang.deliveries", () -> count(state))
                     .description("Deliveries of alerts by their state")
-                    .tag("state", state.code())
-                    .register(registry);
+                    .tag("state", state.code()));
         }
     }
 

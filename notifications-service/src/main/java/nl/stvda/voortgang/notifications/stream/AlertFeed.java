@@ -1,7 +1,6 @@
 package nl.stvda.voortgang.notifications.stream;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.stvda.voortgang.conventions.listening.NoticeHandler;
+import nl.stvda.voortgang.conventions.metrics.Gauges;
 import nl.stvda.voortgang.notifications.inbox.AlertSequence;
 import nl.stvda.voortgang.notifications.inbox.PositionedAlert;
 
@@ -28,13 +28,12 @@ class AlertFeed implements NoticeHandler {
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
     private long seen = -1;
 
-    AlertFeed(AlertSequence alerts, StreamConfig config, Clock clock, MeterRegistry metrics) {
+    AlertFeed(AlertSequence alerts, StreamConfig config, Clock clock, Gauges gauges) {
         this.alerts = alerts;
         this.clock = clock;
         pace = new GroupPace(config.groupPace());
-        Gauge.builder("voortgang.streams.open", watchers, Set::size)
-                .description("Streams of alerts that are open on this instance")
-                .register(metrics);
+        gauges.register(Gauge.builder("voortgang.streams.open", watchers, Set::size)
+                .description("Streams of alerts that are open on this instance"));
     }
 
     void join(Watcher watcher) {

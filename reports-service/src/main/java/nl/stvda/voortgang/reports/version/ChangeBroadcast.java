@@ -1,14 +1,13 @@
 package nl.stvda.voortgang.reports.version;
 
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.stvda.voortgang.conventions.listening.NoticeHandler;
+import nl.stvda.voortgang.conventions.metrics.Gauges;
 
 /** Tells every reader here of every committed change, whichever instance made it; reads it once for all of them. */
 @Singleton
@@ -17,21 +16,11 @@ class ChangeBroadcast implements NoticeHandler {
     private final ChangeLog log;
     private final BroadcastProcessor<Signal> signals = BroadcastProcessor.create();
     private final AtomicInteger open = new AtomicInteger();
-    private final MeterRegistry metrics;
-    private final Gauge gauge;
 
-    ChangeBroadcast(ChangeLog log, MeterRegistry metrics) {
+    ChangeBroadcast(ChangeLog log, Gauges gauges) {
         this.log = log;
-        this.metrics = metrics;
-        gauge = Gauge.builder("voortgang.streams.open", open, AtomicInteger::get)
-                .description("Streams of changes, of pages and of programs, that are open on this instance")
-                .register(metrics);
-    }
-
-    /** A registry may outlive us, where the service is started again in the same process, and would go on asking us. */
-    @PreDestroy
-    void forget() {
-        metrics.remove(gauge);
+        gauges.register(Gauge.builder("voortgang.streams.open", open, AtomicInteger::get)
+                .description("Streams of changes, of pages and of programs, that are open on this instance"));
     }
 
     /** Everything from now on, of every draft. */
