@@ -2,7 +2,6 @@ package nl.stvda.voortgang.initiatives.credential;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -73,8 +72,16 @@ class CredentialRepository implements PanacheRepositoryBase<Credential, String> 
     }
 
     /** Only of what is gone from Keycloak: as long as that may have it, tokens of it are refused. */
-    @Transactional
-    long removeRevokedBefore(Instant moment) {
-        return delete("state = REVOKED and revokedAt < ?1", moment);
+    int removeRevokedBefore(Instant moment, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        delete from credential where client_id in (
+                            select client_id from credential
+                            where state = 'REVOKED' and revoked_at < :moment limit :most for update skip locked
+                        )
+                        """)
+                .setParameter("moment", moment)
+                .setParameter("most", most)
+                .executeUpdate();
     }
 }

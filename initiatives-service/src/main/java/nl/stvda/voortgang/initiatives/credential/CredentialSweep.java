@@ -1,32 +1,30 @@
 package nl.stvda.voortgang.initiatives.credential;
 
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import org.jboss.logging.Logger;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import nl.stvda.voortgang.conventions.sweep.Sweep;
 
 /** Removes credentials that were revoked longer ago than the retention. */
 @ApplicationScoped
-class CredentialSweep {
-
-    private static final Logger LOG = Logger.getLogger(CredentialSweep.class);
+@Transactional
+class CredentialSweep implements Sweep {
 
     private final CredentialRepository credentials;
     private final CredentialConfig config;
-    private final Clock clock;
 
-    CredentialSweep(CredentialRepository credentials, CredentialConfig config, Clock clock) {
+    CredentialSweep(CredentialRepository credentials, CredentialConfig config) {
         this.credentials = credentials;
         this.config = config;
-        this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = ConcurrentExecution.SKIP)
-    void sweep() {
-        var removed = credentials.removeRevokedBefore(clock.instant().minus(config.retention()));
-        if (removed > 0) {
-            LOG.infof("Credentials swept: removed=%d", removed);
-        }
+    @Override
+    public String name() {
+        return "credentials";
+    }
+
+    @Override
+    public int remove(Instant now, int most) {
+        return credentials.removeRevokedBefore(now.minus(config.retention()), most);
     }
 }

@@ -78,16 +78,20 @@ class CredentialRepositoryTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> credentials.findById(clientId).revoke(NOON.plusSeconds(10), "someone"));
 
-        credentials.removeRevokedBefore(NOON.plusSeconds(11));
+        sweepAt(NOON.plusSeconds(11));
         assertThat(isKnown()).as("Keycloak may still have it").isTrue();
 
         QuarkusTransaction.requiringNew()
                 .run(() -> credentials.findById(clientId).isGone());
-        credentials.removeRevokedBefore(NOON.plusSeconds(10));
+        sweepAt(NOON.plusSeconds(10));
         assertThat(isKnown()).as("it is not older than the retention").isTrue();
 
-        credentials.removeRevokedBefore(NOON.plusSeconds(11));
+        sweepAt(NOON.plusSeconds(11));
         assertThat(isKnown()).isFalse();
+    }
+
+    private void sweepAt(Instant moment) {
+        QuarkusTransaction.requiringNew().run(() -> credentials.removeRevokedBefore(moment, 1_000));
     }
 
     private boolean isKnown() {

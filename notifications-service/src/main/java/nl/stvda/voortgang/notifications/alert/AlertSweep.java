@@ -1,41 +1,50 @@
 package nl.stvda.voortgang.notifications.alert;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import org.jboss.logging.Logger;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import nl.stvda.voortgang.conventions.sweep.Sweep;
+import org.hibernate.Session;
 
-/** Removes alerts that are older than the retention, some at a time. */
+/**
+ * Removes alerts that came by themselves and are older than the retention. An alert that a delivery still tells stays as
+ * long as that, and one that somebody marks as read at this moment stays until the next time.
+ */
 @ApplicationScoped
-class AlertSweep {
+@Transactional
+class AlertSweep implements Sweep {
 
-    private static final Logger LOG = Logger.getLogger(AlertSweep.class);
+    /** No delivery tells the alert {@code a} any more. */
+    static final String UNTOLD = """
+            not exists (select from delivery where delivery.alert = a.id)
+            and not exists (select from mail_alert where mail_alert.alert = a.id)""";
 
-    private static final int ALERTS_AT_A_TIME = 1_000;
-    private static final int GROUPS_AT_A_TIME = 5;
-
-    private final OldAlerts old;
+    private final Session session;
     private final AlertRetentionConfig config;
-    private final Clock clock;
 
-    AlertSweep(OldAlerts old, AlertRetentionConfig config, Clock clock) {
-        this.old = old;
+    AlertSweep(Session session, AlertRetentionConfig config) {
+        this.session = session;
         this.config = config;
-        this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "12m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() {
-        var limit = clock.instant().minus(config.retention());
-        var removed = 0;
-        for (int some = 1; some > 0; removed += some) {
-            some = old.remove(limit, ALERTS_AT_A_TIME);
-        }
-        for (int some = 1; some > 0; removed += some) {
-            some = old.removeGroups(limit, GROUPS_AT_A_TIME);
-        }
-        if (removed > 0) {
-            LOG.infof("Alerts swept: removed=%d", removed);
-        }
+    @Override
+    public String name() {
+        return "alerts";
+    }
+
+    @Override
+    public int remove(Instant now, int most) {
+        return session.createNativeMutationQuery("""
+                        with old as (
+                            select id from alert a
+                            where occurred_at < :before and group_id is null and %s
+                            order by occurred_at limit :most for update skip locked
+                        ), marks as (
+                            delete from alert_read using old where alert_read.alert = old.id
+                        )
+                        delete from alert using old where alert.id = old.id""".formatted(UNTOLD))
+                .setParameter("before", now.minus(config.retention()))
+                .setParameter("most", most)
+                .executeUpdate();
     }
 }

@@ -2,7 +2,6 @@ package nl.stvda.voortgang.notifications.delivery;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,8 +30,7 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
                 .getResultList();
     }
 
-    /** Removes some that ended before, each time in a transaction of its own; answers how many. */
-    @Transactional
+    /** Removes at most so many that ended before; answers how many. */
     int removeEnded(Instant before, int most) {
         return getEntityManager()
                 .createNativeQuery("""

@@ -1,37 +1,30 @@
 package nl.stvda.voortgang.notifications.delivery;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import org.jboss.logging.Logger;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import nl.stvda.voortgang.conventions.sweep.Sweep;
 
-/** Removes deliveries that ended longer ago than the retention, some at a time; what they said goes with them. */
+/** Removes deliveries that ended longer ago than the retention; what they said goes with them. */
 @ApplicationScoped
-class DeliverySweep {
-
-    private static final Logger LOG = Logger.getLogger(DeliverySweep.class);
-
-    private static final int AT_A_TIME = 1_000;
+@Transactional
+class DeliverySweep implements Sweep {
 
     private final DeliveryRepository repository;
     private final DeliveryConfig config;
-    private final Clock clock;
 
-    DeliverySweep(DeliveryRepository repository, DeliveryConfig config, Clock clock) {
+    DeliverySweep(DeliveryRepository repository, DeliveryConfig config) {
         this.repository = repository;
         this.config = config;
-        this.clock = clock;
     }
 
-    @Scheduled(every = "1h", delayed = "11m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() {
-        var limit = clock.instant().minus(config.retention());
-        var removed = 0;
-        for (int some = 1; some > 0; removed += some) {
-            some = repository.removeEnded(limit, AT_A_TIME);
-        }
-        if (removed > 0) {
-            LOG.infof("Deliveries swept: removed=%d", removed);
-        }
+    @Override
+    public String name() {
+        return "deliveries";
+    }
+
+    @Override
+    public int remove(Instant now, int most) {
+        return repository.removeEnded(now.minus(config.retention()), most);
     }
 }

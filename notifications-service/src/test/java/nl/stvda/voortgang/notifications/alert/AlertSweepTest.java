@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +34,10 @@ class AlertSweepTest {
     private static final Instant OLD = LIMIT.minusMillis(1);
 
     @Inject
-    OldAlerts old;
+    AlertSweep sweep;
+
+    @Inject
+    AlertGroupSweep groups;
 
     @Inject
     AlertRetentionConfig config;
@@ -125,7 +127,8 @@ class AlertSweepTest {
     }
 
     private void sweep(Instant limit) {
-        new AlertSweep(old, config, Clock.fixed(limit.plus(config.retention()), ZoneOffset.UTC)).sweep();
+        sweep.remove(limit.plus(config.retention()), 1_000);
+        groups.remove(limit.plus(config.retention()), 1_000);
     }
 
     private UUID insert(Instant occurredAt, @Nullable UUID of) throws SQLException {

@@ -6,9 +6,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -26,7 +24,7 @@ class DeliverySweepTest {
     private static final Instant OLD = LIMIT.minusMillis(1);
 
     @Inject
-    DeliveryRepository repository;
+    DeliverySweep sweep;
 
     @Inject
     DeliveryConfig config;
@@ -41,7 +39,7 @@ class DeliverySweepTest {
         var young = insert("SENT", LIMIT);
         var pending = insert("PENDING", OLD);
 
-        new DeliverySweep(repository, config, Clock.fixed(LIMIT.plus(config.retention()), ZoneOffset.UTC)).sweep();
+        sweep.remove(LIMIT.plus(config.retention()), 1_000);
 
         assertThat(isThere(sent)).isFalse();
         assertThat(isThere(dead)).isFalse();

@@ -1,6 +1,10 @@
 package nl.stvda.voortgang.contract.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -39,6 +43,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public final class HouseRules {
 
     private static final String PROBLEM_TYPE = "nl.stvda.voortgang.conventions.problem.ProblemType";
+
+    private static final String SWEEP = "nl.stvda.voortgang.conventions.sweep.Sweep";
+
+    private static final String GAUGE = "io\\.micrometer\\.core\\.instrument\\.Gauge\\$Builder";
 
     /** By name, because a service that takes no events does not have these classes. */
     private static final String INCOMING = "org.eclipse.microprofile.reactive.messaging.Incoming";
@@ -235,6 +243,23 @@ public final class HouseRules {
             .should()
             .beAnnotatedWith(Path.class)
             .because("names tell roles");
+
+    @ArchTest
+    static final ArchRule sweepsAreRunTogether = classes()
+            .that()
+            .haveSimpleNameEndingWith("Sweep")
+            .should()
+            .beAssignableTo(SWEEP)
+            .because("one schedule, one bound and one log line for whatever is removed because it is old")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule gaugesEndWithTheService = noClasses()
+            .that()
+            .resideOutsideOfPackage("..conventions.metrics..")
+            .should()
+            .callMethodWhere(target(name("register")).and(target(owner(nameMatching(GAUGE)))))
+            .because("a registry can outlive the service, and would go on asking what has ended");
 
     @ArchTest
     static final ArchRule configurationsAreCalledSo = classes()

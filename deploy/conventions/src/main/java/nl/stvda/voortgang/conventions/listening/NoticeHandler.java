@@ -14,7 +14,4 @@ public interface NoticeHandler {
      * handled. It is called again later when it fails.
      */
     void onGap();
-
-    /** Nothing was heard; comes several times a second. */
-    default void onSilence() {}
 }

@@ -115,12 +115,9 @@ class NoticeListener {
             if (notices.length > 0) {
                 List.of(notices).forEach(this::handle);
                 lastSign = System.nanoTime();
-            } else {
-                handlers.forEach(NoticeHandler::onSilence);
-                if (System.nanoTime() - lastSign >= config.silence().toNanos()) {
-                    statement.execute("select 1");
-                    lastSign = System.nanoTime();
-                }
+            } else if (System.nanoTime() - lastSign >= config.silence().toNanos()) {
+                statement.execute("select 1");
+                lastSign = System.nanoTime();
             }
         }
     }

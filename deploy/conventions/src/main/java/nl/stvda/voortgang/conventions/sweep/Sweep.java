@@ -8,6 +8,11 @@ public interface Sweep {
     /** What is swept, for the log. */
     String name();
 
+    /** How many at a time. Fewer where one of them has many rows in other tables, which go with it. */
+    default int batch() {
+        return 1_000;
+    }
+
     /**
      * Removes at most so many, in a transaction of its own.
      *

@@ -13,8 +13,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class Sweeper {
 
-    static final int BATCH = 1000;
-
     private static final Logger LOG = Logger.getLogger(Sweeper.class);
 
     private final List<Sweep> sweeps;
@@ -38,11 +36,11 @@ class Sweeper {
     private void sweep(Sweep sweep) {
         var removed = 0;
         try {
-            int batch;
+            int some;
             do {
-                batch = sweep.remove(clock.instant(), BATCH);
-                removed += batch;
-            } while (batch >= BATCH && !stopping);
+                some = sweep.remove(clock.instant(), sweep.batch());
+                removed += some;
+            } while (some >= sweep.batch() && !stopping);
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "Not swept to the end, the next sweep goes on: what=%s", sweep.name());
         }

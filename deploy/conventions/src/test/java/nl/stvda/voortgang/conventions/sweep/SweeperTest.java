@@ -16,11 +16,11 @@ class SweeperTest {
 
     @Test
     void removesInBatchesUntilNothingIsLeft() {
-        var rows = new Rows(2 * Sweeper.BATCH + 1);
+        var rows = new Rows(2 * Rows.BATCH + 1);
 
         new Sweeper(List.of(rows), CLOCK).sweepAll();
 
-        assertThat(rows.batches).containsExactly(Sweeper.BATCH, Sweeper.BATCH, 1);
+        assertThat(rows.batches).containsExactly(Rows.BATCH, Rows.BATCH, 1);
         assertThat(rows.moments).containsOnly(CLOCK.instant());
     }
 
@@ -41,7 +41,7 @@ class SweeperTest {
 
     @Test
     void endsAfterABatchWhenTheServiceStops() {
-        var rows = new Rows(5 * Sweeper.BATCH);
+        var rows = new Rows(5 * Rows.BATCH);
         var sweeper = new Sweeper(List.of(rows), CLOCK);
         sweeper.stop(new ShutdownEvent());
 
@@ -51,6 +51,8 @@ class SweeperTest {
     }
 
     private static class Rows implements Sweep {
+
+        private static final int BATCH = 5;
 
         private final List<Integer> batches = new ArrayList<>();
         private final List<Instant> moments = new ArrayList<>();
@@ -63,6 +65,11 @@ class SweeperTest {
         @Override
         public String name() {
             return "rows";
+        }
+
+        @Override
+        public int batch() {
+            return BATCH;
         }
 
         @Override

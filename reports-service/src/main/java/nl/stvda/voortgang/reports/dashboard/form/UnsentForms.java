@@ -36,9 +36,8 @@ class UnsentForms implements PanacheRepositoryBase<UnsentForm, UUID> {
     /** Empty where too many are kept for this person already. */
     Optional<Kept> keep(String person, SentForm form) {
         var now = clock.instant();
-        delete("expiresAt <= ?1", now);
-        if (count("person", person) >= config.perPerson()) {
-            LOG.warnf("A form is not kept, because %d of this person are", config.perPerson());
+        if (count("person = ?1 and expiresAt > ?2", person, now) >= config.perPerson()) {
+            LOG.warnf("Form not kept, too many of this person are: most=%d", config.perPerson());
             return Optional.empty();
         }
         var kept = new Kept(UUID.randomUUID(), SealKey.create());

@@ -45,7 +45,6 @@ class WebSessions implements PanacheRepositoryBase<WebSession, String> {
         var key = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
         var end = now.plus(config.longest());
-        delete("expiresAt <= ?1", now.minus(config.remembered()));
         persist(new WebSession(hash(key), subjectOf(tokens), seal(key, tokens), endOf(tokens, now, end), end));
         return key;
     }

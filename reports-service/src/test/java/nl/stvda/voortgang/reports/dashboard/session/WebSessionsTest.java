@@ -7,6 +7,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,15 @@ class WebSessionsTest {
 
     @Inject
     WebSessions sessions;
+
+    @Inject
+    WebSessionSweep sweep;
+
+    @Inject
+    SessionConfig config;
+
+    @Inject
+    Clock clock;
 
     @Inject
     EntityManager entityManager;
@@ -64,6 +76,30 @@ class WebSessionsTest {
                         .executeUpdate());
 
         assertThat(sessions.tokens(key)).isEmpty();
+    }
+
+    @Test
+    void isForgottenWhenNobodyComesBackToItAnyMore() {
+        var key = sessions.open(tokensOf("anneke"));
+        var end = clock.instant().plus(config.longest()).plus(config.remembered());
+
+        sweep.remove(end.minusSeconds(60), 1_000);
+
+        assertThat(isStored(key)).isTrue();
+
+        sweep.remove(end.plusSeconds(60), 1_000);
+
+        assertThat(isStored(key)).isFalse();
+    }
+
+    private boolean isStored(String key) {
+        return sessions.person(key).isPresent();
+    }
+
+    private static SessionTokens tokensOf(String subject) {
+        var claims = "{\"sub\": \"%s\"}".formatted(subject).getBytes(StandardCharsets.UTF_8);
+        var idToken = "e30.%s.e30".formatted(Base64.getUrlEncoder().encodeToString(claims));
+        return new SessionTokens(idToken, "access", "refresh", 300L, "openid");
     }
 
     private static SessionTokens tokens() {
