@@ -11,3 +11,16 @@ document.addEventListener("htmx:responseError", (event) => {
     }
   }
 });
+
+// One key per action, never while somebody types.
+const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
+document.addEventListener("keydown", (event) => {
+  if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+    const search = document.getElementById("search");
+    if (search) {
+      event.preventDefault();
+      search.focus();
+      search.select();
+    }
+  }
+});

@@ -22,6 +22,7 @@ public final class ApiContract {
     private static final Set<String> TECHNICAL = Set.of(
             "cache-control",
             "connection",
+            "content-encoding",
             "content-length",
             "content-security-policy",
             "content-type",

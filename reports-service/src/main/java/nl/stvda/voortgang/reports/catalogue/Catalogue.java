@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.reports.version.ChangeLog;
@@ -54,6 +55,11 @@ public class Catalogue {
                 repository.organisations(),
                 repository.themes(agreement),
                 languages);
+    }
+
+    /** The organisation with this code; empty as long as it was not announced. */
+    public Optional<Named> organisation(String code) {
+        return repository.organisationName(code);
     }
 
     /** Whether any agreement has this theme. */

@@ -57,6 +57,10 @@ class CatalogueRepository {
         return Optional.ofNullable(entityManager.find(Agreement.class, code)).map(Agreement::named);
     }
 
+    Optional<Named> organisationName(String code) {
+        return Optional.ofNullable(entityManager.find(Organisation.class, code)).map(Organisation::named);
+    }
+
     boolean isTheme(String code) {
         return !entityManager
                 .createQuery("select 1 from Theme where key.code = :code", Integer.class)

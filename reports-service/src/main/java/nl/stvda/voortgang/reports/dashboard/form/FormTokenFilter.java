@@ -37,9 +37,14 @@ class FormTokenFilter {
 
     private static @Nullable String tokenIn(ResteasyReactiveContainerRequestContext request) {
         var header = request.getHeaderString(FormToken.HEADER);
-        return header != null || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())
+        return header != null || !isForm(request.getMediaType())
                 ? header
                 : (String) ((ResteasyReactiveRequestContext) request.getServerRequestContext())
                         .getFormParameter(FormToken.FIELD, true, false);
+    }
+
+    private static boolean isForm(@Nullable MediaType type) {
+        return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)
+                || MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(type);
     }
 }

@@ -3,24 +3,21 @@ package nl.stvda.voortgang.reports.dashboard.form;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import java.util.UUID;
-import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.dashboard.session.SealKey;
-import nl.stvda.voortgang.reports.dashboard.session.SessionKey;
+import nl.stvda.voortgang.reports.dashboard.shell.Area;
+import nl.stvda.voortgang.reports.dashboard.shell.Frame;
+import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
-import nl.stvda.voortgang.reports.dashboard.shell.PageLanguage;
 import nl.stvda.voortgang.reports.dashboard.shell.PageRefusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,10 +33,10 @@ class UnsentFormResource {
 
     private final UnsentForms forms;
     private final Caller caller;
-    private final PageLanguage languages;
+    private final Frames frames;
 
-    UnsentFormResource(UnsentForms forms, Caller caller, PageLanguage languages) {
-        this.languages = languages;
+    UnsentFormResource(UnsentForms forms, Caller caller, Frames frames) {
+        this.frames = frames;
         this.forms = forms;
         this.caller = caller;
     }
@@ -48,19 +45,17 @@ class UnsentFormResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> show(
-            UUID id, @CookieParam(COOKIE) @Nullable String key, RoutingContext routing, @Context HttpHeaders headers) {
-        var language = languages.of(null, headers);
+    public RestResponse<TemplateInstance> show(UUID id, @CookieParam(COOKIE) @Nullable String key) {
         var form = Optional.ofNullable(key)
                 .flatMap(SealKey::of)
                 .flatMap(seal -> forms.find(id, caller.subject(), seal))
                 .orElseThrow(() -> new PageRefusal(PageRefusal.Reason.NOT_KEPT));
-        var token = SessionKey.of(routing).map(FormToken::of).orElse("");
-        return PageAnswers.page(language, Templates.unsent(form, language, token));
+        var frame = frames.of(Area.HOME);
+        return PageAnswers.page(frame, Templates.unsent(frame, form));
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance unsent(SentForm form, Language language, String formToken);
+        static native TemplateInstance unsent(Frame frame, SentForm form);
     }
 }

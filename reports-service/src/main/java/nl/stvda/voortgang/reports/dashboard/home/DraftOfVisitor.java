@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.content.Named;
+import nl.stvda.voortgang.reports.dashboard.report.CurrentRound;
 import nl.stvda.voortgang.reports.draft.DraftOutline;
 import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
 import nl.stvda.voortgang.reports.draft.Drafts;

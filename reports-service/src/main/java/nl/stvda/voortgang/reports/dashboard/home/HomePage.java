@@ -1,8 +1,7 @@
 package nl.stvda.voortgang.reports.dashboard.home;
 
-import java.util.List;
 import java.util.Optional;
-import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 
 /**
  * All that the first page shows.
@@ -10,10 +9,4 @@ import nl.stvda.voortgang.conventions.language.Language;
  * @param draft empty where there is no round yet
  * @param inbox empty where this visitor has none
  */
-record HomePage(
-        Language language,
-        List<Language> otherLanguages,
-        String visitor,
-        String formToken,
-        Optional<DraftPart> draft,
-        Optional<InboxView> inbox) {}
+record HomePage(Frame frame, Optional<DraftPart> draft, Optional<InboxView> inbox) {}

@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.shell.Area;
+import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
-import nl.stvda.voortgang.reports.dashboard.shell.PageLanguage;
+import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +34,10 @@ class HomeResource {
     private final DraftOfVisitor draft;
     private final InboxOfVisitor inbox;
     private final Visitor visitor;
-    private final PageLanguage languages;
+    private final Frames frames;
 
-    HomeResource(DraftOfVisitor draft, InboxOfVisitor inbox, Visitor visitor, PageLanguage languages) {
-        this.languages = languages;
+    HomeResource(DraftOfVisitor draft, InboxOfVisitor inbox, Visitor visitor, Frames frames) {
+        this.frames = frames;
         this.draft = draft;
         this.inbox = inbox;
         this.visitor = visitor;
@@ -45,27 +47,20 @@ class HomeResource {
     @GET
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> home(
-            @QueryParam("lang") @Nullable String lang,
-            @QueryParam("open") Set<String> opened,
-            @Context HttpHeaders headers) {
-        var language = languages.of(lang, headers);
-        var page = new HomePage(
-                language,
-                languages.besides(language),
-                visitor.name(),
-                visitor.formToken(),
-                draft.in(language, opened),
-                inbox.in(language));
-        return PageAnswers.page(language, Templates.home(page));
+    public RestResponse<TemplateInstance> home(@QueryParam("open") Set<String> opened) {
+        var language = visitor.language();
+        var shown = draft.in(language, opened);
+        var alerts = inbox.in(language);
+        var frame = frames.of(Area.HOME);
+        return PageAnswers.page(frame, Templates.home(new HomePage(frame, shown, alerts)));
     }
 
     @GET
     @Path("/fragments/draft")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> draft(@QueryParam("open") Set<String> opened, @Context HttpHeaders headers) {
-        var language = languages.of(null, headers);
+    public RestResponse<TemplateInstance> draft(@QueryParam("open") Set<String> opened) {
+        var language = visitor.language();
         return PageAnswers.part(language, Templates.draft(draft.in(language, opened)));
     }
 
@@ -73,9 +68,8 @@ class HomeResource {
     @Path("/fragments/sections/{section}")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> entries(
-            String section, @QueryParam("after") @Nullable UUID after, @Context HttpHeaders headers) {
-        var language = languages.of(null, headers);
+    public RestResponse<TemplateInstance> entries(String section, @QueryParam("after") @Nullable UUID after) {
+        var language = visitor.language();
         var list = draft.entries(section, Optional.ofNullable(after), language);
         return PageAnswers.part(language, Templates.entries(list, after == null));
     }
@@ -84,8 +78,8 @@ class HomeResource {
     @Path("/fragments/inbox")
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> inbox(@Context HttpHeaders headers) {
-        var language = languages.of(null, headers);
+    public RestResponse<TemplateInstance> inbox() {
+        var language = visitor.language();
         return PageAnswers.part(language, Templates.inbox(inbox.in(language), visitor.formToken()));
     }
 
@@ -110,7 +104,7 @@ class HomeResource {
     }
 
     private RestResponse<TemplateInstance> afterwards(HttpHeaders headers) {
-        return headers.getHeaderString("HX-Request") == null ? RestResponse.seeOther(URI.create("/")) : inbox(headers);
+        return headers.getHeaderString("HX-Request") == null ? RestResponse.seeOther(URI.create("/")) : inbox();
     }
 
     @CheckedTemplate

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import nl.stvda.voortgang.reports.text.Formats;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
@@ -42,7 +43,7 @@ class InboxOfVisitor {
 
     private InboxView fetch(String bearer, Language language) {
         try {
-            return InboxView.of(inbox.page(bearer, true, SHOWN), visitor.worksOffInbox(), language);
+            return InboxView.of(inbox.page(bearer, true, SHOWN), visitor.isSecretariat(), language);
         } catch (ProcessingException | WebApplicationException away) {
             LOG.warnf("The inbox cannot be shown: %s", away.getMessage());
             return InboxView.unavailable(Formats.of(language).moment(clock.instant()));
@@ -55,7 +56,7 @@ class InboxOfVisitor {
 
     /** What came with one import, newest first; empty where this person has no inbox. */
     Optional<InboxGroupView> group(UUID id, @Nullable String cursor, Language language) {
-        var reader = new InboxGroupView.Reader(visitor.formToken(), visitor.worksOffInbox(), language);
+        var reader = new InboxGroupView.Reader(visitor.formToken(), visitor.isSecretariat(), language);
         return visitor.bearer().filter(_ -> visitor.hasInbox()).map(bearer -> fetch(bearer, id, cursor, reader));
     }
 

@@ -8,14 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.shell.Area;
+import nl.stvda.voortgang.reports.dashboard.shell.Frame;
+import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
-import nl.stvda.voortgang.reports.dashboard.shell.PageLanguage;
+import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,26 +30,29 @@ class InboxResource {
     private static final URI HOME = URI.create("/");
 
     private final InboxOfVisitor inbox;
-    private final PageLanguage languages;
+    private final Visitor visitor;
+    private final Frames frames;
 
-    InboxResource(InboxOfVisitor inbox, PageLanguage languages) {
-        this.languages = languages;
+    InboxResource(InboxOfVisitor inbox, Visitor visitor, Frames frames) {
+        this.visitor = visitor;
+        this.frames = frames;
         this.inbox = inbox;
     }
 
     @GET
     @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> group(
-            UUID id, @QueryParam("cursor") @Nullable String cursor, @Context HttpHeaders headers) {
-        var language = languages.of(null, headers);
-        return inbox.group(id, cursor, language)
-                .map(group -> PageAnswers.page(language, Templates.group(group)))
-                .orElseGet(() -> RestResponse.seeOther(HOME));
+    public RestResponse<TemplateInstance> group(UUID id, @QueryParam("cursor") @Nullable String cursor) {
+        return inbox.group(id, cursor, visitor.language()).map(this::page).orElseGet(() -> RestResponse.seeOther(HOME));
+    }
+
+    private RestResponse<TemplateInstance> page(InboxGroupView group) {
+        var frame = frames.of(Area.HOME);
+        return PageAnswers.page(frame, Templates.group(frame, group));
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance group(InboxGroupView group);
+        static native TemplateInstance group(Frame frame, InboxGroupView group);
     }
 }

@@ -6,11 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import nl.stvda.voortgang.reports.access.Role;
-import nl.stvda.voortgang.reports.dashboard.shell.PageLanguage;
+import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import nl.stvda.voortgang.reports.draft.DraftAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,10 +20,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DraftPageResource {
 
     private final DraftAnswers answers;
-    private final PageLanguage languages;
+    private final Visitor visitor;
 
-    DraftPageResource(DraftAnswers answers, PageLanguage languages) {
-        this.languages = languages;
+    DraftPageResource(DraftAnswers answers, Visitor visitor) {
+        this.visitor = visitor;
         this.answers = answers;
     }
 
@@ -32,7 +31,7 @@ class DraftPageResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<String> read(String id, @Context HttpHeaders headers, @Context Request request) {
-        return answers.html(id, languages.of(null, headers), request);
+    public RestResponse<String> read(String id, @Context Request request) {
+        return answers.html(id, visitor.language(), request);
     }
 }

@@ -1,5 +1,7 @@
 package nl.stvda.voortgang.reports.dashboard.shell;
 
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
@@ -8,11 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.reports.text.PageLanguages;
-import org.jspecify.annotations.Nullable;
 
 /** The language that a visitor chose on a page, else the one that the browser asks for. */
 @ApplicationScoped
-public class PageLanguage {
+class PageLanguage {
+
+    /** The parameter of any page that chooses a language. */
+    static final String PARAMETER = "lang";
 
     private static final String COOKIE = "language";
     private static final Duration REMEMBERED = Duration.ofDays(365);
@@ -23,15 +27,17 @@ public class PageLanguage {
         this.languages = languages;
     }
 
-    public Language of(@Nullable String chosen, HttpHeaders headers) {
-        return Optional.ofNullable(chosen)
-                .or(() -> Optional.ofNullable(headers.getCookies().get(COOKIE)).map(cookie -> cookie.getValue()))
+    Language of(HttpServerRequest request) {
+        return Optional.ofNullable(request.getParam(PARAMETER))
                 .flatMap(languages::tagged)
-                .orElseGet(() -> languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+                .or(() -> Optional.ofNullable(request.getCookie(COOKIE))
+                        .map(Cookie::getValue)
+                        .flatMap(languages::tagged))
+                .orElseGet(() -> languages.preferred(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     /** The others that a reader of this one can choose. */
-    public List<Language> besides(Language language) {
+    List<Language> besides(Language language) {
         return languages.besides(language);
     }
 

@@ -3,136 +3,160 @@ package nl.stvda.voortgang.reports.dashboard.shell;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words of the pages; English here, Dutch in messages/page_nl.properties. */
-@MessageBundle("page")
+/** The words that all pages share; they stand in messages/page_nl and page_en. */
+@MessageBundle(value = "page", locale = "nl")
 interface PageMessages {
 
-    @Message("Voortgang")
+    @Message
     String product();
 
-    @Message("Progress report")
+    @Message
     String title();
 
-    @Message("Go to the content")
+    @Message
     String skip();
 
-    @Message("Main navigation")
+    @Message
     String navigation();
 
-    @Message("Sign out")
+    @Message
     String signOut();
 
-    @Message("Read the whole draft as a document")
+    @Message
     String wholeDocument();
 
-    @Message("The report as it stands now")
+    @Message
     String draftHeading();
 
-    @Message("Alerts")
+    @Message
     String inboxHeading();
 
-    @Message("Initiatives in the draft: {count}")
+    @Message
     String entries(int count);
 
-    @Message("Initiatives: {count}")
+    @Message
     String entriesOf(int count);
 
-    @Message("Show the initiatives")
+    @Message
     String showEntries();
 
-    @Message("Show more")
+    @Message
     String more();
 
-    @Message("in {language} only")
+    @Message
     String onlyIn(String language);
 
-    @Message("There is no round yet: this installation has nothing to report about. An operator adds the first one.")
+    @Message
     String noRounds();
 
-    @Message("Initiatives per organisation")
+    @Message
     String perOrganisation();
 
-    @Message("Initiatives per theme")
+    @Message
     String perTheme();
 
-    @Message("Text is written")
+    @Message
     String written();
 
-    @Message("Text is still to be written")
+    @Message
     String unwritten();
 
-    @Message("{organisation}, from {since}")
+    @Message
     String entryLine(String organisation, String since);
 
-    @Message("To be reviewed")
+    @Message
     String reviewPending();
 
-    @Message("Accepted")
+    @Message
     String reviewAccepted();
 
-    @Message("Changes requested")
+    @Message
     String reviewChangesRequested();
 
-    @Message("Changed since it was accepted")
+    @Message
     String reviewChanged();
 
-    @Message("Unread alerts: {count}")
+    @Message
     String unread(int count);
 
-    @Message("Mark as read")
+    @Message
     String markRead();
 
-    @Message("There are no alerts.")
+    @Message
     String noAlerts();
 
-    @Message("The alerts are for the secretariat. You see the draft.")
+    @Message
     String noInbox();
 
-    @Message(
-            "The alerts cannot be reached right now (tried on {moment}). The draft is up to date. This part tries again by itself.")
+    @Message
     String inboxUnavailable(String moment);
 
-    @Message("Mark all as read")
+    @Message
     String markAllRead();
 
-    @Message("Back to the first page")
-    String back();
-
-    @Message("Older alerts")
+    @Message
     String older();
 
-    @Message("There are no alerts of this import.")
+    @Message
     String noGroup();
 
-    @Message("This was not done")
-    String forgedTitle();
-
-    @Message(
-            "The request did not come from a page of this site, or from one of an earlier session. Open the page again and repeat what you did.")
-    String forged();
-
-    @Message("There is nothing here")
-    String notKeptTitle();
-
-    @Message("What you sent is kept for half an hour, for you and in this browser only.")
-    String notKept();
-
-    @Message("You cannot be signed in right now")
-    String realmAwayTitle();
-
-    @Message(
-            "The service that signs people in does not answer. You do not have to do anything: load this page again in a minute.")
-    String realmAway();
-
-    @Message("Go to the first page")
+    @Message
     String firstPage();
 
-    @Message("This was not sent yet")
+    @Message
     String unsentTitle();
 
-    @Message("You were signed out before this was saved. What you typed is still here. Look at it and send it again.")
+    @Message
     String unsent();
 
-    @Message("Send again")
+    @Message
     String sendAgain();
+
+    @Message
+    String menu();
+
+    @Message
+    String crumbs();
+
+    @Message
+    String search();
+
+    @Message
+    String look();
+
+    @Message
+    String lookHeading();
+
+    @Message
+    String waiting();
+
+    @Message
+    String reference();
+
+    @Message
+    String outage(String since, Outage.Part part);
+
+    @Message
+    String area(Area area);
+
+    @Message
+    String theme(Theme theme);
+
+    @Message
+    String service(Outage.Part part);
+
+    @Message
+    String failure(PageFailures.Failure failure);
+
+    @Message
+    String remedy(PageFailures.Failure failure);
+
+    @Message
+    String refusal(PageRefusal.Reason reason);
+
+    @Message
+    String refusalRemedy(PageRefusal.Reason reason);
+
+    @Message
+    String role(String role);
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import nl.stvda.voortgang.conventions.language.Language;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The page that says why a request was refused. */
@@ -16,16 +15,16 @@ class RefusalPages {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(10);
 
-    private final PageLanguage languages;
+    private final Frames frames;
 
-    RefusalPages(PageLanguage languages) {
-        this.languages = languages;
+    RefusalPages(Frames frames) {
+        this.frames = frames;
     }
 
     @ServerExceptionMapper
-    Response refused(PageRefusal refusal, HttpHeaders headers) {
-        var language = languages.of(null, headers);
-        var page = PageAnswers.in(language, Templates.refusal(refusal.reason(), language));
+    Response refused(PageRefusal refusal) {
+        var frame = frames.ofRefusal();
+        var page = PageAnswers.in(frame.language(), Templates.refusal(frame, refusal.reason()));
         var answer = Response.status(refusal.reason().status())
                 .type(MediaType.TEXT_HTML_TYPE)
                 .entity(page.render())
@@ -39,6 +38,7 @@ class RefusalPages {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance refusal(PageRefusal.Reason reason, Language language);
+
+        static native TemplateInstance refusal(Frame frame, PageRefusal.Reason reason);
     }
 }

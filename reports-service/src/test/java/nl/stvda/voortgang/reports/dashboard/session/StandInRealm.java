@@ -109,9 +109,6 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
         server.start();
         var address = "http://localhost:" + server.getAddress().getPort();
         return Map.ofEntries(
-                Map.entry(
-                        "quarkus.oidc.pages.tenant-paths",
-                        "/,/stream,/fragments/*,/inbox/*,/rounds/*,/sign-in,/sign-out,/unsent/*"),
                 Map.entry("quarkus.oidc.pages.auth-server-url", address),
                 Map.entry("quarkus.oidc.pages.authorization-path", "/auth"),
                 Map.entry("quarkus.oidc.pages.token-path", "/token"),

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import nl.stvda.voortgang.reports.round.Rounds;
 
 /** The round that people work on: the newest that the visitor may see. */
 @ApplicationScoped
-class CurrentRound {
+public class CurrentRound {
 
     private final Rounds rounds;
 
@@ -16,7 +16,7 @@ class CurrentRound {
     }
 
     /** Empty where there is none yet. */
-    Optional<String> id() {
+    public Optional<String> id() {
         return rounds.newestFirst().stream().map(RoundResponse::id).findFirst();
     }
 }

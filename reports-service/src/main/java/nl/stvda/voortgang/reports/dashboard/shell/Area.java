@@ -1,0 +1,30 @@
+package nl.stvda.voortgang.reports.dashboard.shell;
+
+import java.util.Set;
+import nl.stvda.voortgang.reports.access.Role;
+
+/**
+ * An entry of the navigation, in its order. A new page adds a constant here and its name to messages/page_*.properties;
+ * how much work waits there is told by a {@link WaitingWork} of its own.
+ */
+public enum Area {
+    HOME("/", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
+    REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR);
+
+    private final String path;
+    private final Set<String> roles;
+
+    Area(String path, String... roles) {
+        this.path = path;
+        this.roles = Set.of(roles);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    /** What may be done there is checked there; the navigation only does not offer what would be refused. */
+    boolean isFor(Visitor visitor) {
+        return roles.stream().anyMatch(visitor::has);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.stvda.voortgang.reports.dashboard.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.ServerErrorException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Which other services do not answer, and since when, as the calls of all pages find out. A page asks through here, shows
+ * what it has, and its frame says what is missing.
+ */
+@ApplicationScoped
+public class Outages {
+
+    private static final Logger LOG = Logger.getLogger(Outages.class);
+    private static final DateTimeFormatter TIME_OF_DAY =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+
+    private final Map<Outage.Part, Instant> since = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    Outages(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The answer of the other service; empty where it does not give one. What it refuses is thrown to the caller. */
+    public <T> Optional<T> ask(Outage.Part part, Supplier<T> call) {
+        try {
+            var answer = call.get();
+            since.remove(part);
+            return Optional.of(answer);
+        } catch (ProcessingException | ServerErrorException away) {
+            if (since.putIfAbsent(part, clock.instant()) == null) {
+                LOG.warnf("%s does not answer: %s", part, away.getMessage());
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it did not answer the last time: what is only nice to know need not be waited for again. */
+    public boolean isAway(Outage.Part part) {
+        return since.containsKey(part);
+    }
+
+    List<Outage> now() {
+        return since.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(part -> new Outage(part.getKey(), TIME_OF_DAY.format(part.getValue())))
+                .toList();
+    }
+}

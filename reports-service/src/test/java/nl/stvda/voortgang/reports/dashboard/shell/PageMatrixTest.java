@@ -1,0 +1,57 @@
+package nl.stvda.voortgang.reports.dashboard.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page with every kind of visitor. Whoever is not signed in is led to the sign-in, also where there is no page. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+@WithTestResource(StandInRealm.class)
+class PageMatrixTest {
+
+    private static int open(String path, String token) {
+        var request = RestAssured.given().redirects().follow(false).header("Accept", "text/html");
+        if (!token.isEmpty()) {
+            request.auth().oauth2(token);
+        }
+        return request.get(path).statusCode();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        PATH,                             NONE, CONTRIBUTOR, APPROVER, SECRETARIAT, AUDITOR, OPERATOR
+        /,                                302,  200,         200,      200,         200,     403
+        /report,                          302,  303,         303,      303,         303,     403
+        /rounds/digitalisation-2/draft,   302,  200,         200,      200,         200,     403
+        /fragments/draft,                 302,  200,         200,      200,         200,     403
+        /fragments/inbox,                 302,  200,         200,      200,         200,     403
+        /fragments/navigation,            302,  200,         200,      200,         200,     403
+        /inbox/groups/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 200,     200,     403
+        /no-such-page,                    302,  404,         404,      404,         404,     404
+        """)
+    void opensToWhomItIsFor(
+            String path, int nobody, int contributor, int approver, int secretariat, int auditor, int operator) {
+        var tokens = Stream.of(
+                "",
+                Token.contributorOf("fnv"),
+                Token.approverOf("fnv"),
+                Token.SECRETARIAT,
+                Token.AUDITOR,
+                Token.OPERATOR);
+
+        var actual = tokens.map(token -> open(path, token));
+
+        assertThat(actual).containsExactly(nobody, contributor, approver, secretariat, auditor, operator);
+    }
+}
