@@ -97,21 +97,23 @@ class PagesTest {
         return ALL
                 ? Stream.of("nl", "en")
                         .flatMap(language -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                .flatMap(theme -> Stream.of(320, 768, 1280)
-                                        .map(width -> new Look(language, theme, width))))
+                                .flatMap(theme ->
+                                        Stream.of(320, 768, 1280).map(width -> new Look(language, theme, width))))
                         .toList()
                 : List.of(new Look("nl", ColorScheme.LIGHT, 1280), new Look("en", ColorScheme.DARK, 320));
     }
 
     private void show(Page page, String path, Look look) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.theme()).setForcedColors(ForcedColors.NONE));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(look.theme()).setForcedColors(ForcedColors.NONE));
         page.setViewportSize(look.width(), 900);
-        page.navigate("%s%s%slang=%s".formatted(platform.reportsUrl(), path, path.contains("?") ? "&" : "?", look.language()));
+        page.navigate("%s%s%slang=%s"
+                .formatted(platform.reportsUrl(), path, path.contains("?") ? "&" : "?", look.language()));
     }
 
     private static List<String> objections(Page page, String where) {
-        var objections = new ArrayList<>(
-                new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations().stream()
+        var objections = new ArrayList<>(new AxeBuilder(page)
+                .withTags(WCAG_22_AA).analyze().getViolations().stream()
                         .map(violation -> where + " " + describe(violation))
                         .toList());
         var width = (int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
