@@ -39,7 +39,9 @@ class SharedOnceTest {
             "MergePatch",
             "Outbox",
             "OutboxEvent",
+            "People",
             "RequestReader",
+            "Scope",
             "StrictReading",
             "Waits");
 

@@ -46,6 +46,22 @@ class CredentialTest {
     }
 
     @Test
+    void isRefusedByAllServicesOnceItIsRevoked() {
+        var person = Partner.person(platform, "cnv-medewerker");
+        var credential = create(person, "[\"initiatives:read\"]");
+        var program = Partner.of(platform, tokenOf(credential));
+        program.draft("digitalisation-2").then().statusCode(200);
+
+        revoke(person, credential);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> program.draft("digitalisation-2")
+                        .then()
+                        .statusCode(401)
+                        .body("type", containsString("/problems/credential-revoked")));
+    }
+
+    @Test
     void givesAProgramNoMoreThanItsScopes() {
         var person = Partner.person(platform, "vcp-medewerker");
         var credential = create(person, "[\"initiatives:read\"]");

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Collection;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.access.Bearer;
+import nl.stvda.voortgang.conventions.access.People;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 

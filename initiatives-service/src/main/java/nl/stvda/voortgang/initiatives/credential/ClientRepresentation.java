@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.access.Scope;
 import nl.stvda.voortgang.initiatives.access.Role;
-import nl.stvda.voortgang.initiatives.access.Scope;
 
 /** A client in the words of Keycloak's Admin REST API: one that a program signs in with, and nothing else. */
 record ClientRepresentation(

@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
-import nl.stvda.voortgang.initiatives.access.Scope;
+import nl.stvda.voortgang.conventions.access.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** What is known here of a client in Keycloak that belongs to an organisation; never its secret. */
@@ -56,13 +56,15 @@ class Credential {
         return state == CredentialState.LIVE;
     }
 
-    /** From now on it is refused; nothing happens where it was revoked before. */
-    void revoke(Instant at, String by) {
-        if (state.counts()) {
-            state = CredentialState.REVOKING;
-            revokedAt = at;
-            revokedBy = by;
+    /** From now on it is refused. False, and nothing happens, where it was revoked before. */
+    boolean revoke(Instant at, String by) {
+        if (!state.counts()) {
+            return false;
         }
+        state = CredentialState.REVOKING;
+        revokedAt = at;
+        revokedBy = by;
+        return true;
     }
 
     /** Keycloak no longer has it. */

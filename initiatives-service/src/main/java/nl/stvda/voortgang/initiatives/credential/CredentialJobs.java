@@ -10,11 +10,11 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class CredentialJobs {
 
-    private final RevokedClients revoked;
+    private final RevokedCredentials revoked;
     private final UsedClients used;
     private final Credentials credentials;
 
-    CredentialJobs(RevokedClients revoked, UsedClients used, Credentials credentials) {
+    CredentialJobs(RevokedCredentials revoked, UsedClients used, Credentials credentials) {
         this.revoked = revoked;
         this.used = used;
         this.credentials = credentials;

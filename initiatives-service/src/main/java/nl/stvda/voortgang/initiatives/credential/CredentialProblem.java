@@ -1,17 +1,9 @@
 package nl.stvda.voortgang.initiatives.credential;
 
-import nl.stvda.voortgang.conventions.problem.AnyOperation;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
 
 /** Every way in which a request can fail because of a credential. */
 enum CredentialProblem implements ProblemType {
-    @AnyOperation
-    CREDENTIAL_REVOKED(
-            "credential-revoked",
-            401,
-            "Credential revoked",
-            "The credential of this token was revoked. Use the other credential of your organisation, or have someone of "
-                    + "your organisation make a new one."),
     UNKNOWN_CREDENTIAL(
             "unknown-credential",
             404,

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.stvda.voortgang.initiatives.access.Scope;
+import nl.stvda.voortgang.conventions.access.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Asks for a credential of the caller's organisation. */

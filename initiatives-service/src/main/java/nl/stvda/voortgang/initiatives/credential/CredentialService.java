@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.stvda.voortgang.conventions.access.Scope;
+import nl.stvda.voortgang.conventions.outbox.Outbox;
 import nl.stvda.voortgang.initiatives.access.Caller;
-import nl.stvda.voortgang.initiatives.access.Scope;
 import org.jboss.logging.Logger;
 
 /** One transaction per step; what has to be told to Keycloak is done between them, never inside one. */
@@ -30,11 +31,13 @@ class CredentialService {
     private static final Logger LOG = Logger.getLogger(CredentialService.class);
 
     private final CredentialRepository credentials;
+    private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    CredentialService(CredentialRepository credentials, Caller caller, Clock clock) {
+    CredentialService(CredentialRepository credentials, Outbox outbox, Caller caller, Clock clock) {
         this.credentials = credentials;
+        this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
     }
@@ -70,7 +73,7 @@ class CredentialService {
 
     /** Gives the place back at once; what Keycloak may have of it is removed later. */
     void abandon(String clientId) {
-        credentials.findById(clientId).revoke(clock.instant(), caller.name());
+        revoke(credentials.findById(clientId), caller.name());
     }
 
     void revoke(String clientId) {
@@ -79,8 +82,15 @@ class CredentialService {
                 .filter(found -> caller.isSecretariat() || caller.belongsTo(found.organisation()))
                 .orElseThrow(() -> CredentialProblem.UNKNOWN_CREDENTIAL.withDetail(
                         "No credential is called %s.".formatted(clientId)));
-        credential.revoke(clock.instant(), caller.name());
+        revoke(credential, caller.name());
         LOG.infof("Credential revoked: client=%s organisation=%s", clientId, credential.organisation());
+    }
+
+    private void revoke(Credential credential, String by) {
+        var now = clock.instant();
+        if (credential.revoke(now, by)) {
+            outbox.append(CredentialEvent.revoked(credential.clientId(), credential.organisation(), now));
+        }
     }
 
     /** Each at most once in this time, whichever node saw it. */
@@ -92,7 +102,7 @@ class CredentialService {
     void giveUpUnconfirmed() {
         credentials
                 .unconfirmed(clock.instant().minus(CUT_OFF))
-                .forEach(credential -> credential.revoke(clock.instant(), "initiatives-service"));
+                .forEach(credential -> revoke(credential, "initiatives-service"));
     }
 
     List<String> toRemove() {

@@ -5,9 +5,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.stvda.voortgang.conventions.access.Scope;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.access.Caller;
-import nl.stvda.voortgang.initiatives.access.Scope;
 
 /** Makes and revokes credentials: in our table, in the memory of this node, and in Keycloak. */
 @ApplicationScoped
@@ -20,11 +20,11 @@ class Credentials {
 
     private final CredentialService service;
     private final Keycloak keycloak;
-    private final RevokedClients revoked;
+    private final RevokedCredentials revoked;
     private final Caller caller;
     private final SecureRandom random = new SecureRandom();
 
-    Credentials(CredentialService service, Keycloak keycloak, RevokedClients revoked, Caller caller) {
+    Credentials(CredentialService service, Keycloak keycloak, RevokedCredentials revoked, Caller caller) {
         this.service = service;
         this.keycloak = keycloak;
         this.revoked = revoked;

@@ -6,7 +6,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Set;
-import nl.stvda.voortgang.initiatives.access.Scope;
+import nl.stvda.voortgang.conventions.access.Scope;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 

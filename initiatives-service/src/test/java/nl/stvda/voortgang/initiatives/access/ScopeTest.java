@@ -49,13 +49,6 @@ class ScopeTest {
         assertThat(answer.statusCode()).isEqualTo(status);
     }
 
-    @ParameterizedTest
-    @CsvSource({"GET, READ", "HEAD, READ", "OPTIONS, READ", "POST, WRITE", "PUT, WRITE", "PATCH, WRITE", "DELETE, WRITE"
-    })
-    void takesEveryMethodThatIsNotKnownToReadForWriting(String method, Scope needed) {
-        assertThat(Scope.neededFor(method)).isEqualTo(needed);
-    }
-
     @Test
     void namesTheScopeThatIsMissing() {
         var answer = Api.as(Token.programOf("fnv", "fnv-system", "initiatives:read"), "{}")

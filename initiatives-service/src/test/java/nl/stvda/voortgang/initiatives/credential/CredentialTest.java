@@ -28,6 +28,8 @@ import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.idempotency.IdempotencyRows;
+import nl.stvda.voortgang.initiatives.initiative.EventSchemas;
+import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.AfterEach;
@@ -48,11 +50,13 @@ class CredentialTest {
     private final DataSource database;
     private final Config config;
     private final IdempotencyRows keys;
+    private final OutboxRows outbox;
 
-    CredentialTest(DataSource database, Config config, IdempotencyRows keys) {
+    CredentialTest(DataSource database, Config config, IdempotencyRows keys, OutboxRows outbox) {
         this.database = database;
         this.config = config;
         this.keys = keys;
+        this.outbox = outbox;
     }
 
     private String keycloak() {
@@ -194,6 +198,20 @@ class CredentialTest {
         list(Token.personOf("fnv"))
                 .then()
                 .body("items.find { it.clientId == '%s' }.containsKey('revokedAt')".formatted(clientId), equalTo(true));
+    }
+
+    @Test
+    void tellsTheOtherServicesOnceThatACredentialWasRevoked() {
+        clear("vcp");
+        var clientId = created("vcp");
+
+        revoke("vcp", clientId);
+        revoke("vcp", clientId);
+
+        assertThat(outbox.about("credential:" + clientId)).singleElement().satisfies(row -> {
+            assertThat(row.type()).isEqualTo("nl.stvda.credential.revoked.v1");
+            assertThat(EventSchemas.CREDENTIAL.errors(row.payload())).isEmpty();
+        });
     }
 
     @Test

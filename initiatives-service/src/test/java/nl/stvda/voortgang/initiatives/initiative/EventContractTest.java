@@ -235,7 +235,7 @@ class EventContractTest {
         var messages = document.at("/components/messages");
 
         assertThat(document.at("/channels/initiatives/messages").size()).isEqualTo(messages.size());
-        assertThat(messages).hasSize(10).allSatisfy(message -> {
+        assertThat(messages).hasSize(11).allSatisfy(message -> {
             var type = message.get("name").asText();
             assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
                     .isEqualTo(type);

@@ -17,7 +17,8 @@ public enum EventSchemas {
     ORGANISATION("organisation.v1"),
     AGREEMENT("agreement.v1"),
     MESSAGE("message.v1"),
-    RESEMBLANCE("resemblance.v1");
+    RESEMBLANCE("resemblance.v1"),
+    CREDENTIAL("credential.v1");
 
     public static final Path FOLDER = Path.of("events");
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 import nl.stvda.voortgang.conventions.intake.CloudEvent;
 import nl.stvda.voortgang.conventions.intake.EventReader;
 import nl.stvda.voortgang.conventions.intake.Inbox;
+import nl.stvda.voortgang.conventions.revocation.CredentialRevoked;
+import nl.stvda.voortgang.conventions.revocation.Revocations;
 import nl.stvda.voortgang.notifications.alert.Alerts;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
 import nl.stvda.voortgang.notifications.organisation.Organisations;
@@ -21,12 +23,15 @@ class InitiativeEvents {
     private final EventReader reader;
     private final Alerts alerts;
     private final Organisations organisations;
+    private final Revocations revocations;
 
-    InitiativeEvents(Inbox inbox, EventReader reader, Alerts alerts, Organisations organisations) {
+    InitiativeEvents(
+            Inbox inbox, EventReader reader, Alerts alerts, Organisations organisations, Revocations revocations) {
         this.inbox = inbox;
         this.reader = reader;
         this.alerts = alerts;
         this.organisations = organisations;
+        this.revocations = revocations;
     }
 
     @Transactional
@@ -50,6 +55,7 @@ class InitiativeEvents {
                 case "nl.stvda.initiative.resemblance-found.v1" ->
                     news.add(reader.read(event, ResemblanceFound.class).news());
                 case "nl.stvda.organisation.registered.v1" -> register(event);
+                case "nl.stvda.credential.revoked.v1" -> revocations.learn(reader.read(event, CredentialRevoked.class));
                 default -> {
                     // other services' concern
                 }

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.notifications.TestMail;
@@ -25,6 +27,7 @@ class RolesTest {
 
     @Test
     @TestSecurity(user = "sanne", roles = "secretariat")
+    @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
     void letsTheSecretariatReadAndMark() {
         reads(200);
         marks(MAY_MARK);
@@ -32,6 +35,7 @@ class RolesTest {
 
     @Test
     @TestSecurity(user = "auditor", roles = "auditor")
+    @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
     void letsAuditorsReadOnly() {
         reads(200);
         marks(403);
@@ -39,6 +43,7 @@ class RolesTest {
 
     @Test
     @TestSecurity(user = "operator", roles = "operator")
+    @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
     void letsOperatorsReadOnly() {
         reads(200);
         marks(403);
@@ -48,6 +53,7 @@ class RolesTest {
     @TestSecurity(
             user = "other",
             roles = {"contributor", "approver", "submission-job"})
+    @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
     void refusesEveryOtherRole() {
         reads(403);
         streams(403);
@@ -56,6 +62,7 @@ class RolesTest {
 
     @Test
     @TestSecurity(user = "sanne", roles = "secretariat")
+    @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
     void tellsWhatAnAddressSupports() {
         given().post("/v1/alerts").then().statusCode(405).header("Allow", "GET, HEAD");
     }
@@ -63,6 +70,7 @@ class RolesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/v1/alerts/", "/v1/alerts;a=b"})
     @TestSecurity(user = "sanne", roles = "secretariat")
+    @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
     void findsNothingAtAnAddressThatIsNearlyOne(String path) {
         given().urlEncodingEnabled(false).get(path).then().statusCode(404);
     }

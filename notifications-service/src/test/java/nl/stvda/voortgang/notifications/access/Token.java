@@ -22,6 +22,14 @@ public final class Token {
                 _ -> claims(subject, roles).sign());
     }
 
+    /** A program that may read the inbox, with these scopes, separated by spaces. */
+    public static String ofProgram(String client, String scopes) {
+        return claims(client, "operator")
+                .claim("azp", client)
+                .claim("scope", scopes)
+                .sign();
+    }
+
     public static String expiringIn(Duration duration) {
         return claims("sanne", "secretariat").expiresIn(duration.toSeconds()).sign();
     }
@@ -36,6 +44,7 @@ public final class Token {
 
     private static JwtClaimsBuilder claims(String subject, String... roles) {
         return Jwt.subject(subject)
+                .claim("azp", "voortgang-dashboard")
                 .preferredUserName("name-of-" + subject)
                 .audience("voortgang-api")
                 .claim("realm_access", Map.of("roles", List.of(roles)))

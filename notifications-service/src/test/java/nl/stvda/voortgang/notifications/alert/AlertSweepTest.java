@@ -7,6 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestMail.class)
 @WithTestResource(TestTokens.class)
 @TestSecurity(user = "sweep-reader", roles = "secretariat")
+@OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
 class AlertSweepTest {
 
     private static final Instant LIMIT = Instant.parse("1926-01-15T09:30:00Z");

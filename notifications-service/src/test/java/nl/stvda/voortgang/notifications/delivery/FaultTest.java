@@ -10,6 +10,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestMail.class)
 @WithTestResource(TestTokens.class)
 @TestSecurity(user = "beheer", roles = "operator")
+@OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
 class FaultTest {
 
     @Inject

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestMail.class)
 @WithTestResource(TestTokens.class)
 @TestSecurity(user = "sanne", roles = "secretariat")
+@OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
 class DatabaseAwayTest {
 
     @Inject

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestMail.class)
 @WithTestResource(TestTokens.class)
 @TestSecurity(user = "beheer", roles = "operator")
+@OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
 class DeadLetterConsumerTest {
 
     private static final String CHANNEL = "dead-letters";

@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TestMail.class)
 @WithTestResource(TestTokens.class)
 @TestSecurity(user = "sanne", roles = "secretariat")
+@OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
 class InitiativeEventConsumerTest {
 
     private static final String SUBMITTED = "nl.stvda.initiative.submitted.v1";

@@ -12,6 +12,8 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -39,6 +41,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestMail.class)
 @WithTestResource(TestTokens.class)
 @TestSecurity(user = "beheer", roles = "operator")
+@OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
 class MailTest {
 
     @Inject

@@ -7,6 +7,8 @@ import java.util.List;
 import nl.stvda.voortgang.conventions.intake.CloudEvent;
 import nl.stvda.voortgang.conventions.intake.EventReader;
 import nl.stvda.voortgang.conventions.intake.Inbox;
+import nl.stvda.voortgang.conventions.revocation.CredentialRevoked;
+import nl.stvda.voortgang.conventions.revocation.Revocations;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
@@ -25,13 +27,21 @@ class EventReceiver {
     private final Initiatives initiatives;
     private final Entries entries;
     private final Catalogue catalogue;
+    private final Revocations revocations;
 
-    EventReceiver(Inbox inbox, EventReader reader, Initiatives initiatives, Entries entries, Catalogue catalogue) {
+    EventReceiver(
+            Inbox inbox,
+            EventReader reader,
+            Initiatives initiatives,
+            Entries entries,
+            Catalogue catalogue,
+            Revocations revocations) {
         this.inbox = inbox;
         this.reader = reader;
         this.initiatives = initiatives;
         this.entries = entries;
         this.catalogue = catalogue;
+        this.revocations = revocations;
     }
 
     @Transactional
@@ -51,6 +61,7 @@ class EventReceiver {
                     catalogue.learn(reader.read(event, OrganisationRegistered.class), event.time());
                 case "nl.stvda.agreement.registered.v1" ->
                     catalogue.learn(reader.read(event, AgreementRegistered.class), event.time());
+                case "nl.stvda.credential.revoked.v1" -> revocations.learn(reader.read(event, CredentialRevoked.class));
                 default -> {
                     // a fact that the report does not show
                 }

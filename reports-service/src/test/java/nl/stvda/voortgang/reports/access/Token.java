@@ -35,6 +35,11 @@ public final class Token {
                 _ -> claims(role).claim("organisation", organisation).sign());
     }
 
+    /** A program of the FNV, with these scopes, separated by spaces. */
+    public static String programOf(String client, String scopes) {
+        return ofFnv().claim("azp", client).claim("scope", scopes).sign();
+    }
+
     static String withRole(String role) {
         return claims(role).sign();
     }
@@ -62,6 +67,8 @@ public final class Token {
 
     private static JwtClaimsBuilder claims(String role) {
         return Jwt.subject(role)
+                .claim("azp", role.equals("contributor") ? "a-program" : "voortgang-dashboard")
+                .claim("scope", "initiatives:read initiatives:write")
                 .preferredUserName(role)
                 .audience("voortgang-api")
                 .claim("realm_access", Map.of("roles", List.of(role)))

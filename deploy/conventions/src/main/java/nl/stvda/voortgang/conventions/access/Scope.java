@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.access;
+package nl.stvda.voortgang.conventions.access;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.access;
+package nl.stvda.voortgang.conventions.access;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

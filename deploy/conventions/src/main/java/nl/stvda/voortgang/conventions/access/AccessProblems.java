@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.access;
+package nl.stvda.voortgang.conventions.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.access;
+package nl.stvda.voortgang.conventions.access;
 
 import nl.stvda.voortgang.conventions.problem.AnyOperation;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
@@ -11,7 +11,14 @@ enum AccessProblem implements ProblemType {
             403,
             "Scope missing",
             "Use a credential that was made with the scope that the detail names: initiatives:read to read, "
-                    + "initiatives:write to post, change and withdraw.");
+                    + "initiatives:write to post, change and withdraw."),
+    @AnyOperation
+    CREDENTIAL_REVOKED(
+            "credential-revoked",
+            401,
+            "Credential revoked",
+            "The credential of this token was revoked. Use the other credential of your organisation, or have someone of "
+                    + "your organisation make a new one.");
 
     private final Description description;
 

@@ -1,10 +1,9 @@
-package nl.stvda.voortgang.initiatives.access;
+package nl.stvda.voortgang.conventions.access;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
-import nl.stvda.voortgang.conventions.access.Bearer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Asks a program for the scope that its method needs, at every operation that asks for a token. */

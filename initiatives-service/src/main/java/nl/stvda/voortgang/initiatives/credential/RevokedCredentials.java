@@ -3,19 +3,21 @@ package nl.stvda.voortgang.initiatives.credential;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import nl.stvda.voortgang.conventions.access.RevokedClients;
 
-/** The clients whose tokens are refused, in the memory of this node: asked with every request, so it costs nothing. */
+/** As the table of credentials says; the other services learn the same from events. */
 @ApplicationScoped
-class RevokedClients {
+class RevokedCredentials implements RevokedClients {
 
     private final CredentialRepository credentials;
     private volatile Set<String> clients = Set.of();
 
-    RevokedClients(CredentialRepository credentials) {
+    RevokedCredentials(CredentialRepository credentials) {
         this.credentials = credentials;
     }
 
-    boolean contains(String client) {
+    @Override
+    public boolean contains(String client) {
         return clients.contains(client);
     }
 
