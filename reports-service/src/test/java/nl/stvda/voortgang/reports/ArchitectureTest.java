@@ -35,6 +35,7 @@ class ArchitectureTest {
             List.of("content"),
             List.of("document"),
             List.of("draft"),
+            List.of("snapshot"),
             List.of("intake"),
             List.of("dashboard"));
 

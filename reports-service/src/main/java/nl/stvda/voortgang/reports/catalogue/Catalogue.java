@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.reports.version.ChangeLog;
@@ -60,6 +61,11 @@ public class Catalogue {
     /** The organisation with this code; empty as long as it was not announced. */
     public Optional<Named> organisation(String code) {
         return repository.organisationName(code);
+    }
+
+    /** The side of each organisation that stands on one, by its code, in the order of the catalogue. */
+    public SequencedMap<String, String> sides() {
+        return repository.sides();
     }
 
     /** Whether any agreement has this theme. */

@@ -2,12 +2,17 @@ package nl.stvda.voortgang.reports.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Finds and keeps what was announced. */
 @ApplicationScoped
 class CatalogueRepository {
+
+    /** Those that agreements are made between. */
+    private static final List<String> SIDES = List.of("employers", "workers");
 
     private final EntityManager entityManager;
 
@@ -42,6 +47,16 @@ class CatalogueRepository {
                 .getResultStream()
                 .map(Organisation::named)
                 .toList();
+    }
+
+    SequencedMap<String, String> sides() {
+        var sides = new LinkedHashMap<String, String>();
+        entityManager
+                .createQuery("from Organisation where side in :sides order by side, code", Organisation.class)
+                .setParameter("sides", SIDES)
+                .getResultStream()
+                .forEach(organisation -> sides.put(organisation.named().code(), organisation.side()));
+        return sides;
     }
 
     List<Named> themes(String agreement) {

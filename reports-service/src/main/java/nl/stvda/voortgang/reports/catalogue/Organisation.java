@@ -14,7 +14,6 @@ class Organisation {
     @Id
     private String code;
 
-    @SuppressWarnings("UnusedVariable") // lists are ordered by it
     private String side;
 
     @Convert(converter = LocalizedTextConverter.class)
@@ -41,6 +40,10 @@ class Organisation {
         name = event.name();
         asOf = at;
         return isRenamed;
+    }
+
+    String side() {
+        return side;
     }
 
     Named named() {

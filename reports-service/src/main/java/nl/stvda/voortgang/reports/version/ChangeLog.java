@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.version;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -117,6 +118,17 @@ public class ChangeLog {
             rounds.get(round);
             throw unknown;
         }
+    }
+
+    /** The version of the draft, which stays what it is until this transaction ends: who changes the draft waits. */
+    @Transactional(TxType.MANDATORY)
+    public long hold(String round) {
+        return session.createQuery("from Draft where round = :round", Draft.class)
+                .setParameter("round", round)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult()
+                .state()
+                .version();
     }
 
     /** The changes that came after a version, in order. */

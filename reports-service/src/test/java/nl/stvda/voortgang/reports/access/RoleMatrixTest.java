@@ -43,6 +43,9 @@ class RoleMatrixTest {
         PUT,    /v1/templates/digitalisation-full-report,          401,  403,         403,      400,         403,     403, 403
         DELETE, /v1/templates/digitalisation-full-report,          401,  403,         403,      428,         403,     403, 403
         GET,    /v1/calendar/plan?submission=2027-05-14,           401,  200,         200,      200,         200,     200, 403
+        GET,    /v1/rounds/digitalisation-2/snapshots,             401,  200,         200,      200,         200,     200, 403
+        POST,   /v1/rounds/digitalisation-2/snapshots,             401,  403,         403,      400,         403,     403, 403
+        GET,    /v1/rounds/digitalisation-2/snapshots/999,         401,  404,         404,      404,         404,     404, 403
         GET,    /v1/audit,                                         401,  403,         403,      200,         200,     403, 403
         GET,    /v1/audit/chain,                                   401,  403,         403,      200,         200,     403, 403
         GET,    /problems/forbidden,                               200,  200,         200,      200,         200,     200, 200

@@ -1,0 +1,104 @@
+package nl.stvda.voortgang.reports.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.content.Actor;
+import nl.stvda.voortgang.reports.content.Amount;
+import nl.stvda.voortgang.reports.content.DraftEntry;
+import nl.stvda.voortgang.reports.content.Link;
+import nl.stvda.voortgang.reports.content.Named;
+import nl.stvda.voortgang.reports.content.Period;
+import nl.stvda.voortgang.reports.content.Reach;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is read of an entry. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "What is read of an entry")
+public record EntryText(
+        @Schema(description = "The initiative that it tells of")
+        UUID initiativeId,
+
+        @Schema(description = "Who posted it") Named organisation,
+
+        @Schema(description = "Who posted the same, when they did it together")
+        List<Named> jointWith,
+
+        @Schema(description = "Whose initiative it is", examples = "workers")
+        String side,
+
+        @Schema(description = "Code of the level", examples = "sectoral")
+        String level,
+
+        @Schema(description = "Code of the instrument", examples = "training")
+        String instrument,
+
+        @Schema(description = "What it is about") List<Named> themes,
+
+        @Schema(description = "Who carries it out") List<Actor> actors,
+
+        @Schema(description = "Title") LocalizedText title,
+
+        @Schema(description = "What is done; Markdown: paragraphs, lists, emphasis, links")
+        LocalizedText description,
+
+        @Schema(description = "When it runs") Period period,
+
+        @Schema(description = "Where to read more") List<Link> links,
+
+        @Schema(description = "Money that it makes available")
+        List<FrozenAmount> amounts,
+
+        @Schema(description = "How many it reaches") @Nullable Reach reach) {
+
+    static EntryText of(DraftEntry entry) {
+        return new EntryText(
+                entry.initiativeId(),
+                entry.organisation(),
+                entry.jointWith(),
+                entry.side(),
+                entry.level(),
+                entry.instrument(),
+                entry.themes(),
+                entry.actors(),
+                entry.title(),
+                entry.description(),
+                entry.period(),
+                entry.links(),
+                entry.amounts().stream().map(FrozenAmount::of).toList(),
+                entry.reach());
+    }
+
+    /** Money, with its value as a text: the numbers of canonical JSON do not keep every digit. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "Money that the initiative makes available")
+    public record FrozenAmount(
+            @Schema(
+                    description = "In whole units of the currency: a text, so that no digit is lost",
+                    examples = "250000000")
+            String value,
+
+            @Schema(description = "Currency, ISO 4217", examples = "EUR")
+            String currency,
+
+            @Schema(description = "How often it is available: once, year or month", examples = "once")
+            String per,
+
+            @Schema(description = "How exact it is; exactly when left out", examples = "at-least") @Nullable String qualifier,
+
+            @Schema(description = "What it is for") @Nullable LocalizedText note) {
+
+        static FrozenAmount of(Amount amount) {
+            return new FrozenAmount(
+                    plain(amount.value()), amount.currency(), amount.per(), amount.qualifier(), amount.note());
+        }
+
+        /** 5, 5.0 and 5.00 are the same money. */
+        private static String plain(BigDecimal value) {
+            return value.stripTrailingZeros().toPlainString();
+        }
+    }
+}

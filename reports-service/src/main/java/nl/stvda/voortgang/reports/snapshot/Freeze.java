@@ -1,0 +1,36 @@
+package nl.stvda.voortgang.reports.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.stvda.voortgang.reports.canonical.CanonicalJson;
+import nl.stvda.voortgang.reports.canonical.Sha256;
+import nl.stvda.voortgang.reports.draft.Drafts;
+
+/**
+ * Makes a snapshot of a draft: reads all of it at one moment, and keeps it if the draft is still at that version then.
+ * Reading and hashing hold nothing, so others edit meanwhile; an edit that commits first wins, and the freeze is refused.
+ */
+@ApplicationScoped
+class Freeze {
+
+    private final Drafts drafts;
+    private final Snapshots snapshots;
+    private final CanonicalJson json;
+
+    Freeze(Drafts drafts, Snapshots snapshots, CanonicalJson json) {
+        this.drafts = drafts;
+        this.snapshots = snapshots;
+        this.json = json;
+    }
+
+    SnapshotResponse of(String round, DraftPrecondition precondition, FreezeRequest request) {
+        var draft = drafts.of(round);
+        precondition.requireMatch(draft.version());
+        var report = FrozenReport.of(draft);
+        var document = json.of(report);
+        var sections = report.readable()
+                .map(readable -> new SectionHash(readable.code(), Sha256.hex(json.of(readable.asRead()))))
+                .toList();
+        return snapshots.keep(
+                round, new Prepared(draft.version(), document, Sha256.hex(document), sections, request.reasons()));
+    }
+}

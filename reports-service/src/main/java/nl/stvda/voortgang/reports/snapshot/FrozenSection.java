@@ -1,0 +1,95 @@
+package nl.stvda.voortgang.reports.snapshot;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.content.DraftNarrative;
+import nl.stvda.voortgang.reports.content.DraftSection;
+import nl.stvda.voortgang.reports.content.Named;
+import nl.stvda.voortgang.reports.content.SectionKind;
+import nl.stvda.voortgang.reports.snapshot.FrozenReport.ReadPiece;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A section of a snapshot. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(description = "A section as it was frozen")
+public record FrozenSection(
+        @Schema(description = "Its key", examples = "social-partner-initiatives")
+        String code,
+
+        @Schema(description = "What it holds") SectionKind kind,
+
+        @Schema(description = "Its heading") LocalizedText heading,
+
+        @Schema(description = "The themes that its text is about")
+        List<Named> themes,
+
+        @Schema(description = "What the secretariat wrote; absent for a group") @Nullable LocalizedText text,
+
+        @Schema(description = "Where the text comes from; absent for a group") @Nullable TextProvenance provenance,
+
+        @Schema(description = "What organisations did, in order")
+        List<FrozenEntry> entries,
+
+        @Schema(description = "The sections inside it, in order")
+        List<FrozenSection> sections) {
+
+    static FrozenSection of(DraftSection section) {
+        var narrative = Optional.ofNullable(section.narrative());
+        return new FrozenSection(
+                section.code(),
+                section.kind(),
+                section.heading(),
+                section.themes(),
+                narrative.map(DraftNarrative::text).orElse(null),
+                narrative.map(TextProvenance::of).orElse(null),
+                section.entries().stream().map(FrozenEntry::of).toList(),
+                section.sections().stream().map(FrozenSection::of).toList());
+    }
+
+    /** This section and those inside it, each with the way to it. */
+    Stream<String> places(String parent) {
+        var place = parent + "/" + code;
+        return Stream.concat(Stream.of(place), sections.stream().flatMap(section -> section.places(place)));
+    }
+
+    Stream<ReadPiece> readable() {
+        var asRead = new AsRead(
+                kind,
+                heading,
+                themes,
+                text,
+                entries.stream().map(FrozenEntry::said).toList());
+        return Stream.concat(
+                Stream.of(new ReadPiece(code, asRead)), sections.stream().flatMap(FrozenSection::readable));
+    }
+
+    /** What a reader reads of a section. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record AsRead(
+            SectionKind kind,
+            LocalizedText heading,
+            List<Named> themes,
+            @Nullable LocalizedText text,
+            List<EntryText> entries) {}
+
+    /** Where a text comes from. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(description = "Where a text comes from")
+    public record TextProvenance(
+            @Schema(description = "The version of the text", examples = "3", minimum = "0")
+            int version,
+
+            @Schema(description = "Who wrote it last; absent as long as nobody did", examples = "secretaris") @Nullable String editedBy,
+
+            @Schema(description = "When they did") @Nullable Instant editedAt) {
+
+        static TextProvenance of(DraftNarrative narrative) {
+            return new TextProvenance(narrative.version(), narrative.editedBy(), narrative.editedAt());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.stvda.voortgang.reports.snapshot;
+
+import nl.stvda.voortgang.conventions.problem.ProblemType;
+
+/** Every way a request about a snapshot can fail. */
+enum SnapshotProblem implements ProblemType {
+    UNKNOWN_SNAPSHOT(
+            "unknown-snapshot", 404, "Snapshot not found", "GET /v1/rounds/<id>/snapshots lists those that there are."),
+    NOTHING_TO_FREEZE(
+            "nothing-to-freeze",
+            409,
+            "Nothing changed since the latest snapshot",
+            "Sign the latest snapshot; its address is in Location. Freeze again when the draft has changed.");
+
+    private final Description description;
+
+    SnapshotProblem(String slug, int status, String title, String remedy) {
+        description = new Description(slug, status, title, remedy);
+    }
+
+    @Override
+    public Description description() {
+        return description;
+    }
+}

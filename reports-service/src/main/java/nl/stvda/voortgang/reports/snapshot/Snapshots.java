@@ -1,0 +1,99 @@
+package nl.stvda.voortgang.reports.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.reports.access.Caller;
+import nl.stvda.voortgang.reports.audit.Action;
+import nl.stvda.voortgang.reports.audit.Audit;
+import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.version.ChangeLog;
+import org.jboss.logging.Logger;
+
+/** Keeps snapshots and gives them back, byte for byte. */
+@ApplicationScoped
+@Transactional
+public class Snapshots {
+
+    private static final Logger LOG = Logger.getLogger(Snapshots.class);
+
+    private final SnapshotRepository repository;
+    private final Rounds rounds;
+    private final Policies policies;
+    private final ChangeLog changes;
+    private final Audit audit;
+    private final Caller caller;
+    private final Clock clock;
+
+    Snapshots(
+            SnapshotRepository repository,
+            Rounds rounds,
+            Policies policies,
+            ChangeLog changes,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
+        this.repository = repository;
+        this.rounds = rounds;
+        this.policies = policies;
+        this.changes = changes;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Keeps it under the next number, unless the draft moved on since it was read. */
+    SnapshotResponse keep(String round, Prepared prepared) {
+        var version = changes.hold(round);
+        if (version != prepared.draftVersion()) {
+            throw DraftPrecondition.stale(version);
+        }
+        var latest = repository.latest(round);
+        latest.filter(snapshot -> snapshot.hash().equals(prepared.hash())).ifPresent(same -> {
+            throw SnapshotProblem.NOTHING_TO_FREEZE
+                    .withDetail("Snapshot %d of round %s reads the same.".formatted(same.number(), round))
+                    .withLocation("/v1/rounds/%s/snapshots/%d".formatted(round, same.number()));
+        });
+        var number = latest.map(SnapshotResponse::number).orElse(0) + 1;
+        var facts =
+                new FrozenFacts(caller.name(), version, prepared.sections(), policies.of(round), prepared.reasons());
+        var snapshot = new Snapshot(round, number, prepared.hash(), prepared.document(), facts, clock.instant());
+        repository.add(snapshot);
+        audit.record(Action.inRound(round, "snapshot.frozen", number)
+                .with("hash", prepared.hash())
+                .with("draftVersion", version)
+                .with("reasons", prepared.reasons()));
+        LOG.infof("Report frozen: round=%s snapshot=%d hash=%s", round, number, prepared.hash());
+        return snapshot.response();
+    }
+
+    /** All of a round, the newest first; refuses the request where there is no such round. */
+    public List<SnapshotResponse> of(String round) {
+        rounds.get(round);
+        return repository.newestFirst(round);
+    }
+
+    /** The only one that can still be agreed on. */
+    public Optional<SnapshotResponse> latest(String round) {
+        rounds.get(round);
+        return repository.latest(round);
+    }
+
+    /** Refuses the request where there is no such snapshot. */
+    public SnapshotResponse get(String round, int number) {
+        rounds.get(round);
+        return repository.find(round, number).orElseThrow(() -> unknown(round, number));
+    }
+
+    /** The exact text that was hashed; refuses the request where there is no such snapshot. */
+    public String document(String round, int number) {
+        return repository.document(round, number).orElseThrow(() -> unknown(round, number));
+    }
+
+    private static ProblemException unknown(String round, int number) {
+        return SnapshotProblem.UNKNOWN_SNAPSHOT.withDetail("Round %s has no snapshot %d.".formatted(round, number));
+    }
+}

@@ -1,0 +1,67 @@
+package nl.stvda.voortgang.reports.round;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import nl.stvda.voortgang.reports.Api;
+import nl.stvda.voortgang.reports.access.Token;
+
+/**
+ * A round of a test's own, with the sections of the second report about digitalisation and no entries yet.
+ *
+ * @param id its key
+ */
+public record TestRound(String id) {
+
+    private static final AtomicInteger ORDINAL = new AtomicInteger(1000);
+
+    public static TestRound in(DataSource database) {
+        var id = "test-" + UUID.randomUUID();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (var table : List.of("round", "round_section", "narrative", "draft")) {
+                var key = table.equals("round") ? "id" : "round";
+                statement.execute("create temp table copied on commit drop as select * from %s where %s = '%s'"
+                        .formatted(table, key, "digitalisation-2"));
+                statement.execute("update copied set %s = '%s'".formatted(key, id));
+                if (table.equals("round")) {
+                    statement.execute("update copied set ordinal = " + ORDINAL.incrementAndGet());
+                }
+                statement.execute("insert into %s select * from copied".formatted(table));
+                statement.execute("drop table copied");
+            }
+            connection.commit();
+        } catch (SQLException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+        return new TestRound(id);
+    }
+
+    public String path(String below) {
+        return "/v1/rounds/%s%s".formatted(id, below);
+    }
+
+    /** Lets the secretariat write the text of a section. */
+    public TestRound says(String section, String dutch) {
+        var address = path("/narratives/" + section);
+        var tag = Api.as(Token.AUDITOR).get(address).getHeader("ETag");
+        Api.as(Token.SECRETARIAT, """
+                        {"text": {"nl": "%s"}, "themes": []}""".formatted(dutch))
+                .header("If-Match", tag)
+                .put(address)
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    /** The ETag of its draft. */
+    public String draft() {
+        return Api.as(Token.AUDITOR)
+                .accept("application/json")
+                .get(path("/draft"))
+                .getHeader("ETag");
+    }
+}
