@@ -32,6 +32,7 @@ class ArchitectureTest {
             List.of("version"),
             List.of("initiative", "catalogue"),
             List.of("entry", "narrative"),
+            List.of("opening"),
             List.of("content"),
             List.of("document"),
             List.of("draft"),

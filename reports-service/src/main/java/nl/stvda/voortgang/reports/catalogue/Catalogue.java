@@ -68,6 +68,11 @@ public class Catalogue {
         return repository.sides();
     }
 
+    /** Whether there is an agreement with this code. */
+    public boolean isAgreement(String code) {
+        return repository.agreementName(code).isPresent();
+    }
+
     /** Whether any agreement has this theme. */
     public boolean isTheme(String code) {
         return repository.isTheme(code);

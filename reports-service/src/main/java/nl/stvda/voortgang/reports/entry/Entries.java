@@ -106,6 +106,13 @@ public class Entries {
         return state.isShownByItsLead() ? EntryStatus.JOINED : EntryStatus.MOVED;
     }
 
+    /** Shows in a new round what organisations posted before it was there. */
+    @Transactional(TxType.MANDATORY)
+    public void placeArrived(String round, String agreement) {
+        repository.placeArrived(round, agreement);
+        tally.countAnew(round);
+    }
+
     /** Everything that the draft of this round shows, section by section, in order. */
     public List<ShownEntry> shownIn(String round) {
         return repository.shown(round);

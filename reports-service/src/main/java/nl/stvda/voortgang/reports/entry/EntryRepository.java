@@ -39,6 +39,34 @@ class EntryRepository {
                         Collectors.toMap(Entry::round, Function.identity(), (one, other) -> one, HashMap::new)));
     }
 
+    /**
+     * Places what is known of an agreement in one statement, by the same rules as {@link Entries#show}. Events that come
+     * meanwhile wait, so that none is placed neither here nor there.
+     */
+    void placeArrived(String round, String agreement) {
+        entityManager
+                .createNativeQuery("lock table initiative in exclusive mode")
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("""
+                        insert into entry (round, initiative, status, section, sort_key)
+                        select :round, initiative.id, 'PLACED', rule.code, cast(initiative.id as text)
+                        from initiative cross join lateral (
+                            select section.code
+                            from round_section section
+                            where section.round = :round and section.priority is not null
+                                and (section.sides = '{}' or initiative.side = any (section.sides))
+                                and (section.levels = '{}' or initiative.level = any (section.levels))
+                                and (section.instruments = '{}' or initiative.instrument = any (section.instruments))
+                            order by section.priority, section.position
+                            limit 1) rule
+                        where initiative.agreement = :agreement and initiative.reportable and not initiative.tried
+                        """)
+                .setParameter("round", round)
+                .setParameter("agreement", agreement)
+                .executeUpdate();
+    }
+
     List<ShownEntry> shown(String round) {
         return entityManager
                 .createQuery("""

@@ -39,6 +39,28 @@ class TallyRepository {
                 .executeUpdate();
     }
 
+    /** Counts everything that the draft of a round shows, in one statement, as {@link Counted} counts one entry. */
+    void countAnew(String round) {
+        session.createNativeMutationQuery("delete from tally where round = :round")
+                .setParameter("round", round)
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                        insert into tally (round, dimension, code, entries)
+                        with shown as (
+                            select entry.section, initiative.themes,
+                                array(select distinct unnest(initiative.organisation || initiative.joint_with)) organisations
+                            from entry join initiative on initiative.id = entry.initiative
+                            where entry.round = :round and entry.status = 'PLACED')
+                        select :round, counted.dimension, counted.code, count(*)
+                        from shown cross join lateral (
+                            select 'ENTRIES', 'all'
+                            union all select 'SECTION', shown.section
+                            union all select 'ORGANISATION', unnest(shown.organisations)
+                            union all select 'THEME', unnest(shown.themes)) counted (dimension, code)
+                        group by counted.dimension, counted.code
+                        """).setParameter("round", round).executeUpdate();
+    }
+
     Counts of(String round) {
         var byCount = session.createNativeQuery(
                         "select dimension, code, entries from tally where round = :round", Object[].class)

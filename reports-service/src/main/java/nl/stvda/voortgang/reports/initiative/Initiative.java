@@ -17,6 +17,26 @@ class Initiative {
 
     private int revision;
     private String organisation;
+
+    /** What decides where it belongs; a round that opens later reads it in a statement of its own. */
+    @SuppressWarnings("UnusedVariable")
+    private String agreement;
+
+    @SuppressWarnings("UnusedVariable")
+    private boolean tried;
+
+    @SuppressWarnings("UnusedVariable")
+    private boolean reportable;
+
+    @SuppressWarnings("UnusedVariable")
+    private String side;
+
+    @SuppressWarnings("UnusedVariable")
+    private String level;
+
+    @SuppressWarnings("UnusedVariable")
+    private String instrument;
+
     private String[] themes;
     private String[] jointWith;
 
@@ -44,6 +64,12 @@ class Initiative {
 
     void become(InitiativeState state) {
         revision = state.revision();
+        agreement = state.agreement();
+        tried = state.isTried();
+        reportable = state.isReportable();
+        side = state.side();
+        level = state.level();
+        instrument = state.instrument();
         themes = state.themes().stream().distinct().toArray(String[]::new);
         var reviewed = state.review();
         review = reviewed == null ? null : reviewed.state();

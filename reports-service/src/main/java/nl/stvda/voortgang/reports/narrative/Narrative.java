@@ -25,11 +25,20 @@ class Narrative {
     private @Nullable String editedBy;
     private @Nullable Instant editedAt;
 
+    private boolean carriedOver;
+
     @Version
     private int version;
 
     @SuppressWarnings("NullAway.Init")
     Narrative() {}
+
+    Narrative(String round, FirstText first) {
+        key = new Key(round, first.section());
+        text = first.text();
+        themes = first.themes().toArray(String[]::new);
+        carriedOver = first.carriedOver();
+    }
 
     /** Says this instead; answers whether anything became different. */
     boolean rewrite(LocalizedText said, List<String> covered, String by, Instant at) {
@@ -40,6 +49,7 @@ class Narrative {
         themes = covered.toArray(String[]::new);
         editedBy = by;
         editedAt = at;
+        carriedOver = false;
         return true;
     }
 
@@ -48,7 +58,8 @@ class Narrative {
     }
 
     NarrativeResponse response() {
-        return new NarrativeResponse(key.section(), text, List.of(themes), editedBy, editedAt, version);
+        return new NarrativeResponse(
+                key.section(), text, List.of(themes), editedBy, editedAt, carriedOver ? true : null, version);
     }
 
     /** The round and the code of the section. */

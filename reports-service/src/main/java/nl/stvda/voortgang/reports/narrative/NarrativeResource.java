@@ -62,7 +62,7 @@ class NarrativeResource {
             description =
                     "Needs the ETag that you read in If-Match, so that you cannot overwrite what you have not seen. "
                             + "The same text again changes nothing.")
-    @FailsWith({"unknown-round", "unknown-section"})
+    @FailsWith({"unknown-round", "unknown-section", "round-not-editable"})
     public RestResponse<NarrativeResponse> write(
             String id,
             String code,

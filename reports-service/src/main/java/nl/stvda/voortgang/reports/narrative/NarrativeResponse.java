@@ -27,6 +27,11 @@ public record NarrativeResponse(
         @Schema(description = "When they did") @Nullable Instant editedAt,
 
         @Schema(
+                description = "True when it is from the report before and nobody rewrote it since; left out otherwise",
+                examples = "true")
+        @Nullable Boolean carriedOver,
+
+        @Schema(
                 description = "Its version, which is also its ETag; 0 as long as nobody wrote it",
                 examples = "3",
                 minimum = "0")

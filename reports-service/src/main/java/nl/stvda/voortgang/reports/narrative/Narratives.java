@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.narrative;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -60,6 +61,12 @@ public class Narratives {
         return repository.outlines(round);
     }
 
+    /** Gives the sections of a new round their first texts. */
+    @Transactional(TxType.MANDATORY)
+    public void open(String round, List<FirstText> texts) {
+        repository.persist(texts.stream().map(text -> new Narrative(round, text)));
+    }
+
     NarrativeResponse get(String round, String section) {
         rounds.requireNarrativeSection(round, section);
         return repository.get(round, section).response();
@@ -68,6 +75,7 @@ public class Narratives {
     /** Writes the text, unless someone else did since the caller read it. */
     NarrativeResponse write(String round, String section, Precondition precondition, NarrativeRequest request) {
         rounds.requireNarrativeSection(round, section);
+        rounds.requireEditable(round);
         var narrative = repository.getForUpdate(round, section);
         precondition.requireMatch(narrative.version());
         if (narrative.rewrite(request.text(), request.themes(), caller.name(), clock.instant())) {

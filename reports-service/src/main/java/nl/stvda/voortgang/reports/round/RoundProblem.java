@@ -9,7 +9,22 @@ enum RoundProblem implements ProblemType {
             "unknown-section",
             404,
             "Section not found",
-            "GET /v1/rounds/<id>/narratives lists the sections that a text is written for.");
+            "GET /v1/rounds/<id>/narratives lists the sections that a text is written for."),
+    ROUND_EXISTS(
+            "round-exists",
+            409,
+            "Round exists",
+            "There is a report with this ordinal, at the address in Location. Leave ordinal out for the next one."),
+    ILLEGAL_ROUND_MOVE(
+            "illegal-round-move",
+            409,
+            "Not possible in this state",
+            "Make one of the moves listed under allowed, or read the round again."),
+    ROUND_NOT_EDITABLE(
+            "round-not-editable",
+            409,
+            "Not editable any more",
+            "What was submitted stays as it is. The moves that are possible are listed under allowed.");
 
     private final Description description;
 

@@ -2,8 +2,10 @@ package nl.stvda.voortgang.reports.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds rounds and what belongs to them. */
 @ApplicationScoped
@@ -12,6 +14,47 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
     Round get(String id) {
         return findByIdOptional(id)
                 .orElseThrow(() -> RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(id)));
+    }
+
+    /** Nobody else changes it until this transaction ends, so whoever comes second sees what the first wrote. */
+    Round getForUpdate(String id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(id)));
+    }
+
+    /** Rounds about one agreement open one after the other, so that two never take the same ordinal. */
+    void waitForOtherOpenings(String agreement) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
+                .setParameter("key", "round:" + agreement)
+                .getSingleResult();
+    }
+
+    /** The how manieth report about this agreement comes next. */
+    int nextOrdinal(String agreement) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(ordinal), 0) + 1 from Round where agreement = :agreement and sandbox is null",
+                        Integer.class)
+                .setParameter("agreement", agreement)
+                .getSingleResult();
+    }
+
+    void add(Object part) {
+        getEntityManager().persist(part);
+    }
+
+    Optional<RoundDeadline> deadline(String round, String kind) {
+        return Optional.ofNullable(getEntityManager().find(RoundDeadline.class, new RoundDeadline.Key(round, kind)));
+    }
+
+    List<RoundEvent> history(String round, int most) {
+        return getEntityManager()
+                .createQuery("from RoundEvent where round = :round order by number desc", RoundEvent.class)
+                .setParameter("round", round)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The real ones first. */
@@ -44,7 +87,8 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
 
     List<Deadline> deadlines(String round) {
         return getEntityManager()
-                .createQuery("from RoundDeadline where key.round = :round order by dueOn", RoundDeadline.class)
+                .createQuery(
+                        "from RoundDeadline where key.round = :round order by dueOn, key.kind", RoundDeadline.class)
                 .setParameter("round", round)
                 .getResultStream()
                 .map(RoundDeadline::deadline)

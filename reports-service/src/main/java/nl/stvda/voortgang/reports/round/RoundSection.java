@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
+import nl.stvda.voortgang.reports.template.EntryDisplay;
 import nl.stvda.voortgang.reports.template.SectionKind;
+import nl.stvda.voortgang.reports.template.Selection;
+import nl.stvda.voortgang.reports.template.TemplateSection;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a round: copied from the template when the round started, and the round's own since. */
 @Entity
 class RoundSection {
+
+    private static final String[] NONE = {};
 
     @EmbeddedId
     private Key key;
@@ -29,6 +34,18 @@ class RoundSection {
     @Convert(converter = LocalizedTextConverter.class)
     private LocalizedText heading;
 
+    @Convert(converter = LocalizedTextConverter.class)
+    private @Nullable LocalizedText question;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    private @Nullable LocalizedText fixedText;
+
+    private String[] themes;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EntryDisplay display;
+
+    private boolean numbered;
     private @Nullable Integer priority;
     private String[] sides;
     private String[] levels;
@@ -37,8 +54,43 @@ class RoundSection {
     @SuppressWarnings("NullAway.Init")
     RoundSection() {}
 
+    RoundSection(String round, int position, TemplateSection section) {
+        key = new Key(round, section.code());
+        this.position = position;
+        parent = section.parent();
+        kind = section.kind();
+        heading = section.heading();
+        question = section.question();
+        fixedText = section.text();
+        themes = section.themes().toArray(String[]::new);
+        numbered = Boolean.TRUE.equals(section.numbered());
+        var placement = section.placement();
+        priority = placement == null ? null : placement.priority();
+        sides = placement == null ? NONE : placement.sides().toArray(String[]::new);
+        levels = placement == null ? NONE : placement.levels().toArray(String[]::new);
+        instruments = placement == null ? NONE : placement.instruments().toArray(String[]::new);
+        display = kind == SectionKind.ENTRIES && section.display() == null ? EntryDisplay.CARDS : section.display();
+    }
+
     Section section() {
         return new Section(key.code(), parent, kind, heading);
+    }
+
+    /** As a template says it, to make another round of. */
+    TemplateSection outline() {
+        return new TemplateSection(
+                key.code(),
+                parent,
+                kind,
+                heading,
+                question,
+                fixedText,
+                List.of(themes),
+                priority == null
+                        ? null
+                        : new Selection(priority, List.of(sides), List.of(levels), List.of(instruments)),
+                display,
+                numbered ? true : null);
     }
 
     Optional<PlacementRule> rule() {

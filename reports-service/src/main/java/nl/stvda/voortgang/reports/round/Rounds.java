@@ -4,31 +4,67 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.reports.template.TemplateSection;
 
 /** Reads rounds: what they are about, what their reports consist of, and what belongs where. */
 @ApplicationScoped
 @Transactional
 public class Rounds {
 
+    private static final int MOST_HISTORY = 500;
+
     private final RoundRepository repository;
     private final RoundBorder border;
+    private final Languages languages;
 
-    Rounds(RoundRepository repository, RoundBorder border) {
+    Rounds(RoundRepository repository, RoundBorder border, Languages languages) {
         this.repository = repository;
         this.border = border;
+        this.languages = languages;
     }
 
     /** The round with this id; refuses the request where there is none. */
     public RoundResponse get(String id) {
-        return repository.get(id).response(repository.deadlines(id));
+        return response(repository.get(id));
     }
 
     /** Those that the caller may see, the newest real one first. */
     public List<RoundResponse> newestFirst() {
         return repository.newestFirst().stream()
                 .filter(round -> border.isOpen(round.id()))
-                .map(round -> round.response(repository.deadlines(round.id())))
+                .map(this::response)
                 .toList();
+    }
+
+    private RoundResponse response(Round round) {
+        return round.response(repository.deadlines(round.id()), languages.tags());
+    }
+
+    /** The real round with this id, if there is one. */
+    public Optional<RoundResponse> findReal(String id) {
+        return repository
+                .findByIdOptional(id)
+                .filter(round -> round.sandbox().isEmpty())
+                .map(this::response);
+    }
+
+    /** What was done to it, the latest first; refuses the request where there is no such round. */
+    List<RoundHistory.Item> history(String id) {
+        repository.get(id);
+        return repository.history(id, MOST_HISTORY).stream()
+                .map(RoundEvent::item)
+                .toList();
+    }
+
+    /** Refuses the request where what the report says is fixed. */
+    public void requireEditable(String id) {
+        repository.get(id).requireEditable();
+    }
+
+    /** Its sections as a template says them, in the order of the report. */
+    public List<TemplateSection> outline(String id) {
+        return repository.sections(id).stream().map(RoundSection::outline).toList();
     }
 
     /** The real rounds that report about an agreement. */

@@ -9,6 +9,15 @@ import java.util.Optional;
 @ApplicationScoped
 class TemplateRepository implements PanacheRepositoryBase<Template, String> {
 
+    /** Templates with one id are made one after the other, so that the second finds the first. */
+    void waitForOthersWith(String id) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:key, 0)) as text)", String.class)
+                .setParameter("key", "template:" + id)
+                .getSingleResult();
+    }
+
     Template get(String id) {
         return required(id, findByIdOptional(id));
     }

@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.access.Caller;
+import nl.stvda.voortgang.reports.audit.Action;
+import nl.stvda.voortgang.reports.audit.Audit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +24,13 @@ public class Templates {
     private static final Logger LOG = Logger.getLogger(Templates.class);
 
     private final TemplateRepository repository;
+    private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    Templates(TemplateRepository repository, Caller caller, Clock clock) {
+    Templates(TemplateRepository repository, Audit audit, Caller caller, Clock clock) {
         this.repository = repository;
+        this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
@@ -47,6 +52,7 @@ public class Templates {
 
     TemplateResponse create(NewTemplate request) {
         var sections = sections(request.copyOf(), request.sections());
+        repository.waitForOthersWith(request.id());
         if (repository.findByIdOptional(request.id()).isPresent()) {
             throw TemplateProblem.TEMPLATE_EXISTS
                     .withDetail("There is a template with id %s.".formatted(request.id()))
@@ -55,6 +61,7 @@ public class Templates {
         var template = new Template(request.id());
         template.rewrite(request.agreement(), request.title(), sections, caller.name(), clock.instant());
         repository.persistAndFlush(template);
+        audit.record(done("template.created", request.id(), template.version()));
         LOG.infof("Template created: template=%s sections=%d", request.id(), sections.size());
         return template.response();
     }
@@ -77,6 +84,7 @@ public class Templates {
         if (template.rewrite(
                 request.agreement(), request.title(), request.sections(), caller.name(), clock.instant())) {
             repository.flush();
+            audit.record(done("template.changed", id, template.version()));
             LOG.infof("Template changed: template=%s version=%d", id, template.version());
         }
         return template.response();
@@ -87,6 +95,11 @@ public class Templates {
         var template = repository.getForUpdate(id);
         precondition.requireMatch(template.version());
         repository.delete(template);
+        audit.record(done("template.deleted", id, template.version()));
         LOG.infof("Template deleted: template=%s", id);
+    }
+
+    private static Action done(String action, String id, int version) {
+        return new Action(action, null, id, Map.of("version", version));
     }
 }

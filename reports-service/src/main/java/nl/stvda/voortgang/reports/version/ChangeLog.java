@@ -57,6 +57,18 @@ public class ChangeLog {
         this.clock = clock;
     }
 
+    /** Starts the draft of a new round; what it shows is as of the latest event that any draft shows. */
+    @Transactional(TxType.MANDATORY)
+    public void open(String round) {
+        session.createNativeMutationQuery("""
+                        insert into draft (round, changed_at, as_of)
+                        select :round, :now, max(as_of) from draft
+                        """)
+                .setParameter("round", round)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
     /** Records what happened to entries, in this order, because of events of which the latest is of that time. */
     @Transactional(TxType.MANDATORY)
     public void recordEntries(String round, List<EntryChange> changes, Instant asOf) {

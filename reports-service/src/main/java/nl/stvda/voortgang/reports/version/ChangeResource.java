@@ -19,6 +19,7 @@ import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,10 +76,15 @@ class ChangeResource {
                             schema = @Schema(implementation = DraftChange.class)))
     public Multi<OutboundSseEvent> follow(
             String id,
-            @Parameter(description = "The id of the last event that you saw; browsers send it by themselves")
+            @Parameter(
+                            description = "The id of the last event that you saw; browsers send it by themselves",
+                            schema = @Schema(type = SchemaType.STRING, examples = "42"))
                     @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER)
                     @Nullable String lastEventId,
-            @Parameter(description = "The version of the draft that you have read, for the first time that you connect")
+            @Parameter(
+                            description =
+                                    "The version of the draft that you have read, for the first time that you connect",
+                            schema = @Schema(type = SchemaType.STRING, examples = "42"))
                     @QueryParam("after")
                     @Nullable String after) {
         return events.of(stream.of(id, ServerSentChanges.seen(lastEventId, after)), caller.timeLeft());

@@ -42,6 +42,11 @@ class RoleMatrixTest {
         GET,    /v1/templates/digitalisation-full-report,          401,  200,         200,      200,         200,     200, 403
         PUT,    /v1/templates/digitalisation-full-report,          401,  403,         403,      400,         403,     403, 403
         DELETE, /v1/templates/digitalisation-full-report,          401,  403,         403,      428,         403,     403, 403
+        POST,   /v1/rounds,                                        401,  403,         403,      400,         403,     403, 403
+        PUT,    /v1/rounds/digitalisation-2,                       401,  403,         403,      400,         403,     403, 403
+        GET,    /v1/rounds/digitalisation-2/history,               401,  200,         200,      200,         200,     200, 403
+        PUT,    /v1/rounds/digitalisation-2/dates/collecting,      401,  403,         403,      400,         403,     403, 403
+        POST,   /v1/rounds/digitalisation-2/moves,                 401,  403,         403,      400,         403,     403, 403
         GET,    /v1/calendar/plan?submission=2027-05-14,           401,  200,         200,      200,         200,     200, 403
         GET,    /v1/rounds/digitalisation-2/snapshots,             401,  200,         200,      200,         200,     200, 403
         POST,   /v1/rounds/digitalisation-2/snapshots,             401,  403,         403,      400,         403,     403, 403

@@ -32,7 +32,10 @@ class RoundResourceTest {
                     "nl": "Tweede voortgangsrapport over de Raamovereenkomst Digitalisering",
                     "en": "Second progress report on the Framework Agreement on Digitalisation"
                   },
+                  "year": 2022,
                   "period": {"start": "2021-05-01", "end": "2022-04-30"},
+                  "state": "collecting",
+                  "moves": ["start-editing", "cancel"],
                   "deadlines": [
                     {
                       "kind": "national",
@@ -54,7 +57,17 @@ class RoundResourceTest {
                       "setBy": "Social Dialogue Committee",
                       "setAt": "2022-01-10T09:00:00Z"
                     }
-                  ]
+                  ],
+                  "signOff": {"rule": "every-member", "deadlineCountsAsConsent": false},
+                  "recipients": [
+                    {"code": "etuc", "name": "ETUC"},
+                    {"code": "businesseurope", "name": "BusinessEurope"},
+                    {"code": "smeunited", "name": "SMEunited"},
+                    {"code": "sgi-europe", "name": "SGI Europe"}
+                  ],
+                  "languages": ["nl", "en"],
+                  "template": "digitalisation-full-report",
+                  "version": 0
                 }
                 """).getMap("")));
     }

@@ -1,0 +1,133 @@
+package nl.stvda.voortgang.reports.opening;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.problem.Violation;
+import nl.stvda.voortgang.reports.catalogue.Catalogue;
+import nl.stvda.voortgang.reports.entry.Entries;
+import nl.stvda.voortgang.reports.narrative.FirstText;
+import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
+import nl.stvda.voortgang.reports.narrative.Narratives;
+import nl.stvda.voortgang.reports.round.RoundChanges;
+import nl.stvda.voortgang.reports.round.RoundResponse;
+import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.template.TemplateSection;
+import nl.stvda.voortgang.reports.template.Templates;
+import nl.stvda.voortgang.reports.version.ChangeLog;
+
+/** Opens rounds: sections and texts from where the secretariat says, entries from what organisations posted already. */
+@ApplicationScoped
+@Transactional
+class Openings {
+
+    private final Templates templates;
+    private final Rounds rounds;
+    private final RoundChanges changes;
+    private final Catalogue catalogue;
+    private final ChangeLog versions;
+    private final Narratives narratives;
+    private final Entries entries;
+    private final StartOfRound start;
+
+    Openings(
+            Templates templates,
+            Rounds rounds,
+            RoundChanges changes,
+            Catalogue catalogue,
+            ChangeLog versions,
+            Narratives narratives,
+            Entries entries,
+            StartOfRound start) {
+        this.templates = templates;
+        this.rounds = rounds;
+        this.changes = changes;
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.narratives = narratives;
+        this.entries = entries;
+        this.start = start;
+    }
+
+    RoundResponse open(NewRound request) {
+        var violations = new ArrayList<Violation>();
+        if (!isKnown(request.agreement())) {
+            violations.add(Violation.inBody(
+                    "/agreement",
+                    "unknown-agreement",
+                    "No agreement has this code; the initiatives API lists those that there are."));
+        }
+        var source = request.template() == null ? ofPrevious(request, violations) : ofTemplate(request, violations);
+        if (!violations.isEmpty()) {
+            throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
+        }
+        var round = changes.open(start.of(request, source));
+        versions.open(round.id());
+        narratives.open(round.id(), texts(source));
+        entries.placeArrived(round.id(), round.agreement());
+        return round;
+    }
+
+    /** Announced, or reported about before, in case it was not announced here yet. */
+    private boolean isKnown(String agreement) {
+        return catalogue.isAgreement(agreement)
+                || !rounds.idsOfAgreement(agreement).isEmpty();
+    }
+
+    private Source ofTemplate(NewRound request, List<Violation> violations) {
+        var template = Optional.ofNullable(request.template()).flatMap(templates::find);
+        if (template.isEmpty()) {
+            violations.add(Violation.inBody(
+                    "/template", "unknown-template", "No template has this id; GET /v1/templates lists them."));
+            return new Source(List.of(), Optional.empty(), Map.of());
+        }
+        var agreement = template.get().agreement();
+        if (agreement != null && !agreement.equals(request.agreement())) {
+            violations.add(Violation.inBody(
+                    "/template",
+                    "other-agreement",
+                    "This template is for the agreement %s. Copy it for another.".formatted(agreement)));
+        }
+        return new Source(template.get().sections(), Optional.empty(), Map.of());
+    }
+
+    private Source ofPrevious(NewRound request, List<Violation> violations) {
+        var previous = Optional.ofNullable(request.previous()).flatMap(rounds::findReal);
+        if (previous.isEmpty()) {
+            violations.add(Violation.inBody(
+                    "/previous", "unknown-round", "No round has this id; GET /v1/rounds lists those that there are."));
+            return new Source(List.of(), Optional.empty(), Map.of());
+        }
+        var id = previous.get().id();
+        if (!previous.get().agreement().equals(request.agreement())) {
+            violations.add(Violation.inBody(
+                    "/previous",
+                    "other-agreement",
+                    "This round is about the agreement %s."
+                            .formatted(previous.get().agreement())));
+        }
+        return new Source(
+                rounds.outline(id),
+                previous,
+                narratives.of(id).stream().collect(Collectors.toMap(NarrativeResponse::section, Function.identity())));
+    }
+
+    private static List<FirstText> texts(Source source) {
+        return source.sections().stream()
+                .filter(section -> section.kind().hasNarrative())
+                .map(section -> text(section, Optional.ofNullable(source.texts().get(section.code()))))
+                .toList();
+    }
+
+    private static FirstText text(TemplateSection section, Optional<NarrativeResponse> before) {
+        return before.map(text -> new FirstText(
+                        section.code(), text.text(), text.themes(), !text.text().isEmpty()))
+                .orElseGet(() -> FirstText.fixed(section));
+    }
+}
