@@ -45,6 +45,7 @@ final class Services {
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", databases.url("reports"));
         environment.put("QUARKUS_OIDC_PAGES_AUTH_SERVER_URL", realmUrl);
         environment.put("QUARKUS_OIDC_PAGES_CREDENTIALS_SECRET", "demo-only-voortgang-dashboard");
+        environment.put("QUARKUS_REST_CLIENT_INITIATIVES_URL", ports.url(Port.INITIATIVES));
         environment.put("QUARKUS_REST_CLIENT_NOTIFICATIONS_URL", ports.url(Port.NOTIFICATIONS));
         return environment;
     }

@@ -159,4 +159,10 @@ interface PageMessages {
 
     @Message
     String role(String role);
+
+    @Message
+    String today(String time);
+
+    @Message
+    String yesterday(String time);
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestTokens.class)
 @WithTestResource(StandInRealm.class)
+@WithTestResource(StandInServices.class)
 class SessionTest {
 
     private final StandInRealm.State realm = StandInRealm.state();

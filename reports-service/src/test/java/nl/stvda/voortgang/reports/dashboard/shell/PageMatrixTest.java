@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestTokens.class)
 @WithTestResource(StandInRealm.class)
+@WithTestResource(StandInServices.class)
 class PageMatrixTest {
 
     private static int open(String path, String token) {
@@ -33,6 +35,7 @@ class PageMatrixTest {
         PATH,                             NONE, CONTRIBUTOR, APPROVER, SECRETARIAT, AUDITOR, OPERATOR
         /,                                302,  200,         200,      200,         200,     403
         /report,                          302,  303,         303,      303,         303,     403
+        /initiatives,                     302,  200,         200,      200,         200,     403
         /rounds/digitalisation-2/draft,   302,  200,         200,      200,         200,     403
         /fragments/draft,                 302,  200,         200,      200,         200,     403
         /fragments/inbox,                 302,  200,         200,      200,         200,     403

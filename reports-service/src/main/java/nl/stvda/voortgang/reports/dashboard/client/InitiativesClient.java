@@ -1,0 +1,67 @@
+package nl.stvda.voortgang.reports.dashboard.client;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.InputStream;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What pages ask of initiatives-service. */
+@RegisterRestClient(configKey = "initiatives")
+@RegisterClientHeaders(OnBehalfOfVisitor.class)
+@RegisterProvider(RefusalReader.class)
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1")
+public interface InitiativesClient {
+
+    /** The filters are those of the list; the header Link names the next page. */
+    @GET
+    @Path("/initiatives")
+    RestResponse<InitiativePage> find(@RestQuery MultivaluedMap<String, String> filters);
+
+    @GET
+    @Path("/initiatives/facets")
+    Facets count(@RestQuery MultivaluedMap<String, String> filters);
+
+    @GET
+    @Path("/initiatives/{id}")
+    Initiative get(@PathParam("id") UUID id);
+
+    /** In the form that Accept names, as it is written. */
+    @GET
+    @Path("/initiatives/export")
+    @Produces(MediaType.WILDCARD)
+    RestResponse<InputStream> export(
+            @HeaderParam(HttpHeaders.ACCEPT) String accept,
+            @QueryParam("separator") @Nullable String separator,
+            @RestQuery MultivaluedMap<String, String> filters);
+
+    @GET
+    @Path("/organisations")
+    List<Coded> organisations();
+
+    @GET
+    @Path("/agreements")
+    List<Coded> agreements();
+
+    @GET
+    @Path("/levels")
+    List<Coded> levels();
+
+    @GET
+    @Path("/instruments")
+    List<Coded> instruments();
+}

@@ -1,0 +1,48 @@
+package nl.stvda.voortgang.reports.dashboard.shell;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.reports.text.Formats;
+
+/** Says moments and days as people do, in the time of the Netherlands. */
+@ApplicationScoped
+public class Moments {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Clock clock;
+
+    Moments(Clock clock) {
+        this.clock = clock;
+    }
+
+    public Moment of(Instant moment, Language language) {
+        var here = moment.atZone(HERE);
+        var words = MessageBundles.get(PageMessages.class, Localized.Literal.of(language.tag()));
+        var time = TIME_OF_DAY.format(here);
+        var said = switch ((int) Math.min(2, ChronoUnit.DAYS.between(here.toLocalDate(), today()))) {
+            case 0 -> words.today(time);
+            case 1 -> words.yesterday(time);
+            default -> Formats.of(language).date(here.toLocalDate());
+        };
+        return new Moment(said, Formats.of(language).moment(moment), moment.toString());
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), HERE);
+    }
+
+    /** How many days ago it was; 0 today. */
+    public long daysSince(Instant moment) {
+        return ChronoUnit.DAYS.between(moment.atZone(HERE).toLocalDate(), today());
+    }
+}

@@ -1,0 +1,110 @@
+package nl.stvda.voortgang.reports.dashboard.client;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for the two other services: gives the answers that a test prepared, and remembers what it was asked. */
+public final class StandInServices implements QuarkusTestResourceLifecycleManager {
+
+    private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
+    private static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
+
+    private @Nullable HttpServer server;
+
+    /** An answer to a method and a path. */
+    record Answer(int status, Map<String, String> headers, String body) {}
+
+    /** What was asked. */
+    public record Asked(String method, String path, String query, String authorization, String ifMatch, String body) {}
+
+    /** Forgets all that was prepared and asked. */
+    public static void reset() {
+        ANSWERS.clear();
+        ASKED.clear();
+        answer("GET", "/v1/initiatives/facets", """
+            {"total":0,"exact":true,"organisation":[],"theme":[],"level":[],"instrument":[],"side":[],"status":[],"review":[]}""");
+        answer("GET", "/v1/initiatives", "{\"items\":[]}");
+        answer("GET", "/v1/alerts", "{\"items\":[],\"unread\":0}");
+        List.of("organisations", "agreements", "levels", "instruments")
+                .forEach(list -> answer("GET", "/v1/" + list, "[]"));
+    }
+
+    public static void answer(String method, String path, String body) {
+        answer(method, path, 200, Map.of(), body);
+    }
+
+    public static void answer(String method, String path, int status, Map<String, String> headers, String body) {
+        ANSWERS.put(method + " " + path, new Answer(status, headers, body));
+    }
+
+    public static List<Asked> asked(String method, String path) {
+        return ASKED.stream()
+                .filter(asked -> asked.method().equals(method) && asked.path().equals(path))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> start() {
+        reset();
+        var started = open();
+        started.createContext("/", StandInServices::handle);
+        started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        started.start();
+        server = started;
+        var address = "http://localhost:" + started.getAddress().getPort();
+        return Map.of("quarkus.rest-client.initiatives.url", address, "quarkus.rest-client.notifications.url", address);
+    }
+
+    private static HttpServer open() {
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var uri = exchange.getRequestURI();
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            ASKED.add(new Asked(
+                    exchange.getRequestMethod(),
+                    uri.getPath(),
+                    String.valueOf(uri.getQuery()),
+                    String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
+                    String.valueOf(exchange.getRequestHeaders().getFirst("If-Match")),
+                    body));
+            var answer = ANSWERS.getOrDefault(
+                    exchange.getRequestMethod() + " " + uri.getPath(),
+                    new Answer(404, Map.of(), "{\"status\":404,\"title\":\"Not found\",\"detail\":\"None\"}"));
+            answer.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            exchange.getResponseHeaders()
+                    .putIfAbsent(
+                            "Content-Type",
+                            List.of(answer.status() < 400 ? "application/json" : "application/problem+json"));
+            var bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+}
