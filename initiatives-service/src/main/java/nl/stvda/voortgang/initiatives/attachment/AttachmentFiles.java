@@ -93,7 +93,7 @@ class AttachmentFiles {
         try {
             store.remove(id);
         } catch (IOException sweptLater) {
-            LOG.warnf("File not removed, the sweep will: id=%s %s", id, sweptLater);
+            LOG.warnf("File not removed, the sweep will do it: id=%s cause=%s", id, sweptLater);
         }
     }
 
@@ -107,7 +107,7 @@ class AttachmentFiles {
             }
             return content.bytes();
         } catch (NoSuchFileException lost) {
-            LOG.errorf("Attachment without its file: id=%s bytes=%d %s", attachment.id(), attachment.size(), lost);
+            LOG.errorf("Attachment without its file: id=%s bytes=%d cause=%s", attachment.id(), attachment.size(), lost);
             throw unavailable();
         } catch (IOException away) {
             throw unavailable(away);
@@ -115,7 +115,7 @@ class AttachmentFiles {
     }
 
     private static ProblemException unavailable(IOException away) {
-        LOG.warnf("Store of attachments unavailable: %s", away);
+        LOG.warnf("Store of attachments unavailable: cause=%s", away);
         return unavailable();
     }
 

@@ -42,7 +42,7 @@ class AttachmentSweep implements Sweep {
             removeWhatWasRemoved(limit);
             store.visitBefore(limit, this::removeStrangers);
         } catch (IOException away) {
-            LOG.warnf("Attachments not swept, the next sweep tries again: %s", away);
+            LOG.warnf("Attachments not swept, the next sweep tries again: cause=%s", away);
         }
         return 0;
     }

@@ -15,7 +15,7 @@ record IncomingFile(Path path, long size, String sha256) implements AutoCloseabl
         try {
             Files.deleteIfExists(path);
         } catch (IOException sweptLater) {
-            LOG.warnf("Upload not removed, the sweep will: %s", sweptLater);
+            LOG.warnf("Upload not removed, the sweep will do it: cause=%s", sweptLater);
         }
     }
 }

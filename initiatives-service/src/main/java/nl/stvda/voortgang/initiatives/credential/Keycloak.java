@@ -37,7 +37,7 @@ class Keycloak {
             client.create(
                     signIn(), config.realm(), ClientRepresentation.ofProgram(clientId, secret, organisation, scopes));
         } catch (WebApplicationException | ProcessingException failure) {
-            LOG.warnf("Keycloak made no client %s: %s", clientId, failure.getMessage());
+            LOG.warnf("Client not made in Keycloak: client=%s cause=%s", clientId, failure.getMessage());
             throw CredentialProblem.IDENTITY_PROVIDER_AWAY
                     .withDetail("The identity provider cannot make a credential right now.")
                     .withRetryAfter(RETRY_AFTER_SECONDS);
@@ -53,7 +53,7 @@ class Keycloak {
                     .forEach(found -> client.delete(bearer, config.realm(), found.id()));
             return true;
         } catch (WebApplicationException | ProcessingException failure) {
-            LOG.warnf("Keycloak kept client %s: %s", clientId, failure.getMessage());
+            LOG.warnf("Client not removed from Keycloak: client=%s cause=%s", clientId, failure.getMessage());
             return false;
         }
     }

@@ -66,7 +66,7 @@ class ImportWorker {
         try {
             return stopping ? Optional.empty() : turns.take();
         } catch (RuntimeException unavailable) {
-            LOG.warnf("Imports wait: %s", unavailable.getMessage());
+            LOG.warnf("Imports wait: cause=%s", unavailable.getMessage());
             return Optional.empty();
         }
     }

@@ -52,7 +52,7 @@ class ComparisonWorker {
                 return;
             }
             restsUntil = clock.instant().plus(REST);
-            LOG.warnf("Comparison failed and is tried again later: %s", failure.getMessage());
+            LOG.warnf("Comparison failed, trying again later: cause=%s", failure.getMessage());
             comparison.putOff();
         }
     }

@@ -90,7 +90,7 @@ public class Alerts {
     private void report(AlertType type, LocalizedText note, Instant occurredAt) {
         newAlerts.lock();
         add(List.of(Alert.of(Generators.timeBasedEpochGenerator().generate(), type, note, occurredAt)));
-        LOG.warnf("Problem reported: %s", Wording.shown(note, LOGGED));
+        LOG.warnf("Problem reported: note=%s", Wording.shown(note, LOGGED));
     }
 
     private void add(List<Alert> alerts) {

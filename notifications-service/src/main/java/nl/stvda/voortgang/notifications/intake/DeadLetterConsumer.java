@@ -30,7 +30,7 @@ class DeadLetterConsumer {
     }
 
     private static CompletionStage<Void> logOnly(Message<byte[]> message, Throwable failure) {
-        LOG.errorf(failure, "Dead letter without an alert: %s", message.getMetadata());
+        LOG.errorf(failure, "Dead letter without an alert: record=%s", message.getMetadata());
         return message.ack();
     }
 }

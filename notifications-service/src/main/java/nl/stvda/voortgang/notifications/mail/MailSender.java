@@ -41,14 +41,14 @@ class MailSender {
     Optional<Failure> send(OutgoingMail outgoing) {
         try {
             hand(compose(outgoing));
-            LOG.infof("Mail sent: delivery %s", outgoing.delivery());
+            LOG.infof("Mail sent: delivery=%s", outgoing.delivery());
             return Optional.empty();
         } catch (MessagingException exception) {
             var failure = SmtpFailure.of(exception);
             if (failure.kind() == Failure.Kind.UNEXPECTED) {
-                LOG.errorf(exception, "Mail failed: delivery %s", outgoing.delivery());
+                LOG.errorf(exception, "Mail failed: delivery=%s", outgoing.delivery());
             } else {
-                LOG.warnf("Mail failed: delivery %s, %s", outgoing.delivery(), failure);
+                LOG.warnf("Mail failed: delivery=%s cause=%s", outgoing.delivery(), failure);
             }
             return Optional.of(failure);
         }

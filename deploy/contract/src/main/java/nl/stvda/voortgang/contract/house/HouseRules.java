@@ -44,6 +44,8 @@ public final class HouseRules {
 
     private static final String PROBLEM_TYPE = "nl.stvda.voortgang.conventions.problem.ProblemType";
 
+    private static final String LOGGER = "org.jboss.logging.Logger";
+
     private static final String SWEEP = "nl.stvda.voortgang.conventions.sweep.Sweep";
 
     private static final String GAUGE = "io\\.micrometer\\.core\\.instrument\\.Gauge\\$Builder";
@@ -295,9 +297,32 @@ public final class HouseRules {
             .haveSimpleNameEndingWith("Dto")
             .because("these names fit every class and tell nothing");
 
+    /** So that the check of the lines finds all of them. */
+    @ArchTest
+    static final ArchRule loggersAreCalledLog = fields().that()
+            .haveRawType(LOGGER)
+            .should()
+            .haveName("LOG")
+            .andShould()
+            .beStatic()
+            .because("the form of a line is checked where LOG is called")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule thereIsOneWayToLog = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.slf4j..", "java.util.logging..", "io.quarkus.logging..")
+            .because("the form of a line is checked where LOG is called");
+
     @ArchTest
     static void classesStayInTheirRole(JavaClasses ignored) {
         ClassSizes.check();
+    }
+
+    @ArchTest
+    static void logLinesHaveOneForm(JavaClasses ignored) {
+        LogLines.check();
     }
 
     private HouseRules() {}

@@ -38,11 +38,11 @@ final class Retry {
                 if (isStopping()) {
                     throw left(failure);
                 } else if (DatabaseOutage.isBehind(failure)) {
-                    LOG.warnf("Database unavailable, waiting %s: %s", delay, failure.getMessage());
+                    LOG.warnf("Database unavailable, waiting: wait=%s cause=%s", delay, failure.getMessage());
                 } else if (++failures >= attempts) {
                     return failure;
                 } else {
-                    LOG.infof("Record failed, trying again in %s: %s", delay, failure.getMessage());
+                    LOG.infof("Record failed, trying again: wait=%s cause=%s", delay, failure.getMessage());
                 }
             }
             pause(delay);
@@ -61,7 +61,7 @@ final class Retry {
                 if (isStopping()) {
                     throw left(failure);
                 }
-                LOG.warnf(failure, "Record could not be settled, trying again in %s", delay);
+                LOG.warnf(failure, "Record not settled, trying again: wait=%s", delay);
             }
             pause(delay);
             delay = longer(delay);
@@ -84,7 +84,7 @@ final class Retry {
     }
 
     private static InterruptedException left(Throwable failure) {
-        LOG.infof("Record left for the next start: %s", failure.getMessage());
+        LOG.infof("Record left for the next start: cause=%s", failure.getMessage());
         return new InterruptedException("The service stops");
     }
 

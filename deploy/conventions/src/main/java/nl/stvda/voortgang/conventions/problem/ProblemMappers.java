@@ -91,7 +91,7 @@ class ProblemMappers {
     /** Two that each wait for what the other holds; the database let one of them go on. */
     @ServerExceptionMapper
     Response entangled(PessimisticLockException exception) {
-        LOG.warnf("Changes met: %s", exception.getMessage());
+        LOG.warnf("Changes met: cause=%s", exception.getMessage());
         var problem = responses.of(GeneralProblem.UNAVAILABLE, "Someone changes the same things at this moment.");
         return Response.fromResponse(problem).header("Retry-After", 1).build();
     }
@@ -105,14 +105,14 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response unexpected(Throwable exception) {
         if (DatabaseOutage.isBehind(exception)) {
-            LOG.warnf("Database unavailable: %s", exception.getMessage());
+            LOG.warnf("Database unavailable: cause=%s", exception.getMessage());
             var problem = responses.of(GeneralProblem.UNAVAILABLE, "The service cannot reach its database right now.");
             return Response.fromResponse(problem)
                     .header("Retry-After", DatabaseOutage.RETRY_AFTER_SECONDS)
                     .build();
         }
         var reference = UUID.randomUUID();
-        LOG.errorf(exception, "Unexpected failure, reference %s", reference);
+        LOG.errorf(exception, "Unexpected failure: reference=%s", reference);
         return responses.of(GeneralProblem.INTERNAL, "Something failed here. Reference: %s".formatted(reference));
     }
 }

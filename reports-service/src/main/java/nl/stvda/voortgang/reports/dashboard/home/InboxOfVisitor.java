@@ -45,7 +45,7 @@ class InboxOfVisitor {
         try {
             return InboxView.of(inbox.page(bearer, true, SHOWN), visitor.isSecretariat(), language);
         } catch (ProcessingException | WebApplicationException away) {
-            LOG.warnf("The inbox cannot be shown: %s", away.getMessage());
+            LOG.warnf("Inbox not shown: cause=%s", away.getMessage());
             return InboxView.unavailable(Formats.of(language).moment(clock.instant()));
         }
     }
@@ -68,7 +68,7 @@ class InboxOfVisitor {
                     .map(found -> found.group(1));
             return InboxGroupView.of(answer.getEntity(), next, id, reader);
         } catch (ProcessingException | WebApplicationException away) {
-            LOG.warnf("A group of alerts cannot be shown: %s", away.getMessage());
+            LOG.warnf("Group of alerts not shown: cause=%s", away.getMessage());
             var since = Formats.of(reader.language()).moment(clock.instant());
             return InboxGroupView.unavailable(since, id, reader);
         }

@@ -86,7 +86,7 @@ public class Sessions {
             sessions.renew(key, tokens.renewedBy(answer));
         } catch (WebApplicationException refusal) {
             if (refusal.getResponse().getStatus() == Status.BAD_REQUEST.getStatusCode()) {
-                LOG.debugf("A session ends, because its refresh token was refused: %s", refusal.getMessage());
+                LOG.debugf("Session ended, its refresh token was refused: cause=%s", refusal.getMessage());
                 sessions.end(key, tokens);
             } else {
                 goOnWithOldTokens(refusal, stillUsable);
@@ -97,7 +97,7 @@ public class Sessions {
     }
 
     private static void goOnWithOldTokens(RuntimeException cause, boolean stillUsable) {
-        LOG.warnf("Tokens cannot be renewed: %s", cause.getMessage());
+        LOG.warnf("Tokens not renewed: cause=%s", cause.getMessage());
         if (!stillUsable) {
             throw new PageRefusal(PageRefusal.Reason.REALM_AWAY);
         }
