@@ -2,7 +2,6 @@ package nl.stvda.voortgang.notifications.stream;
 
 import io.quarkus.virtual.threads.VirtualThreads;
 import io.smallrye.mutiny.Multi;
-import io.smallrye.mutiny.subscription.MultiEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,11 +44,7 @@ class AlertStream {
 
     /** What the person missed since the alert with this id, then what happens, until the token expires. */
     Multi<Signal> open(String subject, @Nullable String lastEventId, Optional<Instant> until) {
-        var signals = Multi.createFrom()
-                .<Signal>emitter(
-                        emitter -> watch(emitter, subject, lastEventId),
-                        config.longestReplay() + MOST_WAITING_BEYOND_REPLAY)
-                .runSubscriptionOn(threads);
+        var signals = Multi.createFrom().deferred(() -> watch(subject, lastEventId));
         var heartbeats = Multi.createFrom()
                 .ticks()
                 .startingAfter(config.heartbeat())
@@ -66,28 +61,33 @@ class AlertStream {
         return left.isPositive() ? left : A_MOMENT;
     }
 
-    private void watch(MultiEmitter<? super Signal> emitter, String subject, @Nullable String lastEventId) {
-        var watcher = new Watcher(alert -> emitter.emit(new Signal.New(alert)));
-        emitter.onTermination(() -> feed.leave(watcher));
+    private Multi<Signal> watch(String subject, @Nullable String lastEventId) {
+        var queue = new SignalQueue(config.longestReplay() + MOST_WAITING_BEYOND_REPLAY);
+        var watcher = new Watcher(alert -> queue.add(new Signal.New(alert)));
         // joined before the missed ones are read: what is committed in between comes twice to the watcher, never not at
         // all
         feed.join(watcher);
+        threads.execute(() -> start(watcher, queue, subject, lastEventId));
+        return queue.signals().onTermination().invoke(() -> feed.leave(watcher));
+    }
+
+    private void start(Watcher watcher, SignalQueue queue, String subject, @Nullable String lastEventId) {
         try {
             var from = lastEventId == null ? Optional.<Long>empty() : position(lastEventId);
             var missed = from.map(position -> alerts.after(position, subject, config.longestReplay() + 1))
                     .filter(alerts -> alerts.size() <= config.longestReplay());
-            emitter.emit(new Signal.Heartbeat());
+            queue.add(new Signal.Heartbeat());
             if (missed.isPresent()) {
                 watcher.goLive(from.orElseThrow(), missed.get());
             } else {
                 var newest = alerts.lastPosition();
                 if (lastEventId != null) {
-                    emitter.emit(new Signal.Reset());
+                    queue.add(new Signal.Reset());
                 }
                 watcher.goLive(newest, List.of());
             }
         } catch (RuntimeException failure) {
-            emitter.fail(failure);
+            queue.fail(failure);
         }
     }
 
