@@ -107,7 +107,8 @@ class AttachmentFiles {
             }
             return content.bytes();
         } catch (NoSuchFileException lost) {
-            LOG.errorf("Attachment without its file: id=%s bytes=%d cause=%s", attachment.id(), attachment.size(), lost);
+            LOG.errorf(
+                    "Attachment without its file: id=%s bytes=%d cause=%s", attachment.id(), attachment.size(), lost);
             throw unavailable();
         } catch (IOException away) {
             throw unavailable(away);

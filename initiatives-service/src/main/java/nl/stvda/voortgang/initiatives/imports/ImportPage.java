@@ -1,12 +1,8 @@
 package nl.stvda.voortgang.initiatives.imports;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list; where there is more, the Link header says where. */
 @Schema(description = "One page of imports, newest first; the Link header with rel=next leads to more")
-record ImportPage(
-        @Schema(description = "The imports") List<ImportResponse> items,
-        @JsonIgnore @Schema(hidden = true) Optional<String> next) {}
+record ImportPage(@Schema(description = "The imports") List<ImportResponse> items) {}

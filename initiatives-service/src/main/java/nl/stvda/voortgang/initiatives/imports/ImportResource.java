@@ -17,7 +17,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.NextPage;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.idempotency.Idempotent;
 import nl.stvda.voortgang.initiatives.idempotency.OwnIdempotency;
@@ -173,8 +175,10 @@ class ImportResource {
             description = "Where to go on, from a Link header",
             schema = @Schema(type = SchemaType.STRING))
     public RestResponse<ImportPage> list(@Context UriInfo uri) {
-        var page = imports.page(PageRequest.ofImports(uri.getQueryParameters()));
-        return nextPage.after(page, page.next(), uri);
+        var query = new QueryReader(uri.getQueryParameters(), PageRequest.PARAMETERS);
+        var request = PageRequest.of(query, UUID::fromString);
+        query.refuseViolations();
+        return nextPage.after(imports.page(request), ImportPage::new, uri);
     }
 
     @GET

@@ -59,7 +59,7 @@ class ImportRowResource {
             description = "Where to go on, from a Link header",
             schema = @Schema(type = SchemaType.STRING))
     public RestResponse<ImportRowPage> list(UUID id, @Context UriInfo uri) {
-        var page = imports.rows(id, PageRequest.ofRows(uri.getQueryParameters()));
-        return nextPage.after(page, page.next(), uri);
+        var page = imports.rows(id, RowRequest.of(uri.getQueryParameters()));
+        return nextPage.after(page, ImportRowPage::new, uri);
     }
 }

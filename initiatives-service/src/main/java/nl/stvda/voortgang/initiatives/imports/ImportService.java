@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.stvda.voortgang.conventions.paging.Page;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import org.jboss.logging.Logger;
 
@@ -38,28 +38,18 @@ class ImportService {
         return own(imports.findByIdOptional(id), id).response();
     }
 
-    ImportPage page(PageRequest<UUID> request) {
-        var found = imports.page(caller.requireOrganisation(), request.cursor(), request.limit() + 1).stream()
+    Page<ImportResponse> page(PageRequest<UUID> request) {
+        var found = imports.page(caller.requireOrganisation(), request.after(), request.limit() + 1).stream()
                 .map(ImportJob::response)
                 .toList();
-        return new ImportPage(
-                shown(found, request.limit()),
-                next(found, request.limit(), item -> item.id().toString()));
+        return Page.of(found, request.limit(), ImportResponse::id);
     }
 
-    ImportRowPage rows(UUID id, PageRequest<Integer> request) {
+    Page<ImportRowResponse> rows(UUID id, RowRequest request) {
         own(imports.findByIdOptional(id), id);
-        var found = rows.results(id, request.outcome(), request.cursor().orElse(0), request.limit() + 1);
-        return new ImportRowPage(
-                shown(found, request.limit()), next(found, request.limit(), item -> Integer.toString(item.row())));
-    }
-
-    private static <T> List<T> shown(List<T> found, int limit) {
-        return found.stream().limit(limit).toList();
-    }
-
-    private static <T> Optional<String> next(List<T> found, int limit, Function<T, String> cursor) {
-        return found.size() > limit ? Optional.of(cursor.apply(found.get(limit - 1))) : Optional.empty();
+        var page = request.page();
+        var found = rows.results(id, request.outcome(), page.after().orElse(0), page.limit() + 1);
+        return Page.of(found, page.limit(), ImportRowResponse::row);
     }
 
     ImportResponse cancel(UUID id) {

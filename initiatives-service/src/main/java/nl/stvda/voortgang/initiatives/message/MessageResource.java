@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.NextPage;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.idempotency.Idempotent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,8 +66,10 @@ class MessageResource {
             headers = @Header(name = "Link", ref = "#/components/headers/Link"),
             content = @Content(schema = @Schema(implementation = MessagePage.class)))
     public RestResponse<MessagePage> list(UUID id, @Context UriInfo uri) {
-        var page = messages.page(id, PageRequest.of(uri.getQueryParameters()));
-        return nextPage.after(page, page.next(), uri);
+        var query = new QueryReader(uri.getQueryParameters(), PageRequest.PARAMETERS);
+        var request = PageRequest.of(query, UUID::fromString);
+        query.refuseViolations();
+        return nextPage.after(messages.page(id, request), MessagePage::new, uri);
     }
 
     @POST

@@ -4,9 +4,10 @@ import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.outbox.Outbox;
+import nl.stvda.voortgang.conventions.paging.Page;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.initiative.MessageThreads;
 import org.jboss.logging.Logger;
@@ -58,12 +59,9 @@ class MessageService {
         return posted;
     }
 
-    MessagePage page(UUID initiative, PageRequest request) {
+    Page<MessageResponse> page(UUID initiative, PageRequest<UUID> request) {
         conversation.requirePart(initiative);
-        var found = messages.page(initiative, request);
-        var shown = found.stream().limit(request.limit()).map(Message::response).toList();
-        var next =
-                found.size() > shown.size() ? Optional.of(shown.getLast().id().toString()) : Optional.<String>empty();
-        return new MessagePage(shown, next);
+        return Page.of(messages.page(initiative, request), request.limit(), Message::id)
+                .map(Message::response);
     }
 }

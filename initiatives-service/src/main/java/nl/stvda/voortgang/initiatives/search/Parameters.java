@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeStatus;
@@ -20,9 +21,6 @@ import nl.stvda.voortgang.initiatives.review.ReviewState;
 
 /** Reads the query of a request; names every violation at once, a parameter that nobody knows among them. */
 final class Parameters {
-
-    static final int DEFAULT_LIMIT = 50;
-    static final int LARGEST_LIMIT = 200;
 
     /** The filters of which all codes are known. */
     static final Map<String, List<String>> CLOSED = Map.of(
@@ -60,7 +58,8 @@ final class Parameters {
         var parameters = new Parameters(query, single);
         var filter = parameters.filter();
         var sort = parameters.sort();
-        var request = new SearchRequest(filter, sort, parameters.last(filter, sort), parameters.limit());
+        var request =
+                new SearchRequest(filter, sort, parameters.last(filter, sort), PageRequest.limit(parameters.reader));
         parameters.reader.refuseViolations();
         return request;
     }
@@ -116,10 +115,6 @@ final class Parameters {
                 },
                 "malformed-cursor",
                 "Use a cursor from a Link header of ours, with the filters and the sort of that request.");
-    }
-
-    private int limit() {
-        return reader.number("limit", 1, LARGEST_LIMIT).orElse(DEFAULT_LIMIT);
     }
 
     private static Sort order(String text) {

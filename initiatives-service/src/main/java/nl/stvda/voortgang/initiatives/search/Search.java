@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.stvda.voortgang.conventions.paging.Page;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeResponse;
 import nl.stvda.voortgang.initiatives.initiative.ShownInitiatives;
@@ -43,11 +44,11 @@ class Search {
         this.clock = clock;
     }
 
-    InitiativePage page(SearchRequest request) {
+    Page<InitiativeResponse> page(SearchRequest request) {
         entries.prepare();
         var match = match(request.filter());
         if (request.filter().text().isPresent() && match.isEmpty()) {
-            return new InitiativePage(List.of(), Optional.empty());
+            return new Page<>(List.of(), Optional.empty());
         }
         var query = query(request.filter(), match);
         var found = places(request, query, match);
@@ -55,7 +56,7 @@ class Search {
         var next = found.size() > shown.size()
                 ? Optional.of(Cursor.encode(request.query(), shown.getLast()))
                 : Optional.<String>empty();
-        return new InitiativePage(initiatives(shown), next);
+        return new Page<>(initiatives(shown), next);
     }
 
     private List<InitiativeResponse> initiatives(List<Place> places) {

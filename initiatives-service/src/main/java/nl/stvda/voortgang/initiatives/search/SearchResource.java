@@ -72,7 +72,7 @@ class SearchResource {
             schema = @Schema(type = SchemaType.STRING))
     public RestResponse<InitiativePage> list(@Context UriInfo uri) {
         var page = search.page(Parameters.page(uri.getQueryParameters()));
-        return nextPage.after(page, page.next(), uri);
+        return nextPage.after(page, InitiativePage::new, uri);
     }
 
     @GET

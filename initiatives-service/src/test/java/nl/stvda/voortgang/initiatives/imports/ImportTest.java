@@ -23,6 +23,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.outbox.OutboxRows;
@@ -255,7 +256,7 @@ class ImportTest {
         var done = Import.carriedOut("fnv", Import.NDJSON, lines(rows(keys)));
 
         assertThat(Import.counts(done)).containsEntry("added", 1_203).containsEntry("stored", 1_203);
-        results(done.path("id"), "cursor", 1_200)
+        results(done.path("id"), "cursor", PageRequest.cursor(1_200))
                 .then()
                 .body("items.row", contains(1_201, 1_202, 1_203))
                 .body("items.externalId", equalTo(keys.subList(1_200, 1_203)));
@@ -270,8 +271,9 @@ class ImportTest {
 
         first.then().body("items.row", contains(1, 2));
         assertThat(first.header("Link"))
-                .matches("<http://localhost:\\d+/v1/imports/" + id + "/rows\\?\\S*cursor=2\\S*>; rel=\"next\"");
-        results(id, "limit", 2, "outcome", "added", "cursor", 4)
+                .matches("<http://localhost:\\d+/v1/imports/" + id + "/rows\\?\\S*cursor=" + PageRequest.cursor(2)
+                        + "\\S*>; rel=\"next\"");
+        results(id, "limit", 2, "outcome", "added", "cursor", PageRequest.cursor(4))
                 .then()
                 .body("items.row", contains(5))
                 .header("Link", nullValue());
@@ -287,11 +289,11 @@ class ImportTest {
         var first = Api.as(Token.contributorOf("fnv")).queryParam("limit", 1).get("/v1/imports");
         var second = Api.as(Token.contributorOf("fnv"))
                 .queryParam("limit", 1)
-                .queryParam("cursor", newer)
+                .queryParam("cursor", PageRequest.cursor(newer))
                 .get("/v1/imports");
 
         first.then().body("items.id", contains(newer));
-        assertThat(first.header("Link")).contains("cursor=" + newer);
+        assertThat(first.header("Link")).contains("cursor=" + PageRequest.cursor(newer));
         second.then().body("items.id", contains(older));
     }
 

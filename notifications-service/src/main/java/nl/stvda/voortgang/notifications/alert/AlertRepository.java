@@ -2,7 +2,6 @@ package nl.stvda.voortgang.notifications.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
@@ -24,7 +23,7 @@ public class AlertRepository {
         var query = session.createNativeQuery(
                         "select a.* from alert a where %s order by a.position desc".formatted(filter.condition()),
                         Alert.class)
-                .setParameter("before", Objects.requireNonNullElse(page.after(), Long.MAX_VALUE))
+                .setParameter("before", page.after().orElse(Long.MAX_VALUE))
                 .setMaxResults(page.limit() + 1);
         if (filter.onlyUnread()) {
             query.setParameter("subject", subject);

@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.Page;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Plans deliveries and keeps the state of each. */
 @ApplicationScoped
@@ -62,7 +61,7 @@ public class Deliveries {
         repository.findById(id).extend(alerts);
     }
 
-    Page<DeliveryResponse> page(@Nullable DeliveryState state, PageRequest<UUID> request) {
+    Page<DeliveryResponse> page(Optional<DeliveryState> state, PageRequest<UUID> request) {
         return Page.of(repository.page(state, request), request.limit(), Delivery::id)
                 .map(delivery -> DeliveryResponse.of(delivery, wording));
     }

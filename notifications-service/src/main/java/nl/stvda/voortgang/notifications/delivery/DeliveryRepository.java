@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
-import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
@@ -18,14 +17,14 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
     DeliveryRepository() {}
 
     /** Newest first, one more than the page holds. */
-    List<Delivery> page(@Nullable DeliveryState state, PageRequest<UUID> page) {
+    List<Delivery> page(Optional<DeliveryState> state, PageRequest<UUID> page) {
         return getEntityManager()
                 .createQuery("""
                         from Delivery d
                         where d.state in :states and d.id < :before
                         order by d.id desc""", Delivery.class)
-                .setParameter("states", state == null ? EnumSet.allOf(DeliveryState.class) : EnumSet.of(state))
-                .setParameter("before", Objects.requireNonNullElse(page.after(), HIGHEST_ID))
+                .setParameter("states", state.map(EnumSet::of).orElse(EnumSet.allOf(DeliveryState.class)))
+                .setParameter("before", page.after().orElse(HIGHEST_ID))
                 .setMaxResults(page.limit() + 1)
                 .getResultList();
     }

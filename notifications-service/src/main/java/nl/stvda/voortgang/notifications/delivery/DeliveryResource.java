@@ -6,17 +6,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.paging.NextPage;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
-import nl.stvda.voortgang.conventions.problem.ProblemConfig;
-import nl.stvda.voortgang.conventions.problem.Violation;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.notifications.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what became of every mail, so that nothing fails in silence. */
 @Path("/v1/deliveries")
@@ -34,47 +34,48 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Deliveries", description = "What became of every mail")
 class DeliveryResource {
 
-    private final Deliveries deliveries;
-    private final ProblemConfig config;
+    private static final Set<String> KNOWN = Set.of("state", "cursor", "limit");
 
-    DeliveryResource(Deliveries deliveries, ProblemConfig config) {
+    private final Deliveries deliveries;
+    private final NextPage nextPage;
+
+    DeliveryResource(Deliveries deliveries, NextPage nextPage) {
         this.deliveries = deliveries;
-        this.config = config;
+        this.nextPage = nextPage;
     }
 
     @GET
     @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR})
     @Operation(operationId = "listDeliveries", summary = "The deliveries, newest first")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "Only those in this state",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"pending", "sent", "dead"}))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "Where to go on, from a Link header",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "A page; the header Link names the next one",
             content = @Content(schema = @Schema(implementation = DeliveryPageResponse.class)))
-    public RestResponse<DeliveryPageResponse> list(
-            @Parameter(
-                            description = "Only those in this state",
-                            schema = @Schema(enumeration = {"pending", "sent", "dead"}))
-                    @QueryParam("state")
-                    @Nullable String state,
-            @Parameter(
-                            description = "At most so many",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    @Nullable String limit,
-            @Parameter(description = "From the Link header of the page before") @QueryParam("cursor") @Nullable String cursor,
-            UriInfo asked) {
-        var wanted = state == null ? null : DeliveryState.of(state).orElse(null);
-        var violations = state == null || wanted != null
-                ? List.<Violation>of()
-                : List.of(Violation.ofParameter("state", "unknown-state", "Use one of: pending, sent, dead."));
-        var page = deliveries.page(wanted, PageRequest.of(limit, cursor, UUID::fromString, violations));
-        var answer = RestResponse.ResponseBuilder.ok(new DeliveryPageResponse(page.items()));
-        page.linkToNext(config.publicUrl(), asked).ifPresent(link -> answer.header("Link", link));
-        return answer.build();
+    @FailsWith({})
+    public RestResponse<DeliveryPageResponse> list(@Context UriInfo uri) {
+        var query = new QueryReader(uri.getQueryParameters(), KNOWN);
+        var state = query.parsed("state", DeliveryState::of, "unknown-state", "Use one of: pending, sent, dead.");
+        var request = PageRequest.of(query, UUID::fromString);
+        query.refuseViolations();
+        return nextPage.after(deliveries.page(state, request), DeliveryPageResponse::new, uri);
     }
 
     @GET

@@ -3,7 +3,6 @@ package nl.stvda.voortgang.notifications.delivery;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How far a delivery got. */
 public enum DeliveryState {
@@ -21,9 +20,10 @@ public enum DeliveryState {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<DeliveryState> of(String code) {
+    static DeliveryState of(String code) {
         return Arrays.stream(values())
                 .filter(state -> state.code().equals(code))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such state"));
     }
 }

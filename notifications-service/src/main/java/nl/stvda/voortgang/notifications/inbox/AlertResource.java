@@ -7,20 +7,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import nl.stvda.voortgang.conventions.paging.PageRequest;
+import nl.stvda.voortgang.conventions.paging.NextPage;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
-import nl.stvda.voortgang.conventions.problem.ProblemConfig;
-import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.notifications.access.Caller;
 import nl.stvda.voortgang.notifications.access.Role;
-import nl.stvda.voortgang.notifications.alert.AlertFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The inbox. Everyone who may read sees the same alerts; what is read is each person's own. */
 @Path("/v1/alerts")
@@ -39,65 +34,52 @@ class AlertResource {
 
     private final Inbox inbox;
     private final Caller caller;
-    private final ProblemConfig config;
+    private final NextPage nextPage;
 
-    AlertResource(Inbox inbox, Caller caller, ProblemConfig config) {
+    AlertResource(Inbox inbox, Caller caller, NextPage nextPage) {
         this.inbox = inbox;
         this.caller = caller;
-        this.config = config;
+        this.nextPage = nextPage;
     }
 
     @GET
     @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR})
     @Operation(operationId = "listAlerts", summary = "The alerts, newest first")
+    @Parameter(
+            name = "unread",
+            in = ParameterIn.QUERY,
+            description = "true: only those that you have not read",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "grouped",
+            in = ParameterIn.QUERY,
+            description = "true: what came with one import is one item, its first alert, whose group tells the rest; "
+                    + "with unread, as long as one of them is unread",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "group",
+            in = ParameterIn.QUERY,
+            description = "Only what came with this import",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many at most",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "Where to go on, from a Link header",
+            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "A page; the header Link names the next one",
             content = @Content(schema = @Schema(implementation = AlertPageResponse.class)))
-    public RestResponse<AlertPageResponse> list(
-            @Parameter(
-                            description = "true: only those that you have not read",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @QueryParam("unread")
-                    @Nullable String unread,
-            @Parameter(
-                            description = "true: what came with one import is one item, its first alert, whose group "
-                                    + "tells the rest; with unread, as long as one of them is unread",
-                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
-                    @QueryParam("grouped")
-                    @Nullable String grouped,
-            @Parameter(
-                            description = "Only what came with this import",
-                            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
-                    @QueryParam("group")
-                    @Nullable String group,
-            @Parameter(
-                            description = "At most so many",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "200",
-                                            defaultValue = "50"))
-                    @QueryParam("limit")
-                    @Nullable String limit,
-            @Parameter(description = "From the Link header of the page before") @QueryParam("cursor") @Nullable String cursor,
-            UriInfo asked) {
-        var violations = new ArrayList<Violation>();
-        var filter = new AlertFilter(
-                isTrue("unread", unread, violations), isTrue("grouped", grouped, violations), group(group, violations));
-        if (filter.grouped() && filter.group() != null) {
-            violations.add(Violation.ofParameter(
-                    "grouped",
-                    "contradicts-group",
-                    "Leave it out, or give false: group lists the alerts of one group."));
-        }
-        var request = PageRequest.of(limit, cursor, Long::valueOf, violations);
-        var page = inbox.page(filter, caller.subject(), request);
-        var answer =
-                RestResponse.ResponseBuilder.ok(new AlertPageResponse(page.items(), inbox.unread(caller.subject())));
-        page.linkToNext(config.publicUrl(), asked).ifPresent(link -> answer.header("Link", link));
-        return answer.build();
+    @FailsWith({})
+    public RestResponse<AlertPageResponse> list(@Context UriInfo uri) {
+        var request = AlertRequest.of(uri.getQueryParameters());
+        var page = inbox.page(request.filter(), caller.subject(), request.page());
+        return nextPage.after(page, items -> new AlertPageResponse(items, inbox.unread(caller.subject())), uri);
     }
 
     @PUT
@@ -118,21 +100,5 @@ class AlertResource {
     @FailsWith("unknown-alert")
     public void markUnread(UUID id) {
         inbox.markUnread(id, caller.subject());
-    }
-
-    private static boolean isTrue(String parameter, @Nullable String value, List<Violation> violations) {
-        if (value != null && !"true".equals(value) && !"false".equals(value)) {
-            violations.add(Violation.ofParameter(parameter, "not-a-boolean", "Use true or false."));
-        }
-        return "true".equals(value);
-    }
-
-    private static @Nullable UUID group(@Nullable String value, List<Violation> violations) {
-        try {
-            return value == null ? null : UUID.fromString(value);
-        } catch (IllegalArgumentException notAnId) {
-            violations.add(Violation.ofParameter("group", "not-a-uuid", "Use the id of a group."));
-            return null;
-        }
     }
 }

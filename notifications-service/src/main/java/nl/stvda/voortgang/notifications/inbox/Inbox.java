@@ -42,7 +42,7 @@ class Inbox {
 
     Page<AlertResponse> page(AlertFilter filter, String subject, PageRequest<Long> request) {
         var page = Page.of(alerts.page(filter, subject, request), request.limit(), AlertFact::position);
-        return new Page<>(view.of(page.items(), subject), page.nextCursor());
+        return new Page<>(view.of(page.items(), subject), page.next());
     }
 
     long unread(String subject) {

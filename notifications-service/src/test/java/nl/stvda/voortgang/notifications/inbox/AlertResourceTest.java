@@ -159,13 +159,16 @@ class AlertResourceTest {
                 .queryParam("unread", "maybe")
                 .queryParam("limit", "0")
                 .queryParam("cursor", "%%")
+                .queryParam("colour", "red")
                 .get("/v1/alerts")
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://notifications.example.org/problems/invalid-request"))
-                .body("errors.parameter", containsInAnyOrder("unread", "limit", "cursor"))
-                .body("errors.code", hasItems("not-a-boolean", "out-of-range", "malformed-cursor"));
+                .body("errors.parameter", containsInAnyOrder("unread", "limit", "cursor", "colour"))
+                .body(
+                        "errors.code",
+                        hasItems("not-a-boolean", "out-of-range", "malformed-cursor", "unknown-parameter"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.stvda.voortgang.reports.audit;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ record AuditFilter(Map<String, Object> equal, PageRequest<Long> page) {
     private static final Map<String, String> COLUMNS = Map.of(
             "round", "round", "action", "action", "subject", "subject", "by", "actor", "organisation", "organisation");
 
-    private static final Set<String> KNOWN = Stream.concat(COLUMNS.keySet().stream(), Stream.of("limit", "cursor"))
+    private static final Set<String> KNOWN = Stream.concat(COLUMNS.keySet().stream(), PageRequest.PARAMETERS.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     /** Reads the query; every violation at once. */
@@ -25,9 +24,8 @@ record AuditFilter(Map<String, Object> equal, PageRequest<Long> page) {
         var reader = new QueryReader(query, KNOWN);
         var equal = new HashMap<String, Object>();
         COLUMNS.forEach((parameter, column) -> reader.text(parameter).ifPresent(value -> equal.put(column, value)));
-        var limit = reader.number("limit", 1, PageRequest.HIGHEST_LIMIT).orElse(PageRequest.USUAL_LIMIT);
+        var page = PageRequest.of(reader, Long::valueOf);
         reader.refuseViolations();
-        var page = PageRequest.of(limit.toString(), query.getFirst("cursor"), Long::valueOf, List.of());
         return new AuditFilter(Map.copyOf(equal), page);
     }
 
@@ -40,8 +38,7 @@ record AuditFilter(Map<String, Object> equal, PageRequest<Long> page) {
 
     Map<String, Object> parameters() {
         var parameters = new HashMap<>(equal);
-        var after = page.after();
-        parameters.put("before", after == null ? Long.MAX_VALUE : after);
+        parameters.put("before", page.after().orElse(Long.MAX_VALUE));
         return parameters;
     }
 }

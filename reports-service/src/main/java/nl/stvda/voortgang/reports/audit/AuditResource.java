@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
 import nl.stvda.voortgang.conventions.paging.NextPage;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.reports.access.Role;
@@ -90,7 +89,7 @@ class AuditResource {
             content = @Content(schema = @Schema(implementation = AuditPage.class)))
     public RestResponse<AuditPage> list(@Context UriInfo uri) {
         var page = log.page(AuditFilter.of(uri.getQueryParameters()));
-        return nextPage.after(new AuditPage(page.items()), Optional.ofNullable(page.nextCursor()), uri);
+        return nextPage.after(page, AuditPage::new, uri);
     }
 
     @GET

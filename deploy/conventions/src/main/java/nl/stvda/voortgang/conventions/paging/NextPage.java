@@ -3,7 +3,8 @@ package nl.stvda.voortgang.conventions.paging;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Optional;
+import java.util.List;
+import java.util.function.Function;
 import nl.stvda.voortgang.conventions.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -17,10 +18,10 @@ public class NextPage {
         this.config = config;
     }
 
-    /** The page, with a link where there is a next one. */
-    public <T> RestResponse<T> after(T page, Optional<String> cursor, UriInfo uri) {
-        var answer = RestResponse.ResponseBuilder.ok(page);
-        cursor.ifPresent(next -> answer.header(HttpHeaders.LINK, link(next, uri)));
+    /** The body that is made of the page, with a link where there is a next one. */
+    public <T, R> RestResponse<R> after(Page<T> page, Function<List<T>, R> body, UriInfo uri) {
+        var answer = RestResponse.ResponseBuilder.ok(body.apply(page.items()));
+        page.next().ifPresent(next -> answer.header(HttpHeaders.LINK, link(next, uri)));
         return answer.build();
     }
 

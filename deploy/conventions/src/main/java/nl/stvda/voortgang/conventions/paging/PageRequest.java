@@ -1,36 +1,41 @@
 package nl.stvda.voortgang.conventions.paging;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import nl.stvda.voortgang.conventions.problem.GeneralProblem;
-import nl.stvda.voortgang.conventions.problem.Violation;
-import org.jspecify.annotations.Nullable;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 
 /**
  * Which page of a list is asked for.
  *
+ * @param after the last item that the client saw; empty for the first page
  * @param limit at most so many items
- * @param after the last item that the client saw; null for the first page
  * @param <K> the key by which the list is ordered
  */
-public record PageRequest<K>(int limit, @Nullable K after) {
+public record PageRequest<K>(Optional<K> after, int limit) {
+
+    /** What the parameters of the query are called. */
+    public static final Set<String> PARAMETERS = Set.of("cursor", "limit");
 
     public static final int USUAL_LIMIT = 50;
     public static final int HIGHEST_LIMIT = 200;
 
-    /** Reads both parameters, and refuses them with all that is wrong, {@code violations} included. */
-    public static <K> PageRequest<K> of(
-            @Nullable String limit, @Nullable String cursor, Function<String, K> key, List<Violation> violations) {
-        var found = new ArrayList<>(violations);
-        var size = limit(limit, found);
-        var after = cursor == null ? null : key(cursor, key, found);
-        if (!found.isEmpty()) {
-            throw GeneralProblem.INVALID_REQUEST.withViolations(found);
-        }
-        return new PageRequest<>(size, after);
+    /** Reads both parameters; what is wrong with them is in the reader. */
+    public static <K> PageRequest<K> of(QueryReader query, Function<String, K> key) {
+        return new PageRequest<>(
+                query.parsed(
+                        "cursor",
+                        cursor -> key.apply(decoded(cursor)),
+                        "malformed-cursor",
+                        "Take the cursor from the Link header of the page before, unchanged."),
+                limit(query));
+    }
+
+    /** Reads how many, for a list that has cursors of its own. */
+    public static int limit(QueryReader query) {
+        return query.number("limit", 1, HIGHEST_LIMIT).orElse(USUAL_LIMIT);
     }
 
     /** Opaque to clients, so that its content can change. */
@@ -40,29 +45,7 @@ public record PageRequest<K>(int limit, @Nullable K after) {
                 .encodeToString(key.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static int limit(@Nullable String limit, List<Violation> violations) {
-        try {
-            var size = limit == null ? USUAL_LIMIT : Integer.parseInt(limit);
-            if (size >= 1 && size <= HIGHEST_LIMIT) {
-                return size;
-            }
-        } catch (NumberFormatException notANumber) {
-            // falls through to the violation, as a number out of range does
-        }
-        violations.add(Violation.ofParameter(
-                "limit", "out-of-range", "Give a whole number from 1 to %d.".formatted(HIGHEST_LIMIT)));
-        return USUAL_LIMIT;
-    }
-
-    private static <K> @Nullable K key(String cursor, Function<String, K> key, List<Violation> violations) {
-        try {
-            return key.apply(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException notOurs) {
-            violations.add(Violation.ofParameter(
-                    "cursor",
-                    "malformed-cursor",
-                    "Take the cursor from the Link header of the page before, unchanged."));
-            return null;
-        }
+    private static String decoded(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
     }
 }

@@ -40,7 +40,7 @@ public class Outages {
             return Optional.of(answer);
         } catch (ProcessingException | ServerErrorException away) {
             if (since.putIfAbsent(part, clock.instant()) == null) {
-                LOG.warnf("%s does not answer: %s", part, away.getMessage());
+                LOG.warnf("Service does not answer: part=%s cause=%s", part, away.getMessage());
             }
             return Optional.empty();
         }

@@ -35,7 +35,7 @@ class PageFailures {
         if (answer.getEntity() instanceof Problem problem && PageAddresses.isPage(routing.normalizedPath())) {
             var reference = UUID.randomUUID();
             LOG.infof(
-                    "Page refused, reference %s: %d at %s %s: %s",
+                    "Page refused: reference=%s status=%d method=%s path=%s detail=%s",
                     reference, problem.status(), request.getMethod(), routing.normalizedPath(), problem.detail());
             var frame = frames.ofRefusal();
             var page = Templates.failure(frame, Failure.of(problem.status()), reference.toString());
