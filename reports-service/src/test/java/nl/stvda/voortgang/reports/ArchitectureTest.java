@@ -37,6 +37,7 @@ class ArchitectureTest {
             List.of("document"),
             List.of("draft"),
             List.of("snapshot"),
+            List.of("signoff"),
             List.of("intake"),
             List.of("dashboard"));
 

@@ -6,13 +6,18 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.util.List;
+import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.fuzz.Caller;
 import nl.stvda.voortgang.contract.fuzz.Fuzzer;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.round.TestRound;
+import nl.stvda.voortgang.reports.signoff.Members;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent to whichever operation: the answer is one that the document promises. */
@@ -32,6 +37,17 @@ class FuzzTest {
             new Caller("operator", Token.OPERATOR, null),
             new Caller("nobody", null, null),
             new Caller("forger", "not.a.token", null));
+
+    @Inject
+    DataSource dataSource;
+
+    /** One report that may leave, and one that waits for signatures. */
+    @BeforeEach
+    void freezeReports() {
+        Members.register(dataSource);
+        TestRound.in(dataSource).approved();
+        TestRound.in(dataSource).freeze();
+    }
 
     @Test
     void answersWhateverIsSentAsTheDocumentPromises() {

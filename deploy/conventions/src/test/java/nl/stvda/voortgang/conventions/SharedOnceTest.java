@@ -37,8 +37,6 @@ class SharedOnceTest {
             "LanguagesConfig",
             "LocalizedTextJson",
             "MergePatch",
-            "Outbox",
-            "OutboxEvent",
             "People",
             "RequestReader",
             "Scope",

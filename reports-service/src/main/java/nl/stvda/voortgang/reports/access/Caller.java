@@ -46,6 +46,14 @@ public class Caller {
         return identity.getPrincipal().getName();
     }
 
+    /** When the caller showed who they are; empty for programs, and for a caller without a token. */
+    public Optional<Instant> authenticatedAt() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? token.<Object>claim("auth_time")
+                        .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds.toString())))
+                : Optional.empty();
+    }
+
     /** How long the token is still good, and a moment at least; empty where the caller came without a token. */
     public Optional<Duration> timeLeft() {
         return identity.getPrincipal() instanceof JsonWebToken token && token.getExpirationTime() > 0

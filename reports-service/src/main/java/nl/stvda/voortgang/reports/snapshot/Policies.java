@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
+import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
 import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
 
@@ -9,9 +10,11 @@ import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
 @ApplicationScoped
 class Policies {
 
+    private final Rounds rounds;
     private final Catalogue catalogue;
 
-    Policies(Catalogue catalogue) {
+    Policies(Rounds rounds, Catalogue catalogue) {
+        this.rounds = rounds;
         this.catalogue = catalogue;
     }
 
@@ -19,6 +22,14 @@ class Policies {
         var members = catalogue.sides().entrySet().stream()
                 .map(member -> new Member(member.getKey(), member.getValue()))
                 .toList();
-        return new Policy(Rule.EVERY_MEMBER, true, members);
+        return new Policy(rule(round), false, members);
+    }
+
+    private Rule rule(String round) {
+        return switch (rounds.get(round).signOff().rule()) {
+            case EVERY_MEMBER -> Rule.EVERY_MEMBER;
+            case BOTH_SIDES_MAJORITY -> Rule.BOTH_SIDES_MAJORITY;
+            case BOARD_CONSENSUS -> Rule.BOARD_CONSENSUS;
+        };
     }
 }

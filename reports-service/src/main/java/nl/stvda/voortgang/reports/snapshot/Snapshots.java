@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -25,6 +26,7 @@ public class Snapshots {
     private final Policies policies;
     private final ChangeLog changes;
     private final Audit audit;
+    private final Event<SnapshotResponse> frozen;
     private final Caller caller;
     private final Clock clock;
 
@@ -34,6 +36,7 @@ public class Snapshots {
             Policies policies,
             ChangeLog changes,
             Audit audit,
+            Event<SnapshotResponse> frozen,
             Caller caller,
             Clock clock) {
         this.repository = repository;
@@ -41,11 +44,12 @@ public class Snapshots {
         this.policies = policies;
         this.changes = changes;
         this.audit = audit;
+        this.frozen = frozen;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** Keeps it under the next number, unless the draft moved on since it was read. */
+    /** Keeps it under the next number, unless the draft moved on since it was read; tells whoever observes it. */
     SnapshotResponse keep(String round, Prepared prepared) {
         var version = changes.hold(round);
         if (version != prepared.draftVersion()) {
@@ -67,6 +71,7 @@ public class Snapshots {
                 .with("draftVersion", version)
                 .with("reasons", prepared.reasons()));
         LOG.infof("Report frozen: round=%s snapshot=%d hash=%s", round, number, prepared.hash());
+        frozen.fire(snapshot.response());
         return snapshot.response();
     }
 

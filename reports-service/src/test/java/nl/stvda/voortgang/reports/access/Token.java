@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.access;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,14 @@ public final class Token {
 
     public static String approverOf(String organisation) {
         return signed("approver", organisation);
+    }
+
+    /** Who signed in so long ago. */
+    public static String approverSince(String organisation, Duration ago) {
+        return claims("approver")
+                .claim("organisation", organisation)
+                .claim("auth_time", Instant.now().minus(ago).getEpochSecond())
+                .sign();
     }
 
     private static String signed(String role, String organisation) {
@@ -71,6 +80,7 @@ public final class Token {
                 .claim("scope", "initiatives:read initiatives:write")
                 .preferredUserName(role)
                 .audience("voortgang-api")
+                .claim("auth_time", Instant.now().getEpochSecond())
                 .claim("realm_access", Map.of("roles", List.of(role)))
                 .expiresIn(Duration.ofHours(1));
     }

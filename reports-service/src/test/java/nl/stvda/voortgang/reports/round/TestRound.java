@@ -57,6 +57,30 @@ public record TestRound(String id) {
         return this;
     }
 
+    /** Lets the secretariat freeze its draft; answers the hash. */
+    public String freeze() {
+        return Api.as(Token.SECRETARIAT, "{\"reasons\": []}")
+                .header("If-Match", draft())
+                .post(path("/snapshots"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("hash");
+    }
+
+    /** Lets every member that is asked approve its first snapshot. */
+    public TestRound approved() {
+        var hash = freeze();
+        List<String> members =
+                Api.as(Token.AUDITOR).get(path("/snapshots")).path("items[0].policy.members.organisation");
+        members.forEach(member -> Api.as(Token.approverOf(member), """
+                        {"decision": "approve", "hash": "%s"}""".formatted(hash))
+                .post(path("/snapshots/1/signatures"))
+                .then()
+                .statusCode(200));
+        return this;
+    }
+
     /** The ETag of its draft. */
     public String draft() {
         return Api.as(Token.AUDITOR)

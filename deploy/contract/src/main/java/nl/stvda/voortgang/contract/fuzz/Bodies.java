@@ -122,10 +122,13 @@ final class Bodies {
             return fresh;
         }
         var mixed = JsonNodeFactory.instance.objectNode();
+        var required = Schemas.required(schema);
         Schemas.properties(schema).keySet().forEach(name -> {
             var isNew =
                     OWN_KEY.matcher(name).find() ? harvest.state(request.path()).isEmpty() : chance.in100(10);
-            var value = isNew ? fresh.get(name) : known.get().get(name);
+            // what is shown need not have all that is asked for
+            var isAbsent = required.contains(name) && !known.get().has(name);
+            var value = isNew || isAbsent ? fresh.get(name) : known.get().get(name);
             if (value != null) {
                 mixed.set(name, value.deepCopy());
             }

@@ -1,0 +1,27 @@
+package nl.stvda.voortgang.reports.signoff;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+
+/** What is said about a snapshot. */
+public enum Decision {
+    /** The organisation agrees with exactly this content. */
+    @JsonProperty("approve")
+    APPROVE,
+    /** It does not, and says why. */
+    @JsonProperty("object")
+    OBJECT,
+    /** It leaves it to the others. */
+    @JsonProperty("abstain")
+    ABSTAIN,
+    /** What was said before does not hold any more. */
+    @JsonProperty("withdraw")
+    WITHDRAW,
+    /** The secretary records that the board agreed. */
+    @JsonProperty("record-consensus")
+    RECORD_CONSENSUS;
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,231 @@
+package nl.stvda.voortgang.reports.signoff;
+
+import static nl.stvda.voortgang.reports.signoff.Standing.Position.ABSTAINED;
+import static nl.stvda.voortgang.reports.signoff.Standing.Position.APPROVED;
+import static nl.stvda.voortgang.reports.signoff.Standing.Position.ASKED;
+import static nl.stvda.voortgang.reports.signoff.Standing.Position.OBJECTED;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.signoff.Standing.Position;
+import nl.stvda.voortgang.reports.snapshot.Policy.Member;
+import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
+import nl.stvda.voortgang.reports.snapshot.SectionHash;
+import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What the signatures that were given so far mean for one snapshot, by the policy that it was frozen with. */
+final class SignOff {
+
+    private final SnapshotResponse snapshot;
+    private final List<SnapshotResponse> ofRound;
+    private final List<SignatureResponse> signatures;
+    private final boolean submitted;
+
+    /**
+     * The sign-off of a snapshot.
+     *
+     * @param ofRound every snapshot of the round
+     * @param signatures all that were given in the round, in their order
+     */
+    SignOff(
+            SnapshotResponse snapshot,
+            List<SnapshotResponse> ofRound,
+            List<SignatureResponse> signatures,
+            boolean submitted) {
+        this.snapshot = snapshot;
+        this.ofRound = ofRound;
+        this.signatures = signatures;
+        this.submitted = submitted;
+    }
+
+    /** The same with one more signature. */
+    SignOff with(SignatureResponse signature) {
+        var more = new ArrayList<>(signatures);
+        more.add(signature);
+        return new SignOff(snapshot, ofRound, more, submitted);
+    }
+
+    /** Grows with each freeze and each signature in the round. */
+    int revision() {
+        return ofRound.size() + signatures.size();
+    }
+
+    SnapshotResponse snapshot() {
+        return snapshot;
+    }
+
+    SignOffState state() {
+        if (submitted) {
+            return SignOffState.SUBMITTED;
+        }
+        if (latest().number() != snapshot.number()) {
+            return SignOffState.SUPERSEDED;
+        }
+        return isApproved() ? SignOffState.APPROVED : SignOffState.OPEN;
+    }
+
+    /** The only snapshot of the round that can still be signed. */
+    SnapshotResponse latest() {
+        return ofRound.stream()
+                .reduce((one, other) -> one.number() > other.number() ? one : other)
+                .orElse(snapshot);
+    }
+
+    List<SignatureResponse> signatures() {
+        return signatures.stream()
+                .filter(signature -> signature.snapshot() == snapshot.number())
+                .toList();
+    }
+
+    List<Standing> standings() {
+        return snapshot.policy().members().stream().map(this::standing).toList();
+    }
+
+    private Standing standing(Member member) {
+        var holding = holding(member.organisation());
+        var own = Optional.ofNullable(holding.get(snapshot.number()));
+        var agreed = agreed(holding);
+        var toRead = snapshot.sections().stream()
+                .filter(section -> !agreed.contains(section))
+                .map(SectionHash::section)
+                .toList();
+        var position = own.map(signature -> position(signature.decision()))
+                .orElse(toRead.isEmpty() && !agreed.isEmpty() ? APPROVED : ASKED);
+        var signed = position == ASKED ? null : holding.lastEntry().getKey();
+        return new Standing(member.organisation(), member.side(), position, signed, toRead);
+    }
+
+    /** What an organisation said last of each snapshot up to this one and did not withdraw, by number, in its order. */
+    private SequencedMap<Integer, SignatureResponse> holding(@Nullable String organisation) {
+        var holding = new LinkedHashMap<Integer, SignatureResponse>();
+        for (var signature : signatures) {
+            if (!Objects.equals(signature.organisation(), organisation) || signature.snapshot() > snapshot.number()) {
+                continue;
+            }
+            var before = holding.remove(signature.snapshot());
+            if (signature.decision() != Decision.WITHDRAW) {
+                holding.put(signature.snapshot(), signature);
+            } else if (before == null) {
+                // it took back what counted here because it had signed the same words before
+                holding.clear();
+            }
+        }
+        return holding;
+    }
+
+    /** The sections that an organisation approved, in these words; an objection ends what was approved before it. */
+    private Set<SectionHash> agreed(SequencedMap<Integer, SignatureResponse> holding) {
+        var agreed = new HashSet<SectionHash>();
+        for (var signature : holding.values()) {
+            switch (signature.decision()) {
+                case APPROVE -> agreed.addAll(sections(signature.snapshot()));
+                case OBJECT -> agreed.clear();
+                case ABSTAIN, WITHDRAW, RECORD_CONSENSUS -> {
+                    // says nothing about sections
+                }
+            }
+        }
+        return agreed;
+    }
+
+    private List<SectionHash> sections(int number) {
+        return ofRound.stream()
+                .filter(other -> other.number() == number)
+                .findFirst()
+                .map(SnapshotResponse::sections)
+                .orElse(List.of());
+    }
+
+    private static Position position(Decision decision) {
+        return switch (decision) {
+            case APPROVE, RECORD_CONSENSUS -> APPROVED;
+            case OBJECT -> OBJECTED;
+            case ABSTAIN -> ABSTAINED;
+            case WITHDRAW -> ASKED;
+        };
+    }
+
+    /** Whether the policy is satisfied, on exactly this content. */
+    boolean isApproved() {
+        var standings = standings();
+        return switch (snapshot.policy().rule()) {
+            case EVERY_MEMBER ->
+                standings.stream().anyMatch(member -> member.position() == APPROVED)
+                        && standings.stream().allMatch(this::isAgreed);
+            case BOTH_SIDES_MAJORITY ->
+                Stream.of("employers", "workers").allMatch(side -> hasMajority(side, standings));
+            case BOARD_CONSENSUS -> isConsensusRecorded();
+        };
+    }
+
+    private boolean isAgreed(Standing member) {
+        return member.position() == APPROVED
+                || (member.position() == ABSTAINED && snapshot.policy().abstentionAllowed());
+    }
+
+    private static boolean hasMajority(String side, List<Standing> standings) {
+        var members =
+                standings.stream().filter(member -> member.side().equals(side)).toList();
+        var approving =
+                members.stream().filter(member -> member.position() == APPROVED).count();
+        return 2 * approving > members.size();
+    }
+
+    private boolean isConsensusRecorded() {
+        return holding(null).containsKey(snapshot.number());
+    }
+
+    /** Those without whom it is not approved, or may not be: who says nothing yet, or objects. */
+    List<String> missing() {
+        if (isApproved()) {
+            return List.of();
+        }
+        if (snapshot.policy().rule() == Rule.BOARD_CONSENSUS) {
+            return List.of("secretariat");
+        }
+        return standings().stream()
+                .filter(member -> !isAgreed(member))
+                .map(Standing::organisation)
+                .toList();
+    }
+
+    /** What an organisation, or the secretariat where it is null, may decide now. */
+    List<Decision> moves(@Nullable String organisation) {
+        var state = state();
+        if (state == SignOffState.SUBMITTED || state == SignOffState.SUPERSEDED) {
+            return List.of();
+        }
+        if (organisation == null) {
+            return secretariatMoves();
+        }
+        return standings().stream()
+                .filter(member -> member.organisation().equals(organisation))
+                .flatMap(member -> moves(member.position()))
+                .filter(move -> move != Decision.ABSTAIN || snapshot.policy().abstentionAllowed())
+                .toList();
+    }
+
+    private List<Decision> secretariatMoves() {
+        if (snapshot.policy().rule() != Rule.BOARD_CONSENSUS) {
+            return List.of();
+        }
+        return List.of(isConsensusRecorded() ? Decision.WITHDRAW : Decision.RECORD_CONSENSUS);
+    }
+
+    private static Stream<Decision> moves(Position position) {
+        return switch (position) {
+            case ASKED -> Stream.of(Decision.APPROVE, Decision.OBJECT, Decision.ABSTAIN);
+            case APPROVED -> Stream.of(Decision.WITHDRAW);
+            case OBJECTED -> Stream.of(Decision.APPROVE, Decision.ABSTAIN, Decision.WITHDRAW);
+            case ABSTAINED -> Stream.of(Decision.APPROVE, Decision.OBJECT, Decision.WITHDRAW);
+        };
+    }
+}

@@ -1,0 +1,260 @@
+package nl.stvda.voortgang.reports.signoff;
+
+import static nl.stvda.voortgang.reports.signoff.Decision.ABSTAIN;
+import static nl.stvda.voortgang.reports.signoff.Decision.APPROVE;
+import static nl.stvda.voortgang.reports.signoff.Decision.OBJECT;
+import static nl.stvda.voortgang.reports.signoff.Decision.RECORD_CONSENSUS;
+import static nl.stvda.voortgang.reports.signoff.Decision.WITHDRAW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.signoff.Standing.Position;
+import nl.stvda.voortgang.reports.snapshot.Policy;
+import nl.stvda.voortgang.reports.snapshot.Policy.Member;
+import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
+import nl.stvda.voortgang.reports.snapshot.SectionHash;
+import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class SignOffTest {
+
+    private static final List<String> EMPLOYERS = List.of("lto", "mkb", "vno-ncw");
+    private static final List<String> WORKERS = List.of("cnv", "fnv", "vcp");
+    private static final List<String> ALL =
+            Stream.concat(EMPLOYERS.stream(), WORKERS.stream()).toList();
+
+    private final List<SnapshotResponse> snapshots = new ArrayList<>();
+    private final List<SignatureResponse> signatures = new ArrayList<>();
+    private Policy policy = policy(Rule.EVERY_MEMBER, false);
+
+    private static Policy policy(Rule rule, boolean abstentionAllowed) {
+        var members = Stream.concat(
+                        EMPLOYERS.stream().map(code -> new Member(code, "employers")),
+                        WORKERS.stream().map(code -> new Member(code, "workers")))
+                .toList();
+        return new Policy(rule, abstentionAllowed, members);
+    }
+
+    /** Each section reads as its text says. */
+    private SignOffTest frozen(String... texts) {
+        var number = snapshots.size() + 1;
+        var sections = Arrays.stream(texts)
+                .map(text -> new SectionHash("section-" + text.charAt(0), text))
+                .toList();
+        snapshots.add(new SnapshotResponse(
+                "round", number, "hash " + number, sections, "secretaris", Instant.EPOCH, 1, policy, List.of()));
+        return this;
+    }
+
+    private SignOffTest says(@Nullable String organisation, Decision decision) {
+        var latest = snapshots.getLast();
+        signatures.add(new SignatureResponse(
+                latest.number(),
+                latest.hash(),
+                organisation,
+                decision,
+                null,
+                "person",
+                null,
+                Instant.EPOCH,
+                Instant.EPOCH));
+        return this;
+    }
+
+    private SignOffTest allSay(Decision decision) {
+        ALL.forEach(organisation -> says(organisation, decision));
+        return this;
+    }
+
+    private SignOff of(int number) {
+        return new SignOff(snapshots.get(number - 1), snapshots, signatures, false);
+    }
+
+    private static Standing standing(SignOff signOff, String organisation) {
+        return signOff.standings().stream()
+                .filter(standing -> standing.organisation().equals(organisation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void waitsForEveryMember() {
+        frozen("a1", "b1");
+        ALL.subList(0, 5).forEach(organisation -> says(organisation, APPROVE));
+
+        var signOff = of(1);
+
+        assertThat(signOff.state()).isEqualTo(SignOffState.OPEN);
+        assertThat(signOff.missing()).containsExactly("vcp");
+    }
+
+    @Test
+    void isApprovedByEveryMember() {
+        frozen("a1", "b1").allSay(APPROVE);
+
+        var signOff = of(1);
+
+        assertThat(signOff.state()).isEqualTo(SignOffState.APPROVED);
+        assertThat(signOff.missing()).isEmpty();
+    }
+
+    @Test
+    void doesNotStayApprovedWhenTheContentChanges() {
+        frozen("a1", "b1").allSay(APPROVE).frozen("a2", "b1");
+
+        assertThat(of(1).state()).isEqualTo(SignOffState.SUPERSEDED);
+        assertThat(of(2).state()).isEqualTo(SignOffState.OPEN);
+    }
+
+    @Test
+    void asksOnlyForWhatReadsDifferently() {
+        frozen("a1", "b1").says("fnv", APPROVE).frozen("a1", "b2");
+
+        var signOff = of(2);
+
+        assertThat(standing(signOff, "fnv").toRead()).containsExactly("section-b");
+        assertThat(standing(signOff, "cnv").toRead()).containsExactly("section-a", "section-b");
+    }
+
+    @Test
+    void keepsSignaturesWhereOnlyMetadataIsAnother() {
+        frozen("a1", "b1").allSay(APPROVE).frozen("a1", "b1");
+
+        var signOff = of(2);
+
+        assertThat(signOff.state()).isEqualTo(SignOffState.APPROVED);
+        assertThat(standing(signOff, "fnv")).isEqualTo(new Standing("fnv", "workers", Position.APPROVED, 1, List.of()));
+    }
+
+    @Test
+    void keepsSignaturesWhenAnEarlierWordingComesBack() {
+        frozen("a1").says("fnv", APPROVE).frozen("a2").frozen("a1");
+
+        assertThat(standing(of(3), "fnv").position()).isEqualTo(Position.APPROVED);
+    }
+
+    @Test
+    void asksAgainWhoObjected() {
+        frozen("a1").says("fnv", OBJECT).frozen("a2");
+
+        assertThat(of(2).moves("fnv")).contains(APPROVE, OBJECT);
+        assertThat(standing(of(2), "fnv").position()).isEqualTo(Position.ASKED);
+    }
+
+    @Test
+    void countsNothingThatWasApprovedBeforeAnObjection() {
+        frozen("a1", "b1")
+                .says("fnv", APPROVE)
+                .frozen("a2", "b1")
+                .says("fnv", OBJECT)
+                .frozen("a1", "b1");
+
+        assertThat(standing(of(3), "fnv").toRead()).containsExactly("section-a", "section-b");
+    }
+
+    @Test
+    void countsNothingThatWasWithdrawn() {
+        frozen("a1").allSay(APPROVE).says("fnv", WITHDRAW);
+
+        assertThat(of(1).state()).isEqualTo(SignOffState.OPEN);
+        assertThat(of(1).missing()).containsExactly("fnv");
+        assertThat(of(1).signatures()).hasSize(7);
+    }
+
+    @Test
+    void letsAnOrganisationTakeBackWhatCountsFromBefore() {
+        frozen("a1").allSay(APPROVE).frozen("a1").says("fnv", WITHDRAW);
+
+        assertThat(of(2).missing()).containsExactly("fnv");
+    }
+
+    @Test
+    void isDecidedByThePolicyThatItWasFrozenWith() {
+        frozen("a1");
+        policy = policy(Rule.BOTH_SIDES_MAJORITY, false);
+        frozen("a2");
+        Stream.of("lto", "mkb", "fnv", "cnv").forEach(organisation -> says(organisation, APPROVE));
+
+        assertThat(of(2).isApproved()).isTrue();
+        assertThat(new SignOff(snapshots.getFirst(), snapshots.subList(0, 1), signatures, false).isApproved())
+                .isFalse();
+    }
+
+    @Test
+    void needsAMajorityOnEachSide() {
+        policy = policy(Rule.BOTH_SIDES_MAJORITY, true);
+        frozen("a1");
+        EMPLOYERS.forEach(organisation -> says(organisation, APPROVE));
+        says("fnv", APPROVE);
+        assertThat(of(1).isApproved()).isFalse();
+
+        says("cnv", APPROVE);
+
+        assertThat(of(1).isApproved()).isTrue();
+    }
+
+    @Test
+    void isNoMajorityWhereOthersOnlyAbstain() {
+        policy = policy(Rule.BOTH_SIDES_MAJORITY, true);
+        frozen("a1");
+        EMPLOYERS.forEach(organisation -> says(organisation, APPROVE));
+        says("fnv", APPROVE).says("cnv", ABSTAIN).says("vcp", ABSTAIN);
+
+        assertThat(of(1).isApproved()).isFalse();
+    }
+
+    @Test
+    void takesAnAbstentionOnlyWhereThePolicyDoes() {
+        frozen("a1");
+        assertThat(of(1).moves("fnv")).containsExactly(APPROVE, OBJECT);
+
+        policy = policy(Rule.EVERY_MEMBER, true);
+        frozen("a2");
+
+        assertThat(of(2).moves("fnv")).containsExactly(APPROVE, OBJECT, ABSTAIN);
+    }
+
+    @Test
+    void isNotApprovedByAbstainingAlone() {
+        policy = policy(Rule.EVERY_MEMBER, true);
+        frozen("a1").allSay(ABSTAIN);
+
+        assertThat(of(1).isApproved()).isFalse();
+    }
+
+    @Test
+    void waitsForTheConsensusThatTheSecretaryRecords() {
+        policy = policy(Rule.BOARD_CONSENSUS, false);
+        frozen("a1").allSay(APPROVE);
+        assertThat(of(1).missing()).containsExactly("secretariat");
+        assertThat(of(1).moves(null)).containsExactly(RECORD_CONSENSUS);
+
+        says(null, RECORD_CONSENSUS);
+
+        assertThat(of(1).isApproved()).isTrue();
+        assertThat(of(1).moves(null)).containsExactly(WITHDRAW);
+    }
+
+    @Test
+    void isNotApprovedWhereNobodyIsAsked() {
+        policy = new Policy(Rule.EVERY_MEMBER, true, List.of());
+        frozen("a1");
+
+        assertThat(of(1).isApproved()).isFalse();
+    }
+
+    @Test
+    void allowsNothingAnyMoreAfterItLeft() {
+        frozen("a1").allSay(APPROVE);
+
+        var submitted = new SignOff(snapshots.getFirst(), snapshots, signatures, true);
+
+        assertThat(submitted.state()).isEqualTo(SignOffState.SUBMITTED);
+        assertThat(submitted.moves("fnv")).isEmpty();
+    }
+}
