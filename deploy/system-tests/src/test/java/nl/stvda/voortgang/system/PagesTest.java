@@ -35,6 +35,7 @@ class PagesTest {
     private static final List<String> SECRETARIAT =
             List.of("/", "/initiatives", "/initiatives?text=digitale+vaardigheden&review=pending", "/no-such-page");
     private static final List<String> MEMBER = List.of("/", "/initiatives");
+    private static final List<String> CONTRIBUTOR = List.of("/", "/initiatives", "/contribute");
 
     private final Platform platform;
     private Chromium chromium;
@@ -66,7 +67,7 @@ class PagesTest {
         return Stream.of(
                 Arguments.of("secretaris", SECRETARIAT),
                 Arguments.of("auditor", MEMBER),
-                Arguments.of("fnv-medewerker", MEMBER));
+                Arguments.of("fnv-medewerker", CONTRIBUTOR));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,0 +1,56 @@
+package nl.stvda.voortgang.reports.dashboard.contribution;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import nl.stvda.voortgang.reports.dashboard.client.OnBehalfOfVisitor;
+import nl.stvda.voortgang.reports.dashboard.client.RefusalReader;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What the form asks of initiatives-service. Documents go as they are: the form knows their fields by pointer only. */
+@RegisterRestClient(configKey = "initiatives")
+@RegisterClientHeaders(OnBehalfOfVisitor.class)
+@RegisterProvider(RefusalReader.class)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Path("/v1")
+interface ContributionClient {
+
+    @POST
+    @Path("/initiatives")
+    JsonNode post(JsonNode initiative);
+
+    /** The header ETag names the revision. */
+    @GET
+    @Path("/initiatives/{id}")
+    RestResponse<JsonNode> get(@PathParam("id") UUID id);
+
+    @PUT
+    @Path("/initiatives/{id}")
+    JsonNode replace(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode initiative);
+
+    @GET
+    @Path("/agreements")
+    List<Choice.Agreement> agreements();
+
+    @GET
+    @Path("/levels")
+    List<Choice> levels();
+
+    @GET
+    @Path("/instruments")
+    List<Choice> instruments();
+}

@@ -1,0 +1,96 @@
+package nl.stvda.voortgang.reports.dashboard.contribution;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import nl.stvda.voortgang.conventions.language.Language;
+
+/** The words of the form; they stand in messages/contribution_nl and contribution_en. */
+@MessageBundle(value = "contribution", locale = "nl")
+interface ContributionMessages {
+
+    @Message
+    String newTitle();
+
+    @Message
+    String editTitle();
+
+    @Message
+    String purpose();
+
+    @Message
+    String mistakes(int count);
+
+    @Message
+    String away();
+
+    @Message
+    String changed();
+
+    @Message
+    String changedRemedy();
+
+    @Message
+    String unchanged();
+
+    @Message
+    String yours();
+
+    @Message
+    String theirs();
+
+    @Message
+    String reload();
+
+    @Message
+    String nothing();
+
+    @Message
+    String part(String name);
+
+    /** Of a field by itself. */
+    @Message
+    String label(String what);
+
+    /** Of a field as one among others: with its row and its language. */
+    @Message
+    String place(Field field);
+
+    @Message
+    String inLanguage(String label, Language language);
+
+    @Message
+    String hint(String what);
+
+    @Message
+    String code(String kind, String code);
+
+    @Message
+    String chooseNothing();
+
+    @Message
+    String row(String list, int number);
+
+    @Message
+    String add(String list);
+
+    @Message
+    String problem(Mistake mistake);
+
+    @Message
+    String saveDraft();
+
+    @Message
+    String submit();
+
+    @Message
+    String saveSubmitted();
+
+    @Message
+    String whoSees(boolean submitted);
+
+    @Message
+    String submitted();
+
+    @Message
+    String drafted();
+}

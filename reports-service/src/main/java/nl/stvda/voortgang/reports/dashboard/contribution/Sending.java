@@ -1,0 +1,36 @@
+package nl.stvda.voortgang.reports.dashboard.contribution;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What came from the form.
+ *
+ * @param tag of the revision that the person saw; empty for a new initiative
+ * @param wish what the button that was pressed stands for
+ */
+record Sending(Typed typed, String tag, String wish) {
+
+    private static final String ADD = "add:";
+
+    static Sending of(MultivaluedMap<String, String> form) {
+        return new Sending(
+                Typed.sent(form),
+                Objects.requireNonNullElse(form.getFirst("tag"), ""),
+                Objects.requireNonNullElse(form.getFirst("wish"), "draft"));
+    }
+
+    /** The list that is to get one more row. */
+    Optional<String> added() {
+        return Optional.of(wish)
+                .filter(text -> text.startsWith(ADD))
+                .map(text -> text.substring(ADD.length()))
+                .filter(Typed.LISTS::contains);
+    }
+
+    /** Whatever is not a wish to submit keeps it where only its organisation sees it. */
+    String status() {
+        return wish.equals("submit") ? "submitted" : "draft";
+    }
+}
