@@ -20,7 +20,9 @@ enum InitiativeEvent {
     /** It is part of a joint initiative, or other initiatives belong to that now. */
     LINKED("nl.stvda.initiative.linked.v1"),
     /** It is part of a joint initiative no longer. */
-    UNLINKED("nl.stvda.initiative.unlinked.v1");
+    UNLINKED("nl.stvda.initiative.unlinked.v1"),
+    /** It is as it was; told again after a restore, when nobody can rely on what was told before. */
+    RESTATED("nl.stvda.initiative.restated.v1");
 
     private final String type;
 

@@ -114,11 +114,12 @@ class EventContractTest {
                 linkedEvent,
                 InitiativeEvent.UNLINKED.about(linked),
                 changed,
-                InitiativeEvent.WITHDRAWN.about(initiative));
+                InitiativeEvent.WITHDRAWN.about(initiative),
+                InitiativeEvent.RESTATED.about(posted()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"submitted", "reviewed", "changed", "linked", "unlinked", "withdrawn"})
+    @ValueSource(strings = {"submitted", "reviewed", "changed", "linked", "unlinked", "withdrawn", "restated"})
     void initiativeEventsAreAsPromised(String move) throws Exception {
         var event = everyMove()
                 .filter(candidate -> candidate.type().equals("nl.stvda.initiative.%s.v1".formatted(move)))
@@ -235,7 +236,7 @@ class EventContractTest {
         var messages = document.at("/components/messages");
 
         assertThat(document.at("/channels/initiatives/messages").size()).isEqualTo(messages.size());
-        assertThat(messages).hasSize(11).allSatisfy(message -> {
+        assertThat(messages).hasSize(13).allSatisfy(message -> {
             var type = message.get("name").asText();
             assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
                     .isEqualTo(type);

@@ -46,7 +46,7 @@ class EventProfileTest {
 
     /** What the relay makes a header of: the column and its attribute. */
     private static Map<String, String> relayed() {
-        var relay = Json.read(read(Path.of("../deploy/connect/initiatives-outbox.json")));
+        var relay = Json.read(read(Path.of("../deploy/connect/outbox.json")));
         var fromColumns = relay.path("transforms.outbox.table.fields.additional.placement")
                 .asString();
         return Arrays.stream(fromColumns.split(",", -1))
@@ -83,7 +83,7 @@ class EventProfileTest {
 
     @Test
     void relaySendsEveryAttributeThatIsDocumented() {
-        var relay = read(Path.of("../deploy/connect/initiatives-outbox.json"));
+        var relay = read(Path.of("../deploy/connect/outbox.json"));
 
         assertThat(HEADERS.path("properties").propertyNames()).allMatch(relay::contains);
         assertThat(relayed())
@@ -91,7 +91,8 @@ class EventProfileTest {
                 .containsEntry("ce_type", "type")
                 .containsEntry("ce_source", "source")
                 .containsEntry("ce_time", "time")
-                .containsEntry("ce_subject", "aggregate_id");
+                .containsEntry("ce_subject", "aggregate_id")
+                .containsEntry("ce_epoch", "epoch");
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ public enum EventSchemas {
     AGREEMENT("agreement.v1"),
     MESSAGE("message.v1"),
     RESEMBLANCE("resemblance.v1"),
-    CREDENTIAL("credential.v1");
+    CREDENTIAL("credential.v1"),
+    EPOCH("epoch.v1");
 
     public static final Path FOLDER = Path.of("events");
 

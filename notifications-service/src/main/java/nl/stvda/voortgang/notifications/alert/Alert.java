@@ -50,6 +50,8 @@ class Alert {
     @Column(name = "group_id")
     private @Nullable UUID group;
 
+    private long epoch = 1;
+
     @SuppressWarnings("NullAway.Init")
     Alert() {}
 
@@ -71,6 +73,7 @@ class Alert {
         alert.title = news.title();
         alert.round = round;
         alert.group = news.group();
+        alert.epoch = news.epoch();
         return alert;
     }
 
@@ -120,6 +123,11 @@ class Alert {
 
     @Nullable UUID message() {
         return message;
+    }
+
+    /** The epoch in which it was told. */
+    long epoch() {
+        return epoch;
     }
 
     /** The import that it came with. */

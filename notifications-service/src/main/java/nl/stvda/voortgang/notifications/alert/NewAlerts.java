@@ -41,21 +41,22 @@ class NewAlerts {
         var places = session.createNativeQuery("""
                         with key as (
                             select place, cast(initiative as uuid) as initiative, cast(revision as integer) as revision,
-                                cast(resembles as boolean) as resembles, cast(message as uuid) as message
-                            from unnest(:initiatives, :revisions, :resembles, :messages)
-                                with ordinality as key (initiative, revision, resembles, message, place)
+                                cast(epoch as bigint) as epoch, cast(resembles as boolean) as resembles, cast(message as uuid) as message
+                            from unnest(:initiatives, :revisions, :epochs, :resembles, :messages)
+                                with ordinality as key (initiative, revision, epoch, resembles, message, place)
                         )
                         select key.place from key join alert a on a.message = key.message
                         union all
                         select key.place from key join alert a on a.initiative = key.initiative and a.revision = key.revision
-                            and a.message is null and a.candidates is null
+                            and a.epoch = key.epoch and a.message is null and a.candidates is null
                         where key.message is null and not key.resembles
                         union all
                         select key.place from key join alert a on a.initiative = key.initiative and a.revision = key.revision
-                            and a.candidates is not null
+                            and a.epoch = key.epoch and a.candidates is not null
                         where key.message is null and key.resembles""", Long.class)
                 .setParameter("initiatives", column(keys, InitiativeNews.Key::initiative))
                 .setParameter("revisions", column(keys, InitiativeNews.Key::revision))
+                .setParameter("epochs", column(keys, InitiativeNews.Key::epoch))
                 .setParameter("resembles", column(keys, InitiativeNews.Key::resembles))
                 .setParameter("messages", column(keys, InitiativeNews.Key::message))
                 .getResultList();
@@ -68,17 +69,18 @@ class NewAlerts {
     void add(List<Alert> alerts) {
         session.createNativeMutationQuery("""
                         insert into alert (id, type, organisation, initiative, revision, message, candidates, joint_with,
-                            title, round, note, occurred_at, group_id, leads)
+                            title, round, note, occurred_at, group_id, epoch, leads)
                         select cast(id as uuid), type, organisation, cast(initiative as uuid), cast(revision as integer),
                             cast(message as uuid), candidates, string_to_array(joint_with, ','), title, round,
                             note, cast(occurred_at as timestamptz), cast(group_id as uuid),
+                            cast(epoch as bigint),
                             group_id is null
                                 or row_number() over (partition by group_id order by place) = 1
                                     and not exists (select from alert_group where alert_group.id = cast(row.group_id as uuid))
                         from unnest(:ids, :types, :organisations, :initiatives, :revisions, :messages, :candidates,
-                                :jointWith, :titles, :rounds, :notes, :moments, :groups)
+                                :jointWith, :titles, :rounds, :notes, :moments, :groups, :epochs)
                             with ordinality as row (id, type, organisation, initiative, revision, message, candidates,
-                                joint_with, title, round, note, occurred_at, group_id, place)
+                                joint_with, title, round, note, occurred_at, group_id, epoch, place)
                         order by place""")
                 .setParameter("ids", column(alerts, Alert::id))
                 .setParameter("types", column(alerts, Alert::type))
@@ -95,6 +97,7 @@ class NewAlerts {
                 .setParameter("notes", column(alerts, alert -> text(alert.note())))
                 .setParameter("moments", column(alerts, Alert::occurredAt))
                 .setParameter("groups", column(alerts, Alert::group))
+                .setParameter("epochs", column(alerts, Alert::epoch))
                 .executeUpdate();
         session.createNativeQuery("select 1 from pg_notify(:channel, '')", Integer.class)
                 .setParameter("channel", CHANNEL)

@@ -41,11 +41,17 @@ class InitiativeEvents {
         for (var event : inbox.fresh(events, CloudEvent::key)) {
             switch (event.type()) {
                 case "nl.stvda.initiative.submitted.v1" ->
-                    revision(event).map(InitiativeEvent::submitted).ifPresent(news::add);
+                    revision(event)
+                            .map(InitiativeEvent::submitted)
+                            .ifPresent(told -> news.add(told.inEpoch(event.epoch())));
                 case "nl.stvda.initiative.changed.v1" ->
-                    revision(event).map(InitiativeEvent::changed).ifPresent(news::add);
+                    revision(event)
+                            .map(InitiativeEvent::changed)
+                            .ifPresent(told -> news.add(told.inEpoch(event.epoch())));
                 case "nl.stvda.initiative.withdrawn.v1" ->
-                    revision(event).map(InitiativeEvent::withdrawn).ifPresent(news::add);
+                    revision(event)
+                            .map(InitiativeEvent::withdrawn)
+                            .ifPresent(told -> news.add(told.inEpoch(event.epoch())));
                 case "nl.stvda.initiative.message-posted.v1" ->
                     // the secretariat need not hear what it said itself
                     Optional.of(reader.read(event, MessagePosted.class))
@@ -53,7 +59,7 @@ class InitiativeEvents {
                             .map(MessagePosted::news)
                             .ifPresent(news::add);
                 case "nl.stvda.initiative.resemblance-found.v1" ->
-                    news.add(reader.read(event, ResemblanceFound.class).news());
+                    news.add(reader.read(event, ResemblanceFound.class).news().inEpoch(event.epoch()));
                 case "nl.stvda.organisation.registered.v1" -> register(event);
                 case "nl.stvda.credential.revoked.v1" -> revocations.learn(reader.read(event, CredentialRevoked.class));
                 default -> {

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.reports.entry.Counted.Shown;
+import nl.stvda.voortgang.reports.initiative.Attribution;
 import nl.stvda.voortgang.reports.initiative.InitiativeState;
 import nl.stvda.voortgang.reports.initiative.Revision;
 import nl.stvda.voortgang.reports.round.Rounds;
@@ -57,10 +59,7 @@ public class Entries {
                 move(revision, round, standing, to, updates);
             }
         }
-        updates.forEach((round, update) -> {
-            changes.recordEntries(round, update.changes(), update.asOf());
-            tally.add(round, update.differences());
-        });
+        record(updates);
     }
 
     private void move(
@@ -94,6 +93,35 @@ public class Entries {
         }
         to.ifPresentOrElse(entry::placeIn, () -> entry.leave(reasonToLeave(revision.state())));
         return entry;
+    }
+
+    /** Takes out initiatives that are void, which count as this says. */
+    @Transactional(TxType.MANDATORY)
+    public void takeOut(Map<UUID, Attribution> initiatives, Instant at) {
+        var updates = new TreeMap<String, DraftUpdate>();
+        var entries = repository.byInitiative(initiatives.keySet());
+        initiatives.forEach((initiative, attribution) -> entries.getOrDefault(initiative, new HashMap<>())
+                .values()
+                .forEach(entry -> takeOut(entry, attribution, at, updates)));
+        record(updates);
+    }
+
+    private static void takeOut(Entry entry, Attribution attribution, Instant at, Map<String, DraftUpdate> updates) {
+        entry.shownIn().ifPresent(section -> {
+            entry.leave(EntryStatus.WITHDRAWN);
+            updates.computeIfAbsent(entry.round(), key -> new DraftUpdate())
+                    .add(
+                            new EntryChange(ChangeKind.WITHDRAWN, section, entry.initiative()),
+                            Counted.difference(Optional.of(new Shown(section, attribution)), Optional.empty()),
+                            at);
+        });
+    }
+
+    private void record(Map<String, DraftUpdate> updates) {
+        updates.forEach((round, update) -> {
+            changes.recordEntries(round, update.changes(), update.asOf());
+            tally.add(round, update.differences());
+        });
     }
 
     private static EntryStatus reasonToLeave(InitiativeState state) {

@@ -15,6 +15,7 @@ class Initiative {
     @Id
     private UUID id;
 
+    private long epoch;
     private int revision;
     private String organisation;
 
@@ -51,18 +52,19 @@ class Initiative {
     Initiative() {}
 
     @SuppressWarnings("NullAway.Init") // become() sets the rest
-    Initiative(InitiativeState state) {
+    Initiative(InitiativeState state, long epoch) {
         id = state.id();
         organisation = state.organisation();
-        become(state);
+        become(state, epoch);
     }
 
-    /** Whether this state is later than what we have; a duplicate and a latecomer are not. */
-    boolean isOutdatedBy(InitiativeState state) {
-        return state.revision() > revision;
+    /** Whether this state is later than what we have; a duplicate and a latecomer are not. Revisions count anew in an epoch. */
+    boolean isOutdatedBy(InitiativeState state, long by) {
+        return by == epoch ? state.revision() > revision : by > epoch;
     }
 
-    void become(InitiativeState state) {
+    void become(InitiativeState state, long in) {
+        epoch = in;
         revision = state.revision();
         agreement = state.agreement();
         tried = state.isTried();

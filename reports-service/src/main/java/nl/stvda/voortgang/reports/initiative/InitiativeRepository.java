@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Finds and keeps initiatives. */
 @ApplicationScoped
@@ -27,6 +29,32 @@ class InitiativeRepository {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
+    }
+
+    /** The epoch below which everything is void; it stays so until this transaction ends. */
+    long currentEpoch() {
+        return entityManager
+                .unwrap(Session.class)
+                .createNativeQuery("select number from current_epoch for share", Long.class)
+                .getSingleResult();
+    }
+
+    /** False where this one began before, or a later one did. */
+    boolean beginEpoch(long number) {
+        return entityManager
+                        .unwrap(Session.class)
+                        .createNativeMutationQuery("update current_epoch set number = :number where number < :number")
+                        .setParameter("number", number)
+                        .executeUpdate()
+                == 1;
+    }
+
+    List<Initiative> ofEarlierEpochs(long epoch) {
+        return entityManager
+                .createQuery("from Initiative where epoch < :epoch order by id", Initiative.class)
+                .setParameter("epoch", epoch)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     void add(Initiative initiative) {

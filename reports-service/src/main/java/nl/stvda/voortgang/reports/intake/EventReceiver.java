@@ -48,6 +48,7 @@ class EventReceiver {
     void receive(List<ConsumerRecord<?, byte[]>> records) {
         var events = records.stream().map(CloudEvent::of).toList();
         var arrivals = new ArrayList<Arrival>();
+        var epochs = new ArrayList<CloudEvent>();
         for (var event : inbox.fresh(events, CloudEvent::key)) {
             switch (event.type()) {
                 case "nl.stvda.initiative.submitted.v1",
@@ -55,8 +56,10 @@ class EventReceiver {
                         "nl.stvda.initiative.reviewed.v1",
                         "nl.stvda.initiative.linked.v1",
                         "nl.stvda.initiative.unlinked.v1",
+                        "nl.stvda.initiative.restated.v1",
                         "nl.stvda.initiative.withdrawn.v1" ->
-                    arrivals.add(new Arrival(reader.read(event, InitiativeState.class), event.time()));
+                    arrivals.add(new Arrival(reader.read(event, InitiativeState.class), event.time(), event.epoch()));
+                case "nl.stvda.epoch.begun.v1" -> epochs.add(event);
                 case "nl.stvda.organisation.registered.v1" ->
                     catalogue.learn(reader.read(event, OrganisationRegistered.class), event.time());
                 case "nl.stvda.agreement.registered.v1" ->
@@ -70,5 +73,12 @@ class EventReceiver {
         if (!arrivals.isEmpty()) {
             entries.show(initiatives.receive(arrivals));
         }
+        // after what was told before it
+        epochs.forEach(this::begin);
+    }
+
+    private void begin(CloudEvent event) {
+        var isVoid = initiatives.beginEpoch(reader.read(event, EpochBegun.class).epoch());
+        entries.takeOut(isVoid, event.time());
     }
 }

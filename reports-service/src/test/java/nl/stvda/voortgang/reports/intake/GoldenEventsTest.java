@@ -43,6 +43,7 @@ class GoldenEventsTest {
                 "id",
                 file,
                 Instant.EPOCH,
+                1,
                 Posted.golden(file).toString());
     }
 

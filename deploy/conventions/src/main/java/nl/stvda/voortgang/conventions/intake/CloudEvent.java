@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source who made the event
  * @param id unique within the source
+ * @param epoch in which epoch of its source it was written: the numbers that it carries compare within one
  */
 public record CloudEvent(
         String source,
         String id,
         String type,
         Instant time,
+        long epoch,
         @Nullable String data) {
+
+    private static final String FIRST_EPOCH = "1";
 
     public static CloudEvent of(ConsumerRecord<?, byte[]> received) {
         return new CloudEvent(
@@ -30,6 +34,7 @@ public record CloudEvent(
                 header(received, "ce_id"),
                 header(received, "ce_type"),
                 time(header(received, "ce_time")),
+                epoch(received),
                 text(received.value()));
     }
 
@@ -43,6 +48,17 @@ public record CloudEvent(
             throw new ContractViolation("The header %s is missing.".formatted(name));
         }
         return new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /** Events from before there were epochs do not say it. */
+    private static long epoch(ConsumerRecord<?, ?> received) {
+        var header = received.headers().lastHeader("ce_epoch");
+        var text = header == null ? FIRST_EPOCH : header(received, "ce_epoch");
+        try {
+            return Long.parseUnsignedLong(text);
+        } catch (NumberFormatException malformed) {
+            throw new ContractViolation("The header ce_epoch is no number: %s".formatted(text), malformed);
+        }
     }
 
     private static Instant time(String text) {
