@@ -12,15 +12,34 @@ document.addEventListener("htmx:responseError", (event) => {
   }
 });
 
-// One key per action, never while somebody types.
-const isTyping = (target) => target.closest("input, textarea, select, [contenteditable]") !== null;
+// One key per action, never while somebody types. "/" leads to the search, j and k to what comes next and before, and a
+// button may name a key of its own.
+const isTyping = (target) => target.closest("input:not([type=radio]), textarea, select, [contenteditable]") !== null;
 document.addEventListener("keydown", (event) => {
-  if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
-    const search = document.getElementById("search");
-    if (search) {
-      event.preventDefault();
-      search.focus();
-      search.select();
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    return;
+  }
+  const target =
+    event.key === "/"
+      ? document.getElementById("search")
+      : document.querySelector(`[aria-keyshortcuts="${CSS.escape(event.key)}"], [data-key="${CSS.escape(event.key)}"]`);
+  if (target) {
+    event.preventDefault();
+    if (target.id === "search") {
+      target.focus();
+      target.select();
+    } else {
+      target.click();
     }
+  }
+});
+
+// A sentence to start from goes into the field, where it can be changed.
+document.addEventListener("change", (event) => {
+  const filled = event.target.dataset.fills && document.getElementById(event.target.dataset.fills);
+  if (filled && event.target.value) {
+    filled.value = [filled.value.trim(), event.target.value].filter(Boolean).join(" ");
+    event.target.value = "";
+    filled.focus();
   }
 });

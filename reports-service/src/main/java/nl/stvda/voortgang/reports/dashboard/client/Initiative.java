@@ -78,6 +78,6 @@ public record Initiative(
 
         /** One of them. */
         @JsonIgnoreProperties(ignoreUnknown = true)
-        public record Member(UUID id, String organisation, LocalizedText title) {}
+        public record Member(UUID id, String organisation) {}
     }
 }

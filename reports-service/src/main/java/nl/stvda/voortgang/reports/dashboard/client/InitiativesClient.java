@@ -1,7 +1,10 @@
 package nl.stvda.voortgang.reports.dashboard.client;
 
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -64,4 +67,50 @@ public interface InitiativesClient {
     @GET
     @Path("/instruments")
     List<Coded> instruments();
+
+    @GET
+    @Path("/initiatives/{id}/revisions")
+    List<Revision> revisions(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/initiatives/{id}/review")
+    ReviewFile review(@PathParam("id") UUID id);
+
+    /** About the revision that was read. */
+    @POST
+    @Path("/initiatives/{id}/review")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Initiative decide(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ReviewFile.Request decision);
+
+    @GET
+    @Path("/initiatives/{id}/messages")
+    Conversation messages(@PathParam("id") UUID id, @QueryParam("limit") int limit);
+
+    @POST
+    @Path("/initiatives/{id}/messages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void say(@PathParam("id") UUID id, Conversation.Request message);
+
+    @GET
+    @Path("/initiatives/{id}/candidates")
+    Candidates candidates(@PathParam("id") UUID id);
+
+    @POST
+    @Path("/joint-initiatives")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void link(Candidates.Link link);
+
+    @DELETE
+    @Path("/joint-initiatives/{id}")
+    void unlink(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/initiatives/{id}/attachments")
+    List<Attachment> attachments(@PathParam("id") UUID id);
+
+    @GET
+    @Path("/initiatives/{id}/attachments/{attachment}/content")
+    @Produces(MediaType.WILDCARD)
+    RestResponse<InputStream> content(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment);
 }

@@ -69,4 +69,154 @@ interface InitiativesMessages {
 
     @Message
     String downloadHint();
+
+    @Message
+    String queue();
+
+    @Message
+    String place(String number);
+
+    @Message
+    String previous();
+
+    @Message
+    String following();
+
+    @Message
+    String changedAt();
+
+    @Message
+    String revision(int number);
+
+    @Message
+    String conflict();
+
+    @Message
+    String conflictRemedy();
+
+    @Message
+    String problem(String code);
+
+    @Message
+    String texts();
+
+    @Message
+    String compared(int from, int to);
+
+    @Message
+    String missing();
+
+    @Message
+    String fact(String name);
+
+    @Message
+    String fromTo(String start, String end);
+
+    @Message
+    String since(String start);
+
+    @Message
+    String amount(String money, String qualifier, String per);
+
+    @Message
+    String reached(String count, String unit);
+
+    @Message
+    String joint();
+
+    @Message
+    String lead();
+
+    @Message
+    String unlink();
+
+    @Message
+    String alike();
+
+    @Message
+    String sure(String organisation, long percent);
+
+    @Message
+    String reason(String code);
+
+    @Message
+    String link();
+
+    @Message
+    String messages();
+
+    @Message
+    String noMessages();
+
+    @Message
+    String secretariat();
+
+    @Message
+    String newMessage(String organisation);
+
+    @Message
+    String newMessageToSecretariat();
+
+    @Message
+    String send();
+
+    @Message
+    String judgement();
+
+    @Message
+    String decision(String code);
+
+    @Message
+    String why();
+
+    @Message
+    String whyHint(String organisation);
+
+    @Message
+    String sentence();
+
+    @Message
+    String sentenceFine();
+
+    @Message
+    String sentenceTranslation();
+
+    @Message
+    String sentencePeriod();
+
+    @Message
+    String sentenceWho();
+
+    @Message
+    String sentenceOutside();
+
+    @Message
+    String decide();
+
+    @Message
+    String decideAndNext();
+
+    @Message
+    String inReport();
+
+    @Message
+    String seePlace();
+
+    @Message
+    String history();
+
+    @Message
+    String whatChanged();
+
+    @Message
+    String decided(String code);
+
+    @Message
+    String said();
+
+    @Message
+    String linked();
+
+    @Message
+    String unlinked();
 }

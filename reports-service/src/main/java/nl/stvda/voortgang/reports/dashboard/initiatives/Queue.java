@@ -13,12 +13,34 @@ record Queue(MultivaluedMap<String, String> filters) {
         return new Queue(Search.of(query).filters());
     }
 
+    /** Whoever opened an initiative by its own address came from no list. */
+    boolean isKnown() {
+        return !filters.isEmpty();
+    }
+
     String addressOf(UUID initiative) {
         return Search.address(PREFIX + initiative, new MultivaluedHashMap<>(filters));
     }
 
+    /** As above, with what changed since this revision. */
+    String addressComparing(UUID initiative, int from, int to) {
+        var query = new MultivaluedHashMap<>(filters);
+        query.putSingle("compare", "%d-%d".formatted(from, to));
+        return Search.address(PREFIX + initiative, query);
+    }
+
     /** The list itself. */
     String address() {
-        return new Search(filters).address();
+        return search().address();
+    }
+
+    Search search() {
+        return new Search(filters);
+    }
+
+    /** What to append to the address of a form, so that its answer still knows the list. */
+    String query() {
+        var address = Search.address("", filters);
+        return address.isEmpty() ? "" : address;
     }
 }

@@ -1,7 +1,5 @@
 package nl.stvda.voortgang.reports.dashboard.shell;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +25,7 @@ public class Moments {
 
     public Moment of(Instant moment, Language language) {
         var here = moment.atZone(HERE);
-        var words = MessageBundles.get(PageMessages.class, Localized.Literal.of(language.tag()));
+        var words = WordsOf.the(PageMessages.class, language);
         var time = TIME_OF_DAY.format(here);
         var said = switch ((int) Math.min(2, ChronoUnit.DAYS.between(here.toLocalDate(), today()))) {
             case 0 -> words.today(time);

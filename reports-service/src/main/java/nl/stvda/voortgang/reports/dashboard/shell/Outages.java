@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import org.jboss.logging.Logger;
 
 /**
@@ -44,6 +45,12 @@ public class Outages {
             }
             return Optional.empty();
         }
+    }
+
+    /** As above, where nothing can be done without the answer. */
+    public <T> T require(Outage.Part part, Supplier<T> call) {
+        return ask(part, call)
+                .orElseThrow(() -> GeneralProblem.UNAVAILABLE.withDetail("Another service does not answer."));
     }
 
     /** Whether it did not answer the last time: what is only nice to know need not be waited for again. */
