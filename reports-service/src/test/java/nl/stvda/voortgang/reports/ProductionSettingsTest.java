@@ -9,7 +9,11 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the settings of this service are where nobody says which profile. */
 class ProductionSettingsTest {
@@ -33,9 +37,21 @@ class ProductionSettingsTest {
 
         assertThat(settings.getValue("quarkus.oidc.pages.authentication.cookie-force-secure", Boolean.class))
                 .isTrue();
-        assertThat(settings.getConfigValue("quarkus.http.header.\"Strict-Transport-Security\".value")
-                        .getValue())
-                .isEqualTo("max-age=31536000");
+    }
+
+    /** With whatever profile an installation runs. */
+    @ParameterizedTest
+    @CsvSource({"https://reports.example.org, true", "HTTPS://reports.example.org, true", "http://localhost:8082,"})
+    void sendCookiesOverHttpsOnlyWhereTheAddressIs(String address, @Nullable Boolean secure) {
+        var settings = new SmallRyeConfigBuilder()
+                .withProfile("staging")
+                .addDefaultInterceptors()
+                .addDiscoveredSources()
+                .withSources(new PropertiesConfigSource(Map.of("voortgang.public-url", address), "environment", 300))
+                .build();
+
+        assertThat(settings.getOptionalValue("quarkus.oidc.pages.authentication.cookie-force-secure", Boolean.class))
+                .isEqualTo(Optional.ofNullable(secure));
     }
 
     @Test

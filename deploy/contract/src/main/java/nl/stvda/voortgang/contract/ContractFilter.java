@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -24,16 +25,21 @@ final class ContractFilter implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification unused, FilterContext context) {
         var response = context.next(request, unused);
         var uri = URI.create(request.getURI());
+        var answer = answer(response);
         if (uri.getRawPath().startsWith(ServedDocument.BASE)) {
-            check(request.getMethod(), uri, answer(response));
+            check(request.getMethod(), uri, answer);
         }
+        report(request.getMethod(), uri, answer, PageRules.violations(answer));
         return response;
     }
 
     private void check(String method, URI uri, Answer answer) {
         var service = "%s://%s".formatted(uri.getScheme(), uri.getRawAuthority());
         var contract = contracts.computeIfAbsent(service, address -> new ApiContract(ServedDocument.at(address)));
-        var violations = contract.violations(method, uri.getRawPath(), answer);
+        report(method, uri, answer, contract.violations(method, uri.getRawPath(), answer));
+    }
+
+    private static void report(String method, URI uri, Answer answer, List<String> violations) {
         if (!violations.isEmpty()) {
             throw new AssertionError("%s %s answered %d outside the contract:%n- %s%n%s%n%s"
                     .formatted(
