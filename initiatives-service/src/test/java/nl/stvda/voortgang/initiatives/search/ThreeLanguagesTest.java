@@ -164,6 +164,15 @@ class ThreeLanguagesTest {
     }
 
     @Test
+    void theTitleOfAnAgreementIsInTheLanguageOfDeliveryAndTranslatedIntoTheOthers() {
+        RestAssured.get("/v1/openapi.json")
+                .then()
+                .statusCode(200)
+                .body("components.schemas.OfficialTitle.properties.keySet()", equalTo(Set.of("sv")))
+                .body("components.schemas.TranslatedTitle.properties.keySet()", equalTo(Set.of("fi", "en")));
+    }
+
+    @Test
     void aTableHasAColumnForEach() {
         var csv = Api.as(FNV).accept("text/csv").get("/v1/initiatives/export?organisation=fnv");
 
@@ -179,7 +188,7 @@ class ThreeLanguagesTest {
         public Map<String, String> getConfigOverrides() {
             return Map.of(
                     "voortgang.languages.tags", "fi,sv,en",
-                    "voortgang.languages.delivery", "en",
+                    "voortgang.languages.delivery", "sv",
                     "voortgang.languages.pages", "en");
         }
     }

@@ -108,6 +108,25 @@ class ThreeLanguagesTest {
     }
 
     @Test
+    void aSectionAboutThemesIsCalledAfterThemInEachOfItsLanguages() {
+        Delivery.of("nl.stvda.agreement.registered.v1", "agreement:digitalisation", """
+                        {"code": "digitalisation", "title": {"fi": "Digitalisaatio"},
+                         "themes": [{"code": "dignity", "label": {"fi": "Ihmisarvo", "sv": "Värdighet"}}]}
+                        """)
+                .withHeader("ce_time", "2030-01-01T00:00:00Z")
+                .to(connector);
+
+        var heading = DraftReading.now()
+                .section("theme-human-in-control-and-dignity")
+                .orElseThrow()
+                .get("heading");
+
+        assertThat(heading)
+                .hasToString("{\"fi\":\"human-in-control; Ihmisarvo\",\"sv\":\"human-in-control; Värdighet\","
+                        + "\"en\":\"human-in-control; Ihmisarvo\"}");
+    }
+
+    @Test
     void refusesALanguageThatItDoesNotHave() {
         var tag = Api.as(Token.AUDITOR).get(NARRATIVE).getHeader("ETag");
 

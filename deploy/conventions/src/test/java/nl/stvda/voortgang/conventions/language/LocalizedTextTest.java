@@ -61,4 +61,13 @@ class LocalizedTextTest {
         assertThat(text.in(new Language("nl"))).contains(new Text("Course", new Language("en")));
         assertThat(LocalizedText.of("sv", " ").in(new Language("sv"))).isEmpty();
     }
+
+    @Test
+    void isShownInTheFirstLanguageOfTheInstallationWhereTheOneAskedForHasNone() throws JsonProcessingException {
+        var text = STRICT.readValue("{\"en\": \"Course\", \"sv\": \"Kurs\", \"fi\": \"\"}", LocalizedText.class);
+
+        assertThat(text.in(new Language("fi"))).contains(new Text("Kurs", new Language("sv")));
+        assertThat(text.in(new Language("nl"))).contains(new Text("Kurs", new Language("sv")));
+        assertThat(text.in(new Language("en"))).contains(new Text("Course", new Language("en")));
+    }
 }
