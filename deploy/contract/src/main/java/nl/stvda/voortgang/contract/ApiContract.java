@@ -18,7 +18,7 @@ public final class ApiContract {
     private static final int NOT_FOUND = 404;
     private static final String CONTENT = "content";
 
-    /** Of HTTP itself, and of safety and caching: they say nothing that an operation promises. */
+    /** Headers of HTTP itself, of safety and of caching, which no operation needs to promise. */
     private static final Set<String> TECHNICAL = Set.of(
             "cache-control",
             "connection",

@@ -51,7 +51,7 @@ public class Caller {
         return organisation().filter(organisation::equals).isPresent();
     }
 
-    /** Refuses whoever does not belong to this organisation. */
+    /** Refuses callers who do not belong to this organisation. */
     public void requireBelongsTo(String organisation) {
         if (!belongsTo(organisation)) {
             throw GeneralProblem.FORBIDDEN.withDetail(

@@ -3,15 +3,14 @@ package nl.stvda.voortgang.initiatives.access;
 import java.util.Optional;
 
 /**
- * Which initiatives a list shows. The real world and a sandbox do not see each other; who lists them decides how that is
- * said in a query, and whose rule it is stands in {@link Caller#listed}.
+ * Which initiatives a list shows. A sandbox and what is real do not see each other. The rule is in {@link Caller#listed}; each list turns it into a query.
  */
 public sealed interface ListedInitiatives {
 
     /** What one organisation tries, for whoever is in that sandbox. */
     record OwnSandbox(String organisation) implements ListedInitiatives {}
 
-    /** Whatever is shared, tried or not, for those who look after all and asked for a sandbox by name. */
+    /** Everything that is shared and everything in the named sandbox, for those who may read all of it. */
     record AskedForSandbox() implements ListedInitiatives {}
 
     /**

@@ -51,7 +51,7 @@ class AttachmentAnswers {
                         .header("Content-Security-Policy", "sandbox; default-src 'none'"));
     }
 
-    /** 304 where the caller has it. Nothing of an attachment changes, so the hash stands for what is said of it too. */
+    /** 304 where the caller has it. An attachment never changes, so the hash of its file is the tag of its description too. */
     private static <T> RestResponse<T> unlessKnown(
             AttachmentResponse attachment, Request request, Supplier<RestResponse.ResponseBuilder<T>> answer) {
         var tag = tag(attachment);

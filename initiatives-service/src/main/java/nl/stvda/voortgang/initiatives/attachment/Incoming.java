@@ -30,7 +30,7 @@ class Incoming {
         folder = config.folder().resolve("incoming");
     }
 
-    /** Reads the body to its end, or to where it is too much. A failure to write is an {@link IOException}. */
+    /** Reads the body to its end, or to the limit. A failure to write is an {@link IOException}. */
     IncomingFile receive(InputStream body) throws IOException {
         Files.createDirectories(folder);
         var path = Files.createTempFile(folder, "upload-", "");

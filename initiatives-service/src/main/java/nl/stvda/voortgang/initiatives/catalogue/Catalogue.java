@@ -42,7 +42,7 @@ public class Catalogue implements Sandboxes {
         return sandboxes().contains(organisation);
     }
 
-    /** Ends the request where no organisation has this code, one to try with included. */
+    /** Refuses the request if no organisation, sandboxes included, has this code. */
     public void requireOrganisation(String code) {
         if (!contains(code)
                 && organisations().stream()

@@ -22,7 +22,7 @@ class ImportRepository implements PanacheRepositoryBase<ImportJob, UUID> {
         this.session = session;
     }
 
-    /** To change it: nobody else does before this transaction ends. */
+    /** Locks it for a change: nobody else changes it before this transaction ends. */
     Optional<ImportJob> hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import nl.stvda.voortgang.conventions.sweep.Sweep;
 import nl.stvda.voortgang.initiatives.upload.Uploads;
 
-/** Removes imports that are older than the retention, and what was never sent to its end. */
+/** Removes imports that are older than the retention, and those that were never received completely. */
 @ApplicationScoped
 @Transactional
 class ImportSweep implements Sweep {

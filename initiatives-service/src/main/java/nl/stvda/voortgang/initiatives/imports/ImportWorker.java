@@ -89,7 +89,7 @@ class ImportWorker {
         }
     }
 
-    /** Where not even that can be written down, the lease runs out by itself. */
+    /** If even that cannot be stored, the lease runs out by itself. */
     private void tryAgainLater(Claim claim) {
         try {
             turns.letGo(claim, PAUSE_AFTER_A_FAULT);

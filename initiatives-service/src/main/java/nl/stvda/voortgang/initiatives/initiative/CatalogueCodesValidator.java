@@ -44,7 +44,7 @@ class CatalogueCodesValidator implements ConstraintValidator<CatalogueCodes, Ini
         return report.isEmpty();
     }
 
-    /** Of all agreements where this one is not known: then only a theme that is nowhere is wrong. */
+    /** Of all agreements if this one is not known: then only a theme of no agreement is wrong. */
     private Set<String> themesOf(@Nullable String code) {
         var agreements = catalogue.agreements();
         var named = agreements.stream()

@@ -44,8 +44,7 @@ class History {
     }
 
     /**
-     * An initiative is at its next revision. Of two changes at once, the one that lost must hear of it here, before it
-     * collides with the other's revision.
+     * An initiative is at its next revision. Of two changes at once, the losing one must fail here, before it collides with the other's revision.
      */
     void recordNext(InitiativeRevision before, Initiative now, ChangeKind kind) {
         var others = joints.settle(now);

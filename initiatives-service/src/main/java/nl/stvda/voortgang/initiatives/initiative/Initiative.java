@@ -28,7 +28,7 @@ class Initiative {
     private String organisation;
     private String externalId;
 
-    /** Whether its organisation only tries; it then never leaves the sandbox. */
+    /** Whether it belongs to a sandbox, which it never leaves. */
     private boolean sandbox;
 
     @Enumerated(EnumType.STRING)
@@ -53,7 +53,7 @@ class Initiative {
     @SuppressWarnings("UnusedVariable") // the languages whose lines are in the text above
     private String[] searchLanguages;
 
-    /** Of the request that made it, so that the same request again is known for what it is. */
+    /** The fingerprint of the request that made it, so that a repeat is recognised. */
     private String postedFingerprint;
 
     private @Nullable String withdrawalReason;

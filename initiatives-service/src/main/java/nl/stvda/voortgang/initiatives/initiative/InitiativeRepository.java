@@ -29,7 +29,7 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> unknown(id));
     }
 
-    /** To look at, not to change: nothing is held, and what is done to it is not stored. */
+    /** For reading only: it is not locked, and changes to it are not stored. */
     Optional<Initiative> seeByExternalId(String organisation, String externalId) {
         Optional<Initiative> seen = withExternalId(organisation, externalId)
                 .withHint(HibernateHints.HINT_READ_ONLY, true)

@@ -72,7 +72,7 @@ class InitiativeService {
         return writer.patch(ownInitiative(id, precondition), patch, change());
     }
 
-    /** Takes the initiative back; who never saw it does not hear of it either. */
+    /** Takes the initiative back; an initiative that was never submitted is not announced as withdrawn. */
     Stored withdraw(UUID id, Precondition precondition, WithdrawalRequest request) {
         var initiative = ownInitiative(id, precondition);
         var before = InitiativeRevision.of(initiative);

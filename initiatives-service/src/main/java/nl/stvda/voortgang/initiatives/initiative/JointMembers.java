@@ -36,7 +36,7 @@ class JointMembers {
 
     /**
      * As {@link InitiativeRepository#hold}, for a change by which it may leave its joint initiative: the other members are
-     * held too, and before it where they come first. Who is linked in between has a newer revision than the caller saw.
+     * held too, and before it where they come first. A member that is linked in between has a newer revision than the caller saw.
      */
     Initiative hold(UUID id) {
         lock(members.withItsMembers(id));
@@ -49,7 +49,7 @@ class JointMembers {
         return initiatives.holdByExternalId(organisation, externalId);
     }
 
-    /** Lets what was just changed leave where it must; answers the others, which are changed by that. */
+    /** Removes what was just changed from its joint initiative where it must leave; answers the other members, which change with it. */
     List<Moved> settle(Initiative changed) {
         var joint = changed.joint().orElse(null);
         if (joint == null || changed.mayBelongTo(joint)) {

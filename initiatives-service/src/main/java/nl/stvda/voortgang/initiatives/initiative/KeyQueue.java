@@ -8,14 +8,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Lets requests that write to the same key wait for each other before they take a connection. The row is locked in any
- * case, also against other instances; but who waits for a row holds a connection meanwhile, and a retry storm on one key
- * would leave none for everybody else.
+ * Lets requests that write to the same key wait for each other before they take a connection. The row is locked in any case, also against other instances. But a request that waits for a row holds a connection, and a storm of retries on one key would leave no connection for others.
  */
 @ApplicationScoped
 class KeyQueue {
 
-    /** Two keys may share one, and then wait without need; the more there are, the rarer that is. */
+    /** Two keys may share a lock and then wait without need; with more locks this becomes rarer. */
     private static final int STRIPES = 1_024;
 
     private final List<Lock> stripes =

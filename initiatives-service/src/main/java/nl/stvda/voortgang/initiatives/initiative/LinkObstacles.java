@@ -23,8 +23,7 @@ final class LinkObstacles {
     LinkObstacles(JointRequest request, List<Initiative> found) {
         this.request = request;
         this.found = found.stream()
-                // whoever sees no draft must not learn that there is one; and what is tried in a sandbox is not for
-                // real
+                // callers who may not see a draft must not learn that it exists, and what is in a sandbox is not real
                 .filter(one -> one.isShared() && !one.isSandbox())
                 .collect(Collectors.toMap(Initiative::id, Function.identity()));
     }

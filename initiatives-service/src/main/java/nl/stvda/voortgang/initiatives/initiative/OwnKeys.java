@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * Makes initiatives say what their organisations sent under their own keys. A nightly sync sends mostly what is there
- * already: that is found out by reading alone, and only what has to be written waits for its turn and holds the row.
+ * Makes initiatives say what their organisations sent under their own keys. A nightly sync sends mostly what is there already. That is found by reading alone; only what must be written waits for its turn and locks the row.
  */
 @ApplicationScoped
 class OwnKeys {

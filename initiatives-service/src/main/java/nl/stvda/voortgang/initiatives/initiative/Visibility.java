@@ -18,7 +18,7 @@ final class Visibility {
         return caller.belongsTo(initiative.organisation()) || (initiative.isShared() && isInSight(initiative, caller));
     }
 
-    /** A sandbox is out of sight, except for those who look after all; from inside, all else is out of sight. */
+    /** A sandbox is visible to its own organisation and to those who may read all of it; its organisation sees nothing else. */
     private static boolean isInSight(Initiative initiative, Caller caller) {
         return initiative.isSandbox() ? caller.supervises() : !caller.isInSandbox();
     }

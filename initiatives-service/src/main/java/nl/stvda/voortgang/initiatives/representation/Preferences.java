@@ -13,8 +13,7 @@ import java.util.Set;
 import nl.stvda.voortgang.initiatives.idempotency.Replay;
 
 /**
- * Honours {@code Prefer: return=minimal} (RFC 7240, section 4.2) on every change that is answered with the new state: who
- * does not want the state is spared it. An answer without an ETag keeps its body, because then the body is all there is.
+ * Honours {@code Prefer: return=minimal} (RFC 7240, section 4.2) on every change that is answered with the new state: clients that do not want the state do not get it. An answer without an ETag keeps its body, because then the body is all there is.
  */
 @Provider
 @ApplicationScoped

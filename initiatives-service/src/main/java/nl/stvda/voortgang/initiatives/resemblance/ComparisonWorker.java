@@ -18,7 +18,7 @@ class ComparisonWorker {
 
     private static final Duration REST = Duration.ofSeconds(10);
 
-    /** How often the time that a comparison took is left to others: who posts ten thousand does not slow who posts one. */
+    /** How many times as long as a comparison the worker pauses, so that a post of ten thousand does not slow a post of one. */
     private static final int PAUSES = 3;
 
     private final Comparison comparison;
@@ -48,7 +48,7 @@ class ComparisonWorker {
             }
         } catch (RuntimeException failure) {
             if (stopping) {
-                // the database is closed under it; what was not compared waits for the next start
+                // the database is being closed; what was not compared waits for the next start
                 return;
             }
             restsUntil = clock.instant().plus(REST);

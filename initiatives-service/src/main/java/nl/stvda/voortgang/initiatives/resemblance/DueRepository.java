@@ -42,7 +42,7 @@ class DueRepository {
                 .findFirst();
     }
 
-    /** Lets the one that waits longest wait longer, so that others come first. */
+    /** Puts the one that waits longest behind the others. */
     void putOff(Instant now, Duration delay) {
         session.createNativeMutationQuery("""
                         update likeness_due set due_at = :later

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Why two initiatives may be the same. */
 public enum Reason {
-    /** An address of the one is an address of the other, however it is written. */
+    /** They share an address, however it is written. */
     @JsonProperty("same-link")
     SAME_LINK,
     /** A title is the same, but for case, accents and punctuation. */

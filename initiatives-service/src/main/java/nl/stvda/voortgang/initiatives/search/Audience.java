@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.stvda.voortgang.initiatives.access.ListedInitiatives;
 
 /**
- * What of all initiatives someone may see.
+ * Which initiatives somebody may see.
  *
  * @param condition which combinations of codes may be seen
  * @param hidden which may not, where these are few; absent where nearly all may not

@@ -10,9 +10,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 interface AlertRetentionConfig {
 
     /**
-     * How long an alert stays after what it tells happened, with its read marks; what came with one import stays as
-     * long as the last of it. What happened earlier raises no alert any more, so that a topic that is read again from its
-     * start tells nothing old anew.
+     * How long an alert and its read marks stay after what it tells of happened. What came with one import stays as long as the last of it. Older events raise no alert, so that reading a topic again from its start raises no old alerts.
      */
     @WithDefault("P730D")
     @DurationMin(days = 90)

@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import nl.stvda.voortgang.conventions.column.JsonColumn;
 
-/** Candidates are told as they were found and never looked for. */
+/** Candidates are stored whole, because nobody searches for them. */
 @Converter
 @Singleton
 class CandidatesConverter extends JsonColumn<List<AlertedCandidate>> {

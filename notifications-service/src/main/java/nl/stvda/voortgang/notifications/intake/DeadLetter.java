@@ -37,7 +37,7 @@ record DeadLetter(String consumer, String topic, String place, String cause) {
         return words.isEmpty() ? UNKNOWN : words;
     }
 
-    /** PostgreSQL keeps no zero character, people no line breaks, and nobody needs a class name. */
+    /** Without zero characters, which PostgreSQL cannot store, without line breaks and without class names. */
     private static String plain(String words) {
         var withoutClasses = CLASS_NAME.matcher(words).replaceAll(" ");
         var line = BLANK.matcher(withoutClasses).replaceAll(" ").strip();

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
-/** Takes what any consumer gave up. The end of the road: what fails here is logged and never sent on again. */
+/** Takes what any consumer gave up. What fails here is logged and not sent on again. */
 @ApplicationScoped
 class DeadLetterConsumer {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AlertStream {
 
-    /** Who reads so slowly that this many signals wait is cut off, and asks for what it missed when it comes back. */
+    /** A reader for whom more signals than this wait is cut off; it asks for what it missed when it comes back. */
     private static final int MOST_WAITING_BEYOND_REPLAY = 1_000;
 
     /** A token may expire while its request is answered. */
@@ -64,8 +64,7 @@ class AlertStream {
     private Multi<Signal> watch(String subject, @Nullable String lastEventId) {
         var queue = new SignalQueue(config.longestReplay() + MOST_WAITING_BEYOND_REPLAY);
         var watcher = new Watcher(alert -> queue.add(new Signal.New(alert)));
-        // joined before the missed ones are read: what is committed in between comes twice to the watcher, never not at
-        // all
+        // joined before the missed alerts are read: the watcher may get one of them twice, but misses none
         feed.join(watcher);
         threads.execute(() -> start(watcher, queue, subject, lastEventId));
         return queue.signals().onTermination().invoke(() -> feed.leave(watcher));

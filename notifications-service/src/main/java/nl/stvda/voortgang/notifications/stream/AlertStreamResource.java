@@ -38,7 +38,7 @@ class AlertStreamResource {
         this.sse = sse;
     }
 
-    /** Else the stream would answer, without an end, and hold the connection of who wants no body. */
+    /** Without this method the stream itself would answer HEAD, and hold the connection open without an end. */
     @HEAD
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR, Role.OPERATOR})

@@ -28,7 +28,7 @@ class Agreement {
         asOf = Instant.EPOCH;
     }
 
-    /** Takes over what was announced, unless something later was; answers whether it did. */
+    /** Takes over what was announced, unless something newer is known; answers whether it did. */
     boolean learn(AgreementRegistered event, Instant at) {
         if (at.isBefore(asOf)) {
             return false;

@@ -30,7 +30,7 @@ class Organisation {
         asOf = Instant.EPOCH;
     }
 
-    /** Takes over what was announced, unless something later was; answers whether its name became different. */
+    /** Takes over what was announced, unless something newer is known; answers whether its name changed. */
     boolean learn(OrganisationRegistered event, Instant at) {
         if (at.isBefore(asOf)) {
             return false;

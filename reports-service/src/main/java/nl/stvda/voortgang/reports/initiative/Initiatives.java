@@ -23,7 +23,7 @@ public class Initiatives {
         this.repository = repository;
     }
 
-    /** Takes over, in this order, what is later than what is known; answers those steps, without the late and repeated. */
+    /** Takes over, in this order, each state that is newer than what is known; answers these steps, without late and repeated ones. */
     @Transactional(TxType.MANDATORY)
     public List<Revision> receive(List<Arrival> arrivals) {
         var known = repository.lock(

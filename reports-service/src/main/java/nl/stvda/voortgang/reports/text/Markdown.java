@@ -39,7 +39,7 @@ public final class Markdown {
         return RENDERER.render(document);
     }
 
-    /** Walks without recursion, for the reason that it looks for. */
+    /** Walks without recursion, because deep nesting would exhaust the stack here as well. */
     private static boolean isTooDeep(Node document) {
         var depth = 0;
         Node node = document;
@@ -69,7 +69,7 @@ public final class Markdown {
         return document;
     }
 
-    /** Takes the element around a picture, and around a link that leads elsewhere, away and leaves the words. */
+    /** Removes pictures, and links that lead elsewhere, and leaves their words. */
     private static final class ForeignLinks extends AbstractVisitor {
 
         @Override

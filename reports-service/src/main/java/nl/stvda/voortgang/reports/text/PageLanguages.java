@@ -16,7 +16,7 @@ public class PageLanguages {
 
     private static final String ANY = "*";
 
-    /** The one comes first that is taken where nobody asks for another. */
+    /** The first one is for readers who do not ask for another. */
     private final List<Language> all;
 
     PageLanguages(Languages languages) {

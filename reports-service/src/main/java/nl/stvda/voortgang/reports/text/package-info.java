@@ -1,4 +1,4 @@
-/** Texts in Dutch and English: which one a reader gets, and how it is set. */
+/** Texts: in which language a reader gets them, and how numbers, dates and Markdown are written. */
 @NullMarked
 package nl.stvda.voortgang.reports.text;
 

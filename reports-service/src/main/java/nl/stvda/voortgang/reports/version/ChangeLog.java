@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ChangeLog {
 
-    /** Where PostgreSQL tells of the changes of a transaction when, and only when, it commits. */
+    /** The channel on which PostgreSQL tells of the changes of a transaction when it commits, and only then. */
     static final String CHANNEL = "draft_change";
 
     /** So many changes can be missed and still be told; whoever missed more reads the draft again. */
@@ -69,7 +69,7 @@ public class ChangeLog {
                 .executeUpdate();
     }
 
-    /** Records what happened to entries, in this order, because of events of which the latest is of that time. */
+    /** Records what happened to entries, in this order; the time is that of the latest event behind it. */
     @Transactional(TxType.MANDATORY)
     public void recordEntries(String round, List<EntryChange> changes, Instant asOf) {
         write(

@@ -43,7 +43,7 @@ class ChangeResource {
         this.caller = caller;
     }
 
-    /** Else the stream would answer, without an end, and hold the connection of who wants no body. */
+    /** Without this method the stream itself would answer HEAD, and hold the connection open without an end. */
     @HEAD
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR, Role.SUBMISSION_JOB})

@@ -43,7 +43,7 @@ class ServerSentChanges {
         }
     }
 
-    /** Ends when the reader's token does: who may no longer ask is no longer told. */
+    /** Ends when the reader's token expires. */
     Multi<OutboundSseEvent> of(Multi<Told> told, Optional<Duration> timeLeft) {
         var heartbeat = Multi.createFrom()
                 .ticks()

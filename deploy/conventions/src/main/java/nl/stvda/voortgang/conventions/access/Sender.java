@@ -3,7 +3,7 @@ package nl.stvda.voortgang.conventions.access;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Whom a request comes from. An endpoint that all may call does not look at tokens, so there everyone is a stranger.
+ * Whom a request comes from. An endpoint that everybody may call does not look at tokens, so its callers are unknown.
  */
 public sealed interface Sender {
 

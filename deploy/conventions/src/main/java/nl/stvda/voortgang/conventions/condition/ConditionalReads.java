@@ -16,9 +16,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /**
- * Gives everything that is read as JSON an ETag, and answers 304 to who has it already (RFC 9110, section 13.1.2). What
- * has a revision is tagged where it is made; of the rest, the tag is a digest of the bytes that are sent, which were to be
- * written in any case. Streams and other media types pass untouched.
+ * Gives everything that is read as JSON an ETag, and answers 304 to a reader who has it already (RFC 9110, section 13.1.2). What has a revision is tagged where it is made. The tag of anything else is a digest of the bytes that are sent. Streams and other media types pass untouched.
  */
 @Provider
 @ApplicationScoped
@@ -70,7 +68,7 @@ class ConditionalReads implements ContainerResponseFilter {
         }
     }
 
-    /** What a token shows is for its bearer; nothing is shown again without asking whether it is still so. */
+    /** What a token shows is for its bearer only, and a cache asks each time whether it is still valid. */
     private static String cacheControl(ContainerRequestContext request) {
         return request.getHeaders().containsKey(HttpHeaders.AUTHORIZATION) ? "private, no-cache" : "no-cache";
     }

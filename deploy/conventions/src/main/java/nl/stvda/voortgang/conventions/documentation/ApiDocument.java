@@ -89,7 +89,7 @@ public final class ApiDocument implements OASFilter {
         GeneralHeaders.add(found, "ETag");
     }
 
-    /** What there is in other forms too is a stream or a page, and says itself how it is tagged. */
+    /** An answer that also has other forms is a stream or a page, and declares its own tag. */
     private static boolean isDocument(APIResponse response) {
         return response.getContent() != null
                 && response.getContent().getMediaTypes().keySet().equals(Set.of(MediaType.APPLICATION_JSON));

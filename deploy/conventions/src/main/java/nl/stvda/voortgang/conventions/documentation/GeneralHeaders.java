@@ -125,7 +125,7 @@ final class GeneralHeaders {
         Stream.of(names).forEach(name -> add(response, name, name));
     }
 
-    /** Refers to one that has a component of its own, because elsewhere it must be there and here it may. */
+    /** Refers to a header that has a component of its own: it is required elsewhere and optional here. */
     static void add(APIResponse response, String name, String component) {
         if (response.getRef() == null
                 && (response.getHeaders() == null || !response.getHeaders().containsKey(name))) {

@@ -21,7 +21,7 @@ final class Refusals {
     private static final String PROBLEM = "application/problem+json";
     private static final String CONFLICT = "409";
     private static final Set<String> WORDS_OF_THE_FRAMEWORK = Set.of("Not Authorized", "Not Allowed", "Bad Request");
-    /** An operation that is not there, and a fault of ours: neither is promised by an operation. */
+    /** An operation that does not exist, and a fault of ours: no operation promises either. */
     private static final Set<String> PROMISED_BY_NONE = Set.of("method-not-allowed", "internal");
 
     private final KnownProblems problems;
@@ -57,7 +57,7 @@ final class Refusals {
                 Parameters.refersTo(operation, "Idempotency-Key");
             case "not-found" -> path.contains("{");
             case String slug when PROMISED_BY_NONE.contains(slug) -> false;
-            // a filter that looks at the token looks at nothing where none is asked for
+            // a filter that reads tokens does nothing where none is required
             default -> operation.getSecurity() != null || (problem.status() != 401 && problem.status() != 403);
         };
     }
@@ -68,7 +68,7 @@ final class Refusals {
                         .anyMatch(type -> type.endsWith("json"));
     }
 
-    /** Where the operation does not name them, those of the statuses that it has, and conflicts where it changes. */
+    /** For an operation that does not name them: the problems of the statuses that it has, and conflicts if it changes something. */
     private Stream<Description> ofFeatures(Operation operation, String path) {
         var kinds = problems.ofFeatures(operation.getOperationId()).stream();
         return problems.isDeclared(operation.getOperationId())

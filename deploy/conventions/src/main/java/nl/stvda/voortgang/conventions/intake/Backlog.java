@@ -20,7 +20,7 @@ final class Backlog {
         this.largestBatch = largestBatch;
     }
 
-    /** Completes when there is room for the next one; never, once closed. */
+    /** Completes when there is room for the next one; does not complete after this is closed. */
     synchronized CompletionStage<Void> add(Message<byte[]> message) {
         if (closed) {
             return new CompletableFuture<>();

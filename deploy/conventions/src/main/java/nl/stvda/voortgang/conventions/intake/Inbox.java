@@ -48,7 +48,7 @@ public class Inbox {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Forgets at most so many of those received before, except of these sources; answers how many events that were. */
+    /** Forgets at most so many of the events received before, except those of these sources; answers how many it forgot. */
     @Transactional(TxType.MANDATORY)
     int forget(Instant before, Collection<String> exceptions, int most) {
         return session.createNativeMutationQuery("""

@@ -12,8 +12,7 @@ import org.hibernate.validator.constraints.time.DurationMin;
 interface InboxConfig {
 
     /**
-     * How long an event is remembered after it took effect, at least 30 days. Longer than its row stays in the outbox of
-     * its producer, because a relay that lost its place sends all of those again.
+     * How long an event is remembered after it took effect, at least 30 days. This must be longer than its producer keeps its outbox, because a relay that lost its place sends all of that again.
      */
     @WithDefault("P90D")
     @DurationMin(days = 30)

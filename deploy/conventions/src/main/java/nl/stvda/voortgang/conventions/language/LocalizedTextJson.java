@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class LocalizedTextJson implements ObjectMapperCustomizer {
 
-    /** Asked for later than mappers are made, some of which are there before the settings are. */
+    /** A provider, because some mappers are made before the settings are read. */
     private final Provider<Languages> languages;
 
     LocalizedTextJson(Provider<Languages> languages) {

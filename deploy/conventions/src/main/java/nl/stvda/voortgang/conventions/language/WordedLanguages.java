@@ -11,7 +11,7 @@ public final class WordedLanguages {
 
     private WordedLanguages() {}
 
-    /** First the one that is taken where nobody asks for another. */
+    /** The first one is for readers who do not ask for another. */
     public static List<Language> of(Languages languages, String... bundles) {
         var worded = Stream.concat(Stream.of(languages.pages()), languages.tags().stream())
                 .distinct()

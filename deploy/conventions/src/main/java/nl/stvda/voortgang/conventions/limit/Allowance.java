@@ -49,7 +49,7 @@ record Allowance(Bucket bucket, List<Places> places) {
         places.forEach(Places::giveBack);
     }
 
-    /** Rounded up, because who comes back a moment too early is refused again. */
+    /** Rounded up, because a caller who comes back a moment too early is refused again. */
     private static long seconds(long nanos) {
         return Math.max(1, Math.ceilDiv(nanos, NANOS_PER_SECOND));
     }

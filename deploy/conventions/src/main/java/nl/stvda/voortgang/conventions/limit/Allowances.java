@@ -13,7 +13,7 @@ import nl.stvda.voortgang.conventions.access.Sender;
 @ApplicationScoped
 class Allowances {
 
-    /** Longer than a bucket takes to fill: who comes back later than this would find a full one anyway. */
+    /** Longer than a bucket takes to fill: a caller who comes back later finds a full one anyway. */
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
     /** Addresses are free to have, so those who show no token must not fill the memory. */
@@ -59,7 +59,7 @@ class Allowances {
         return places.get(key, _ -> new Places(number));
     }
 
-    /** Who asks together: an organisation with all its people and programs; who belongs to none asks alone. */
+    /** Who shares an allowance: an organisation with all its people and programs. A caller without an organisation has one alone. */
     private static Object group(Sender sender) {
         return switch (sender) {
             case Sender.Member member -> new Group(member.organisation());

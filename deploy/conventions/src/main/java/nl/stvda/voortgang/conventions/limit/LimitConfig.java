@@ -6,8 +6,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
 /**
- * How much one caller may ask of one node; each node counts for itself. A caller is an organisation with all its clients and people; who belongs to
- * none counts alone, and who shows no token counts by address.
+ * How much one caller may ask of one node; each node counts for itself. A caller is an organisation with all its clients and people. Somebody without an organisation counts alone, and a request without a token counts by its address.
  */
 @ConfigMapping(prefix = "voortgang.limit")
 interface LimitConfig {
@@ -39,7 +38,7 @@ interface LimitConfig {
     @Min(1) int waitingPerOrganisation();
 
     /**
-     * How long a refusal is held back, on average; who only lacks a place may get one meanwhile. A client that repeats without a pause waits here, on a timer that costs nothing,
+     * How long a refusal is held back, on average; a request that only lacks a place may get one in this time. A client that repeats without a pause waits here, on a timer that costs nothing,
      * instead of asking thousands of times a second. Zero refuses at once.
      */
     @WithDefault("0.2S")

@@ -26,7 +26,7 @@ class LimitFilter {
     /** Refusals that are held back at the same time; beyond that they go out at once, so that they cannot pile up. */
     private static final int MOST_HELD_BACK = 1_000;
 
-    /** How long who lacks a place waits before it is looked again whether there is one. */
+    /** How often a request that lacks a place looks whether there is one. */
     private static final long MILLIS_BETWEEN_TRIES = 20;
 
     private final Allowances allowances;
@@ -65,13 +65,13 @@ class LimitFilter {
                         end.future().onComplete(_ -> heldBack.decrementAndGet()).toCompletionStage());
     }
 
-    /** Those who were refused together come back one after the other, not together again. */
+    /** Spreads callers who were refused together, so that they do not come back together. */
     private long patience() {
         var delay = config.refusalDelay().toMillis();
         return delay / 2 + ThreadLocalRandom.current().nextLong(delay + 1);
     }
 
-    /** Whoever only lacks a place may get one meanwhile; spent requests do not come back so soon. */
+    /** A request that only lacks a place may get one in this time; spent requests do not come back so soon. */
     private void hold(Entrance entrance, Decision refused, long millis, Promise<Void> end) {
         var lacksPlace = refused.verdict() == Verdict.ALL_PLACES_TAKEN;
         var pause = Math.max(1, lacksPlace ? Math.min(millis, MILLIS_BETWEEN_TRIES) : millis);

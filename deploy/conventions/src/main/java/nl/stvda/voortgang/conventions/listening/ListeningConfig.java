@@ -8,11 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "voortgang.listening")
 interface ListeningConfig {
 
-    /** After so much silence the connection is asked whether it still lives. */
+    /** After this much silence the connection is tested. */
     @WithDefault("5s")
     Duration silence();
 
-    /** An answer that takes longer means that it does not. */
+    /** A test that takes longer than this means that the connection is lost. */
     @WithDefault("5s")
     Duration probeTimeout();
 

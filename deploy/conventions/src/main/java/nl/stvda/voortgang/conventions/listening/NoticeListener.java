@@ -91,12 +91,12 @@ class NoticeListener {
                 }
                 hear(connection.unwrap(PGConnection.class), statement);
             } finally {
-                // others must not get it listening, nor as impatient as we are
+                // its next user must not listen, and must not have this short time-out
                 statement.execute("unlisten *");
                 limitWaiting(connection, usual);
             }
         } catch (SQLException dead) {
-            // one that died is seldom the only one
+            // where one connection is lost, others usually are too
             dataSource.flush(FlushMode.IDLE);
             throw dead;
         }

@@ -11,8 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * Tells operators where the relay stands. Never "down": whoever cannot reach the relay can still take posts in, and
- * taking this service away would stop what still works.
+ * Tells operators where the relay stands. It is never "down": the service takes posts in without the relay, and taking the service away would stop what still works.
  */
 @Readiness
 @ApplicationScoped

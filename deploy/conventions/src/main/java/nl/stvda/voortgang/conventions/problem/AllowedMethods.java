@@ -58,7 +58,7 @@ class AllowedMethods {
                 .collect(Collectors.joining(", "));
     }
 
-    /** An address that is written out is not one of those that a template stands for, as where the framework looks. */
+    /** An address that is written out comes before a template that fits it too, as in the framework. */
     private Stream<Endpoint> closest(String path) {
         var matching = endpoints.stream()
                 .filter(endpoint -> endpoint.path().matcher(path).matches())

@@ -53,7 +53,7 @@ public final class ProblemException extends RuntimeException {
         return this;
     }
 
-    /** Tells the client what is possible instead; nothing is where the list is empty. */
+    /** Tells the client what is possible instead; an empty list adds nothing. */
     public ProblemException withAllowed(List<String> moves) {
         allowed = List.copyOf(moves);
         return this;

@@ -88,7 +88,7 @@ class ProblemMappers {
                 .build();
     }
 
-    /** Two that each wait for what the other holds; the database let one of them go on. */
+    /** A deadlock, in which the database let the other transaction go on. */
     @ServerExceptionMapper
     Response entangled(PessimisticLockException exception) {
         LOG.warnf("Changes met: cause=%s", exception.getMessage());
@@ -96,7 +96,7 @@ class ProblemMappers {
         return Response.fromResponse(problem).header("Retry-After", 1).build();
     }
 
-    /** A rule could not be checked, because what it asks was away; Quarkus would answer this kind by itself. */
+    /** A constraint could not be checked because the database was away; Quarkus would answer this exception by itself. */
     @ServerExceptionMapper
     Response unchecked(ValidationException exception) {
         return exception.getCause() instanceof ProblemException refusal ? promised(refusal) : unexpected(exception);

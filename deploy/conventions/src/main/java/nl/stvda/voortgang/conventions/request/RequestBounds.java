@@ -13,7 +13,7 @@ import nl.stvda.voortgang.conventions.problem.Violation;
 
 /**
  * Bounds a body before anything binds, sorts or validates it: one pass over its tokens, whose cost grows with the bytes
- * and with nothing else. What follows may cost more per value, and therefore sees few. The bounds are far above what any
+ * and with nothing else. Later steps may cost more per value, and therefore get few values. The bounds are far above what any
  * request needs; the limits of a field, which are lower, are its own rules.
  */
 final class RequestBounds {

@@ -156,14 +156,14 @@ class StrictBinding {
         return pointer;
     }
 
-    /** Null, or what of a text can be read, so that nothing is named that only follows from what is named already. */
+    /** Null, or the readable part of a text, so that a consequence of one mistake is not named as another. */
     private static JsonNode instead(JsonNode value, JsonMappingException mismatch) {
         return mismatch instanceof TextReader.UnreadableTextException
                 ? TextNode.valueOf(ReadableText.readablePart(value.asText()))
                 : NullNode.instance;
     }
 
-    /** An unknown field goes; a known one gets another value, so that the places of its neighbours in a list stay. */
+    /** An unknown field is removed. A known one gets another value, so that its neighbours in a list keep their places. */
     private static void takeOut(JsonNode tree, JsonPointer pointer, JsonMappingException mismatch) {
         var parent = tree.at(pointer.head());
         switch (parent) {

@@ -50,9 +50,7 @@ final class ZipContainer implements AutoCloseable {
     }
 
     /**
-     * Reads the record at the end that tells how large the directory is. The last thing that looks like one must be
-     * right to the byte; who would read another one is thereby out of luck, and so is ZIP64, which no file of this
-     * size needs.
+     * Reads the record at the end that tells how large the directory is. The last bytes that look like one must be right to the byte, so that no reader takes another one. ZIP64 is refused: no file of this size needs it.
      */
     private static void measureDirectory(Path file) throws IOException {
         var tail = tail(file);
