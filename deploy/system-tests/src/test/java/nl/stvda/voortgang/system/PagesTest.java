@@ -32,8 +32,13 @@ class PagesTest {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
-    private static final List<String> SECRETARIAT =
-            List.of("/", "/initiatives", "/initiatives?text=digitale+vaardigheden&review=pending", "/no-such-page");
+    private static final List<String> SECRETARIAT = List.of(
+            "/",
+            "/initiatives",
+            "/initiatives?text=digitale+vaardigheden&review=pending",
+            "/rounds/digitalisation-2/texts",
+            "/rounds/digitalisation-2/texts/closing",
+            "/no-such-page");
     private static final List<String> MEMBER = List.of("/", "/initiatives");
     private static final List<String> CONTRIBUTOR = List.of("/", "/initiatives", "/contribute");
 

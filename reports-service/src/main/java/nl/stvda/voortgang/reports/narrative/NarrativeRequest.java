@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of a section as the secretariat writes it. */
 @Schema(description = "The text of a section; unknown fields are refused")
-record NarrativeRequest(
+public record NarrativeRequest(
         @Schema(
                 description =
                         "The text, at most 20,000 characters per language; a language that is left out is cleared. "
@@ -27,7 +27,7 @@ record NarrativeRequest(
         List<@NotNull(message = "{required}") String> themes) {
 
     @SuppressWarnings("NullAway") // validation names what is missing
-    NarrativeRequest {
+    public NarrativeRequest {
         themes = unmodifiable(themes);
     }
 

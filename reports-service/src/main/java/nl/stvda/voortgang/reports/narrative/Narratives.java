@@ -67,13 +67,13 @@ public class Narratives {
         repository.persist(texts.stream().map(text -> new Narrative(round, text)));
     }
 
-    NarrativeResponse get(String round, String section) {
+    public NarrativeResponse get(String round, String section) {
         rounds.requireNarrativeSection(round, section);
         return repository.get(round, section).response();
     }
 
     /** Writes the text, unless someone else did since the caller read it. */
-    NarrativeResponse write(String round, String section, Precondition precondition, NarrativeRequest request) {
+    public NarrativeResponse write(String round, String section, Precondition precondition, NarrativeRequest request) {
         rounds.requireNarrativeSection(round, section);
         rounds.requireEditable(round);
         var narrative = repository.getForUpdate(round, section);

@@ -12,6 +12,7 @@ public enum Area {
     INITIATIVES("/initiatives", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     REVIEW("/initiatives?review=pending&review=changed&sort=oldest", Role.SECRETARIAT),
     CONTRIBUTE("/contribute", Role.CONTRIBUTOR),
+    TEXTS("/texts", Role.SECRETARIAT, Role.AUDITOR),
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR);
 
     private final String path;

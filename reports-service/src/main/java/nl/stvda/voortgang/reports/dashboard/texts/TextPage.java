@@ -1,0 +1,53 @@
+package nl.stvda.voortgang.reports.dashboard.texts;
+
+import java.util.List;
+import java.util.Optional;
+import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.dashboard.initiatives.WordDifference.Piece;
+import nl.stvda.voortgang.reports.dashboard.shell.Frame;
+import nl.stvda.voortgang.reports.dashboard.shell.Moment;
+
+/**
+ * The text of one section.
+ *
+ * @param list the address of all sections
+ * @param version the version that was read, and that saving replaces
+ * @param edited who wrote it last; empty as long as nobody did
+ * @param conflict whether somebody else saved it while the visitor typed
+ */
+record TextPage(
+        Frame frame,
+        String list,
+        String address,
+        Text heading,
+        List<Column> columns,
+        List<Text> themes,
+        int version,
+        Optional<Edited> edited,
+        boolean mayWrite,
+        boolean conflict) {
+
+    /**
+     * The text in one language.
+     *
+     * @param typed what stands in the field
+     * @param html what it looks like in the report
+     * @param theirs what was saved meanwhile, with what differs from what was typed; empty without a conflict
+     * @param problem what is wrong with what was typed
+     */
+    record Column(
+            String tag,
+            String language,
+            String typed,
+            String length,
+            String html,
+            List<Piece> theirs,
+            Optional<String> problem) {}
+
+    /** Who wrote it last. */
+    record Edited(String by, Moment at) {}
+
+    public boolean isWrong() {
+        return columns.stream().anyMatch(column -> column.problem().isPresent());
+    }
+}

@@ -1,0 +1,125 @@
+package nl.stvda.voortgang.reports.dashboard.texts;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
+import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The texts of the report on their pages. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+@WithTestResource(StandInRealm.class)
+@WithTestResource(StandInServices.class)
+class TextsResourceTest {
+
+    private static final String PAGE = "/rounds/digitalisation-2/texts/closing";
+
+    @BeforeEach
+    void startAnew() {
+        StandInServices.reset();
+    }
+
+    private static RequestSpecification visitor(String token) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(token)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en");
+    }
+
+    private static String version() {
+        return visitor(Token.SECRETARIAT).get(PAGE).htmlPath().getString("**.find { it.@name == 'version' }.@value");
+    }
+
+    private static ValidatableResponse save(String dutch, String version) {
+        return visitor(Token.SECRETARIAT)
+                .formParam("text-nl", dutch)
+                .formParam("text-en", "To close")
+                .formParam("version", version)
+                .post(PAGE)
+                .then();
+    }
+
+    @Test
+    void savesATextAndTellsSo() {
+        save("Tot **slot**\r\n\r\nnog dit", version()).statusCode(303).cookie("notice");
+
+        visitor(Token.SECRETARIAT)
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("<strong>slot</strong>"), containsString("<p>nog dit</p>"));
+        visitor(Token.SECRETARIAT)
+                .get("/rounds/digitalisation-2/texts")
+                .then()
+                .body(containsString("Texts of the report"), containsString("written"), containsString("missing"));
+    }
+
+    @Test
+    void showsBothTextsWhenTwoWriteAtOnce() {
+        var seen = version();
+        save("Eerste tekst " + seen, seen).statusCode(303);
+
+        save("Tweede tekst " + seen, seen)
+                .statusCode(412)
+                .body(containsString("Somebody else saved this text while you typed"))
+                .body(containsString("<del>Eerste</del><ins>Tweede</ins>"))
+                .body(containsString("Tweede tekst " + seen + "</textarea>"))
+                .body(not(containsString("name=\"version\" value=\"%s\"".formatted(seen))));
+
+        visitor(Token.SECRETARIAT).get(PAGE).then().body(containsString("Eerste tekst " + seen));
+        save("Derde tekst", version()).statusCode(303);
+    }
+
+    @Test
+    void showsATextWithoutSavingIt() {
+        var seen = version();
+
+        visitor(Token.SECRETARIAT)
+                .formParam("text-nl", "Alleen *bekijken*")
+                .formParam("version", seen)
+                .formParam("preview", "true")
+                .post(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("<em>bekijken</em>"));
+        visitor(Token.SECRETARIAT).get(PAGE).then().body(not(containsString("bekijken")));
+    }
+
+    @Test
+    void keepsATextThatIsTooLong() {
+        save("a".repeat(20_001), version())
+                .statusCode(400)
+                .body(containsString("longer than 20,000 characters"), containsString("a".repeat(20_001)));
+    }
+
+    @Test
+    void showsMarkupAsText() {
+        save("<script>alert(1)</script>", version()).statusCode(303);
+
+        visitor(Token.SECRETARIAT)
+                .get(PAGE)
+                .then()
+                .body(containsString("&lt;script&gt;"), not(containsString("<script>alert")));
+    }
+
+    @Test
+    void letsAuditorsReadOnly() {
+        visitor(Token.AUDITOR).get(PAGE).then().statusCode(200).body(not(containsString("<textarea")));
+        visitor(Token.AUDITOR).formParam("text-nl", "a").post(PAGE).then().statusCode(403);
+    }
+}
