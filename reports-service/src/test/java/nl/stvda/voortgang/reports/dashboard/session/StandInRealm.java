@@ -155,6 +155,7 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
         return Jwt.subject(STATE.person)
                 .preferredUserName(STATE.person)
                 .audience(audience)
+                .claim("azp", "voortgang-dashboard")
                 .claim("realm_access", Map.of("roles", List.of("secretariat")))
                 .expiresIn(STATE.lifespan)
                 .jws()
