@@ -43,3 +43,14 @@ document.addEventListener("change", (event) => {
     filled.focus();
   }
 });
+
+// What has to be typed nowhere is copied; without a script, or where the browser does not allow it, it is selected by hand.
+document.querySelectorAll("[data-copy]").forEach((button) => {
+  if (navigator.clipboard) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+      button.textContent = button.dataset.copied;
+    });
+  }
+});

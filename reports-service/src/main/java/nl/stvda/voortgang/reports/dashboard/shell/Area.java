@@ -13,7 +13,8 @@ public enum Area {
     REVIEW("/initiatives?review=pending&review=changed&sort=oldest", Role.SECRETARIAT),
     CONTRIBUTE("/contribute", Role.CONTRIBUTOR),
     TEXTS("/texts", Role.SECRETARIAT, Role.AUDITOR),
-    REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR);
+    REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
+    CREDENTIALS("/credentials", Role.CONTRIBUTOR, Role.SECRETARIAT);
 
     private final String path;
     private final Set<String> roles;

@@ -37,6 +37,7 @@ class PageMatrixTest {
         /report,                          302,  303,         303,      303,         303,     403
         /initiatives,                     302,  200,         200,      200,         200,     403
         /contribute,                      302,  200,         403,      403,         403,     403
+        /credentials,                     302,  200,         403,      200,         403,     403
         /rounds/digitalisation-2/draft,   302,  200,         200,      200,         200,     403
         /rounds/digitalisation-2/texts,         302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/closing, 302, 403, 403,   200,         200,     403
