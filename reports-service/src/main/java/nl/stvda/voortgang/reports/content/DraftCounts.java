@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.content;
 
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many entries a draft shows. */
@@ -12,7 +13,18 @@ public record DraftCounts(
         @Schema(description = "Per organisation that posts") List<OrganisationCount> organisations,
 
         @Schema(description = "Per theme; an entry may have several or none")
-        List<ThemeCount> themes) {
+        List<ThemeCount> themes,
+
+        @Schema(
+                description =
+                        "Per language in which reports are written: how many entries lack a title or a description in it, "
+                                + "so that readers see another language there")
+        List<UntranslatedCount> untranslated) {
+
+    /** What was frozen before these were counted says nothing of them. */
+    public DraftCounts {
+        untranslated = Objects.requireNonNullElse(untranslated, List.of());
+    }
 
     /** The entries of one organisation. */
     @Schema(description = "The entries of one organisation")
@@ -28,5 +40,14 @@ public record DraftCounts(
             @Schema(description = "The theme") Named theme,
 
             @Schema(description = "How many", examples = "9", minimum = "0")
+            int entries) {}
+
+    /** The entries that are not in one language. */
+    @Schema(description = "The entries that are not in one language")
+    public record UntranslatedCount(
+            @Schema(description = "The language (BCP 47)", examples = "en")
+            String language,
+
+            @Schema(description = "How many", examples = "3", minimum = "0")
             int entries) {}
 }

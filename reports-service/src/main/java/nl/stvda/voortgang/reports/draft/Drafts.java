@@ -16,9 +16,11 @@ import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.content.DraftCounts;
 import nl.stvda.voortgang.reports.content.DraftCounts.OrganisationCount;
 import nl.stvda.voortgang.reports.content.DraftCounts.ThemeCount;
+import nl.stvda.voortgang.reports.content.DraftCounts.UntranslatedCount;
 import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
 import nl.stvda.voortgang.reports.entry.Counts;
 import nl.stvda.voortgang.reports.entry.Entries;
+import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.narrative.NarrativeOutline;
 import nl.stvda.voortgang.reports.narrative.Narratives;
 import nl.stvda.voortgang.reports.round.Rounds;
@@ -60,6 +62,7 @@ public class Drafts {
         var round = rounds.get(roundId);
         var names = catalogue.names(round.agreement());
         var state = changes.state(roundId);
+        var shown = entries.shownIn(roundId);
         return new Draft(
                 roundId,
                 round.title(),
@@ -68,8 +71,8 @@ public class Drafts {
                 state.version(),
                 state.asOf(),
                 state.changedAt(),
-                counted(entries.counts(roundId), names),
-                SectionTree.of(rounds.sections(roundId), narratives.of(roundId), entries.shownIn(roundId), names));
+                counted(entries.counts(roundId), names, untranslated(shown, names)),
+                SectionTree.of(rounds.sections(roundId), narratives.of(roundId), shown, names));
     }
 
     /** What it is called, what it counts and how its sections stand; its texts and entries are not read. */
@@ -88,7 +91,7 @@ public class Drafts {
                         counts.ofSection(section.code()),
                         names))
                 .toList();
-        return new DraftOutline(roundId, round.title(), counted(counts, names), sections);
+        return new DraftOutline(roundId, round.title(), counted(counts, names, List.of()), sections);
     }
 
     private static SectionOutline outline(Section section, Optional<NarrativeOutline> text, int shown, Names names) {
@@ -115,8 +118,18 @@ public class Drafts {
         return changes.state(roundId);
     }
 
-    private static DraftCounts counted(Counts counts, Names names) {
-        return new DraftCounts(counts.all(), organisations(counts, names), themes(counts, names));
+    private static DraftCounts counted(Counts counts, Names names, List<UntranslatedCount> untranslated) {
+        return new DraftCounts(counts.all(), organisations(counts, names), themes(counts, names), untranslated);
+    }
+
+    private static List<UntranslatedCount> untranslated(List<ShownEntry> shown, Names names) {
+        return names.languages().tags().stream()
+                .map(tag -> new UntranslatedCount(
+                        tag,
+                        Math.toIntExact(shown.stream()
+                                .filter(entry -> !entry.content().isIn(tag))
+                                .count())))
+                .toList();
     }
 
     private static List<OrganisationCount> organisations(Counts counts, Names names) {

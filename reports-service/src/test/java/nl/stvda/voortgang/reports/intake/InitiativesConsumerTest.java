@@ -240,6 +240,34 @@ class InitiativesConsumerTest {
     }
 
     @Test
+    void countsWhatLacksALanguage() {
+        var dutch = untranslated("nl");
+        var english = untranslated("en");
+
+        Posted.anInitiative()
+                .withJson("title", "{\"nl\": \"Alleen Nederlands\"}")
+                .submitted()
+                .to(connector);
+        Posted.anInitiative()
+                .withJson("description", "{\"en\": \"English only\"}")
+                .submitted()
+                .to(connector);
+        Posted.anInitiative().submitted().to(connector);
+
+        assertThat(untranslated("en")).isEqualTo(english + 1);
+        assertThat(untranslated("nl")).isEqualTo(dutch + 1);
+    }
+
+    private static int untranslated(String language) {
+        for (var count : DraftReading.now().json().at("/counts/untranslated")) {
+            if (count.get("language").asText().equals(language)) {
+                return count.get("entries").asInt();
+            }
+        }
+        throw new AssertionError("Not counted: " + language);
+    }
+
+    @Test
     void countsWhatItShows() {
         var before = DraftReading.now();
         var initiative = Posted.anInitiative().with("organisation", "vcp").withJson("themes", "[\"dignity\"]");
