@@ -27,10 +27,18 @@ class RoundFilter {
         if (!variable.find()) {
             return;
         }
-        // as the resource gets it: another reading of the address could mean another round
-        var round = request.getUriInfo().getPathParameters().getFirst(variable.group(1));
+        var round = named(request, variable.group(1));
         if (!border.isOpen(round)) {
             throw RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(round));
+        }
+    }
+
+    /** As the resource gets it: another reading of the address could mean another round. */
+    private static String named(ContainerRequestContext request, String variable) {
+        try {
+            return request.getUriInfo().getPathParameters().getFirst(variable);
+        } catch (IllegalArgumentException undecodable) {
+            throw RoundProblem.UNKNOWN_ROUND.withDetail("No round has an id with a percent sign.");
         }
     }
 

@@ -93,6 +93,13 @@ class RoundResourceTest {
     }
 
     @Test
+    void knowsNoRoundWithAPercentSignInItsId() {
+        var answer = Api.as(Token.AUDITOR).urlEncodingEnabled(false).get("/v1/rounds/%25/narratives");
+
+        answer.then().statusCode(404).body("title", equalTo("Round not found"));
+    }
+
+    @Test
     void knowsNoRoundWithAControlCharacterInItsId() {
         var answer = Api.as(Token.AUDITOR).urlEncodingEnabled(false).get("/v1/rounds/%00");
 
