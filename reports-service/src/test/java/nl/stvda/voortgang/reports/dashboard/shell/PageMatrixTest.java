@@ -11,6 +11,7 @@ import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(StandInRealm.class)
 @WithTestResource(StandInServices.class)
 class PageMatrixTest {
+
+    @BeforeEach
+    void startAnew() {
+        StandInServices.reset();
+    }
 
     private static int open(String path, String token) {
         var request = RestAssured.given().redirects().follow(false).header("Accept", "text/html");
