@@ -72,7 +72,7 @@ class FormPages {
         var seen = own.map(now -> new Own(now.id(), now.document(), sending.tag()));
         return switch (outcome) {
             case Outcome.Kept(var id, var isSubmitted) ->
-                PageAnswers.then(URI.create(isSubmitted ? "/" : ADDRESS + "/" + id), notice(isSubmitted));
+                PageAnswers.then(URI.create(isSubmitted ? "/ours" : ADDRESS + "/" + id), notice(isSubmitted));
             case Outcome.Refused(var mistakes) -> page(seen, sending.typed(), Occasion.refused(mistakes));
             case Outcome.Stale() ->
                 page(
@@ -93,7 +93,7 @@ class FormPages {
 
     private RestResponse<TemplateInstance> page(Optional<Own> own, Typed typed, Occasion occasion) {
         var catalogue = choices.now();
-        var frame = frames.of(Area.CONTRIBUTE);
+        var frame = frames.of(own.isPresent() ? Area.OURS : Area.CONTRIBUTE);
         var form = new Form(
                 frame,
                 own.map(now -> ADDRESS + "/" + now.id()).orElse(ADDRESS),

@@ -11,6 +11,7 @@ public enum Area {
     HOME("/", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     INITIATIVES("/initiatives", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     REVIEW("/initiatives?review=pending&review=changed&sort=oldest", Role.SECRETARIAT),
+    OURS("/ours", Role.CONTRIBUTOR, Role.APPROVER),
     CONTRIBUTE("/contribute", Role.CONTRIBUTOR),
     TEXTS("/texts", Role.SECRETARIAT, Role.AUDITOR),
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),

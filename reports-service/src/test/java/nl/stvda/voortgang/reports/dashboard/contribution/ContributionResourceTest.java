@@ -99,7 +99,7 @@ class ContributionResourceTest {
                                 "/amounts/0/value", "250.000",
                                 "wish", "submit"))
                 .statusCode(303)
-                .header("Location", endsWith("/"))
+                .header("Location", endsWith("/ours"))
                 .cookie("notice");
 
         var asked = StandInServices.asked("POST", "/v1/initiatives").getFirst();

@@ -42,6 +42,7 @@ class PageMatrixTest {
         /,                                302,  200,         200,      200,         200,     403
         /report,                          302,  303,         303,      303,         303,     403
         /initiatives,                     302,  200,         200,      200,         200,     403
+        /ours,                            302,  200,         200,      403,         403,     403
         /contribute,                      302,  200,         403,      403,         403,     403
         /credentials,                     302,  200,         403,      200,         403,     403
         /rounds/digitalisation-2/draft,   302,  200,         200,      200,         200,     403
