@@ -40,7 +40,8 @@ class PagesTest {
             "/rounds/digitalisation-2/texts/closing",
             "/no-such-page");
     private static final List<String> MEMBER = List.of("/", "/initiatives");
-    private static final List<String> CONTRIBUTOR = List.of("/", "/initiatives", "/ours", "/contribute", "/credentials");
+    private static final List<String> CONTRIBUTOR =
+            List.of("/", "/initiatives", "/ours", "/contribute", "/credentials");
 
     private final Platform platform;
     private Chromium chromium;

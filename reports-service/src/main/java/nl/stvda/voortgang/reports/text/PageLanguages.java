@@ -20,7 +20,8 @@ public class PageLanguages {
     private final List<Language> all;
 
     PageLanguages(Languages languages) {
-        all = WordedLanguages.of(languages, "report", "page", "initiatives", "texts", "contribution", "credentials", "ours");
+        all = WordedLanguages.of(
+                languages, "report", "page", "initiatives", "texts", "contribution", "credentials", "ours");
     }
 
     /** The language that suits the header Accept-Language best (RFC 9110, section 12.5.4). */

@@ -68,8 +68,7 @@ class OursPages {
     RestResponse<TemplateInstance> page() {
         var language = visitor.language();
         var posted = visitor.organisation()
-                .flatMap(organisation ->
-                        outages.ask(Outage.Part.INITIATIVES, () -> posted(organisation, language)));
+                .flatMap(organisation -> outages.ask(Outage.Part.INITIATIVES, () -> posted(organisation, language)));
         var dates = current.id().map(round -> dates(round, language)).orElse(List.of());
         var frame = frames.of(Area.OURS);
         var view = new OursView(frame, posted, dates, visitor.has(Role.CONTRIBUTOR));

@@ -89,9 +89,7 @@ class OursResourceTest {
     void offersNothingToWhoMayNotPost() {
         posted();
 
-        open(Token.approverOf("fnv"))
-                .body(containsString("Cursus &lt;i&gt;"))
-                .body(not(containsString("/contribute")));
+        open(Token.approverOf("fnv")).body(containsString("Cursus &lt;i&gt;")).body(not(containsString("/contribute")));
     }
 
     @Test
