@@ -36,6 +36,7 @@ class ArchitectureTest {
             List.of("content"),
             List.of("document"),
             List.of("draft"),
+            List.of("check"),
             List.of("snapshot"),
             List.of("signoff"),
             List.of("intake"),

@@ -98,6 +98,8 @@ class OpenApiContractTest {
         "/rounds/{id}/snapshots/{number}/signatures, get, '200 304 400 401 403 404'",
         "/rounds/{id}/snapshots/{number}/signatures, post, '200 400 401 403 404 409'",
         "/rounds/{id}/approved, get, '200 304 401 403 404 409'",
+        "/rounds/{id}/checks, get, '200 304 400 401 403 404'",
+        "/rounds/{id}/checks/{check}, put, '200 400 401 403 404'",
         "/audit, get, '200 304 400 401 403'",
         "/audit/chain, get, '200 401 403'",
         "/rounds, post, '201 400 401 403 409 413 415'",

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.stvda.voortgang.reports.canonical.CanonicalJson;
 import nl.stvda.voortgang.reports.canonical.Sha256;
+import nl.stvda.voortgang.reports.check.Checks;
 import nl.stvda.voortgang.reports.draft.Drafts;
 
 /**
@@ -13,11 +14,13 @@ import nl.stvda.voortgang.reports.draft.Drafts;
 class Freeze {
 
     private final Drafts drafts;
+    private final Checks checks;
     private final Snapshots snapshots;
     private final CanonicalJson json;
 
-    Freeze(Drafts drafts, Snapshots snapshots, CanonicalJson json) {
+    Freeze(Drafts drafts, Checks checks, Snapshots snapshots, CanonicalJson json) {
         this.drafts = drafts;
+        this.checks = checks;
         this.snapshots = snapshots;
         this.json = json;
     }
@@ -25,6 +28,7 @@ class Freeze {
     SnapshotResponse of(String round, DraftPrecondition precondition, FreezeRequest request) {
         var draft = drafts.of(round);
         precondition.requireMatch(draft.version());
+        request.requireAnswers(checks.findings(draft));
         var report = FrozenReport.of(draft);
         var document = json.of(report);
         var sections = report.readable()

@@ -6,6 +6,16 @@ import nl.stvda.voortgang.conventions.problem.ProblemType;
 enum SnapshotProblem implements ProblemType {
     UNKNOWN_SNAPSHOT(
             "unknown-snapshot", 404, "Snapshot not found", "GET /v1/rounds/<id>/snapshots lists those that there are."),
+    BLOCKED(
+            "freeze-blocked",
+            409,
+            "Something has to be mended first",
+            "Mend what is listed under errors; GET /v1/rounds/<id>/checks shows where."),
+    UNEXPLAINED_WARNINGS(
+            "unexplained-warnings",
+            409,
+            "Warnings without a reason",
+            "Mend what is listed under errors, or give a reason for each of these checks."),
     NOTHING_TO_FREEZE(
             "nothing-to-freeze",
             409,

@@ -54,6 +54,8 @@ class RoleMatrixTest {
         GET,    /v1/rounds/digitalisation-2/snapshots/999/signatures, 401, 404,       404,      404,         404,     404, 403
         POST,   /v1/rounds/digitalisation-2/snapshots/999/signatures, 401, 403,       400,      400,         403,     403, 403
         GET,    /v1/rounds/none/approved,                          401,  403,         403,      404,         404,     404, 403
+        GET,    /v1/rounds/digitalisation-2/checks,                401,  200,         200,      200,         200,     200, 403
+        PUT,    /v1/rounds/digitalisation-2/checks/relative-date,  401,  403,         403,      400,         403,     403, 403
         GET,    /v1/audit,                                         401,  403,         403,      200,         200,     403, 403
         GET,    /v1/audit/chain,                                   401,  403,         403,      200,         200,     403, 403
         GET,    /problems/forbidden,                               200,  200,         200,      200,         200,     200, 200

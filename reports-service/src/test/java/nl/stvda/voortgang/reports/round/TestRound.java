@@ -7,9 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.check.Check;
 
 /**
- * A round of a test's own, with the sections of the second report about digitalisation and no entries yet.
+ * A round of a test's own, with the sections of the second report about digitalisation and no entries yet; its checks are off.
  *
  * @param id its key
  */
@@ -37,7 +38,23 @@ public record TestRound(String id) {
         } catch (SQLException unexpected) {
             throw new IllegalStateException(unexpected);
         }
-        return new TestRound(id);
+        return new TestRound(id).withoutChecks(database);
+    }
+
+    /** Turns all its checks off. */
+    public TestRound withoutChecks(DataSource database) {
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        "insert into check_setting (round, code, severity) values (?, ?, 'OFF')")) {
+            for (var check : Check.values()) {
+                insert.setString(1, id);
+                insert.setString(2, check.name());
+                insert.executeUpdate();
+            }
+        } catch (SQLException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+        return this;
     }
 
     public String path(String below) {
@@ -78,6 +95,16 @@ public record TestRound(String id) {
                 .post(path("/snapshots/1/signatures"))
                 .then()
                 .statusCode(200));
+        return this;
+    }
+
+    /** Decides what a check means in it. */
+    public TestRound checks(String code, String severity) {
+        Api.as(Token.SECRETARIAT, """
+                        {"severity": "%s"}""".formatted(severity))
+                .put(path("/checks/" + code))
+                .then()
+                .statusCode(200);
         return this;
     }
 

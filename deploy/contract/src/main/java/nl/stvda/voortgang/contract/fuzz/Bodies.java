@@ -127,7 +127,7 @@ final class Bodies {
             var isNew =
                     OWN_KEY.matcher(name).find() ? harvest.state(request.path()).isEmpty() : chance.in100(10);
             // what is shown need not have all that is asked for
-            var isAbsent = required.contains(name) && !known.get().has(name);
+            var isAbsent = !known.get().has(name) && (required.contains(name) || chance.in100(50));
             var value = isNew || isAbsent ? fresh.get(name) : known.get().get(name);
             if (value != null) {
                 mixed.set(name, value.deepCopy());

@@ -21,6 +21,7 @@ import nl.stvda.voortgang.contract.ServedDocument;
 public final class Fuzzer {
 
     private static final int SHORT_RUN = 1_500;
+    private static final int LEAST_PER_OPERATION = 150;
     private static final long SEED = 20_220_331;
     private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(10);
     private static final int SERVER_ERROR = 500;
@@ -86,7 +87,9 @@ public final class Fuzzer {
                     .limit(1)
                     .flatMap(caller -> requests.oversized(operation, caller))
                     .forEach(this::sendOversized));
-            while (report.requests() < count) {
+            // a service that grows is not tried less thoroughly
+            var enough = Math.max(count, operations.size() * LEAST_PER_OPERATION);
+            while (report.requests() < enough) {
                 var operation = operation();
                 send(requests.of(operation, callersFor(operation), plan()));
             }

@@ -20,6 +20,7 @@ final class Harvest {
 
     private static final int MOST_PER_KIND = 60;
     private static final int LONGEST = 300;
+    private static final int STALE = 412;
     private static final Pattern QUERY = Pattern.compile("[?&]([^=&>]+)=([^&>]+)");
     private static final Pattern LAST_VARIABLE = Pattern.compile("/\\{[^}/]+}$");
 
@@ -95,6 +96,9 @@ final class Harvest {
                         .results()
                         .forEach(match -> keep(values, "#" + match.group(1), match.group(2))));
         if (answer.isFailure()) {
+            if (answer.status() == STALE) {
+                answer.header("ETag").ifPresent(current -> versions.put(request.path(), current));
+            }
             return;
         }
         answer.header("ETag").ifPresent(tag -> versions.put(request.path(), tag));

@@ -1,0 +1,48 @@
+package nl.stvda.voortgang.reports.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.EnumMap;
+import java.util.Map;
+import nl.stvda.voortgang.reports.audit.Action;
+import nl.stvda.voortgang.reports.audit.Audit;
+import nl.stvda.voortgang.reports.round.Rounds;
+import org.hibernate.Session;
+
+/** What a finding means in a round: the usual, unless the secretariat decided otherwise. */
+@ApplicationScoped
+@Transactional
+class CheckSettings {
+
+    private final Session session;
+    private final Rounds rounds;
+    private final Audit audit;
+
+    CheckSettings(Session session, Rounds rounds, Audit audit) {
+        this.session = session;
+        this.rounds = rounds;
+        this.audit = audit;
+    }
+
+    /** Refuses the request where there is no such round. */
+    Map<Check, Severity> of(String round) {
+        rounds.get(round);
+        var severities = new EnumMap<Check, Severity>(Check.class);
+        for (var check : Check.values()) {
+            severities.put(check, check.usual());
+        }
+        session.createQuery("from CheckSetting where key.round = :round", CheckSetting.class)
+                .setParameter("round", round)
+                .getResultStream()
+                .forEach(setting -> severities.put(setting.check(), setting.severity()));
+        return severities;
+    }
+
+    void decide(String round, String code, Severity severity) {
+        rounds.get(round);
+        var check = Check.of(code)
+                .orElseThrow(() -> CheckProblem.UNKNOWN_CHECK.withDetail("No check is called %s.".formatted(code)));
+        session.merge(new CheckSetting(round, check, severity));
+        audit.record(Action.inRound(round, "check.set", code).with("severity", severity.name()));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.stvda.voortgang.reports.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.stvda.voortgang.reports.check.ChecksResponse.Setting;
+import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.draft.Drafts;
+
+/** Tells what is in the way of freezing a draft. */
+@ApplicationScoped
+public class Checks {
+
+    /** Far more than a person mends before looking again. */
+    private static final int MOST_FINDINGS = 500;
+
+    private final CheckSettings settings;
+    private final Examination examination;
+    private final Drafts drafts;
+
+    Checks(CheckSettings settings, Examination examination, Drafts drafts) {
+        this.settings = settings;
+        this.examination = examination;
+        this.drafts = drafts;
+    }
+
+    /** What stands in this very draft, the blockers first. */
+    public List<Finding> findings(Draft draft) {
+        return findings(draft, settings.of(draft.round()));
+    }
+
+    private List<Finding> findings(Draft draft, Map<Check, Severity> severities) {
+        return examination
+                .of(draft)
+                .map(found -> found.finding(draft.round(), severities.getOrDefault(found.check(), Severity.OFF)))
+                .filter(finding -> finding.severity() != Severity.OFF)
+                .sorted((one, other) -> other.severity().compareTo(one.severity()))
+                .toList();
+    }
+
+    ChecksResponse of(String round) {
+        var severities = settings.of(round);
+        var draft = drafts.of(round);
+        var findings = findings(draft, severities);
+        var blockers = findings.stream()
+                .filter(finding -> finding.severity() == Severity.BLOCKER)
+                .count();
+        return new ChecksResponse(
+                draft.version(),
+                Math.toIntExact(blockers),
+                Math.toIntExact(findings.size() - blockers),
+                findings.stream().limit(MOST_FINDINGS).toList(),
+                Arrays.stream(Check.values())
+                        .map(check -> new Setting(check, severities.getOrDefault(check, check.usual())))
+                        .toList());
+    }
+}

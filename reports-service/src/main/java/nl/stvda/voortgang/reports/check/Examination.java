@@ -1,0 +1,156 @@
+package nl.stvda.voortgang.reports.check;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.content.Amount;
+import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.content.DraftEntry;
+import nl.stvda.voortgang.reports.content.DraftSection;
+import nl.stvda.voortgang.reports.content.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** Looks through the content of a draft; it asks nobody else, so what is frozen is exactly what was looked at. */
+@Singleton
+class Examination {
+
+    private static final String ACCEPTED = "accepted";
+    private static final int FEW = 4;
+
+    private final TextChecks texts;
+
+    Examination(TextChecks texts) {
+        this.texts = texts;
+    }
+
+    /** Everything that was found, of whatever severity. */
+    Stream<Found> of(Draft draft) {
+        return Stream.of(
+                        withoutEntry(draft),
+                        withoutExample(draft),
+                        sections(draft.sections()).flatMap(section -> ofSection(draft, section)),
+                        balance(draft))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Found> withoutEntry(Draft draft) {
+        return draft.counts().organisations().stream()
+                .filter(count -> count.entries() == 0)
+                .map(count -> about(
+                        Check.ORGANISATION_WITHOUT_ENTRY,
+                        count.organisation().code(),
+                        "Nothing of this organisation is in the draft"));
+    }
+
+    private static Stream<Found> withoutExample(Draft draft) {
+        return draft.counts().themes().stream()
+                .filter(count -> count.entries() == 0)
+                .map(count -> about(Check.THEME_WITHOUT_EXAMPLE, count.theme().code(), "No entry is about this theme"));
+    }
+
+    private static Stream<DraftSection> sections(List<DraftSection> sections) {
+        return sections.stream().flatMap(section -> Stream.concat(Stream.of(section), sections(section.sections())));
+    }
+
+    private Stream<Found> ofSection(Draft draft, DraftSection section) {
+        var narrative = section.narrative();
+        var ofText = narrative == null
+                ? Stream.<Found>empty()
+                : texts.of(narrative.text())
+                        .map(problem -> new Found(
+                                problem.check(), section.code(), null, null, problem.language(), problem.detail()));
+        return Stream.concat(
+                ofText, section.entries().stream().flatMap(entry -> ofEntry(draft.period(), section, entry)));
+    }
+
+    private Stream<Found> ofEntry(ReportingPeriod period, DraftSection section, DraftEntry entry) {
+        var ofTexts = Stream.of(entry.title(), entry.description())
+                .flatMap(texts::of)
+                .map(problem -> new Found(
+                        problem.check(),
+                        section.code(),
+                        entry.initiativeId(),
+                        null,
+                        problem.language(),
+                        problem.detail()));
+        var ofRest = Stream.of(
+                        ACCEPTED.equals(entry.review())
+                                ? null
+                                : of(Check.UNREVIEWED_ENTRY, section, entry, "Its review is not accepted"),
+                        isOutside(period, entry)
+                                ? of(Check.OUTSIDE_PERIOD, section, entry, "It ran before or after the period")
+                                : null,
+                        entry.amounts().stream().allMatch(amount -> hasYear(amount, entry))
+                                ? null
+                                : of(Check.AMOUNT_WITHOUT_YEAR, section, entry, "An amount says no year"))
+                .filter(Objects::nonNull);
+        var ofLinks = entry.links().stream()
+                .filter(link -> !TextChecks.leadsSomewhere(link.url()))
+                .map(link -> of(Check.MALFORMED_LINK, section, entry, "Links to: " + link.url()));
+        return Stream.of(ofTexts, ofRest, ofLinks).flatMap(found -> found);
+    }
+
+    private static boolean isOutside(ReportingPeriod period, DraftEntry entry) {
+        var end = entry.period().end();
+        return entry.period().start().isAfter(period.end()) || (end != null && end.isBefore(period.start()));
+    }
+
+    /** An amount a year or a month is for the years of its initiative. */
+    private static boolean hasYear(Amount amount, DraftEntry entry) {
+        var note = amount.note();
+        return !amount.per().equals("once")
+                || entry.period().end() != null
+                || (note != null && note.texts().values().stream().anyMatch(TextChecks::hasYear))
+                || entry.description().texts().values().stream().anyMatch(TextChecks::hasYear);
+    }
+
+    /** One side has less than a third of what the other has. */
+    private static Stream<Found> balance(Draft draft) {
+        Map<String, Long> entries = sections(draft.sections())
+                .flatMap(section -> section.entries().stream())
+                .collect(Collectors.groupingBy(DraftEntry::side, Collectors.counting()));
+        var employers = entries.getOrDefault("employers", 0L);
+        var workers = entries.getOrDefault("workers", 0L);
+        var isUnbalanced =
+                Math.max(employers, workers) >= FEW && Math.min(employers, workers) * 3 < Math.max(employers, workers);
+        return isUnbalanced
+                ? Stream.of(about(
+                        Check.UNBALANCED_SIDES,
+                        employers < workers ? "employers" : "workers",
+                        "Employers have %d entries, workers %d".formatted(employers, workers)))
+                : Stream.empty();
+    }
+
+    private static Found about(Check check, String code, String detail) {
+        return new Found(check, null, null, code, null, detail);
+    }
+
+    private static Found of(Check check, DraftSection section, DraftEntry entry, String detail) {
+        return new Found(check, section.code(), entry.initiativeId(), null, null, detail);
+    }
+
+    /** Something that was found, before anybody says what it means. */
+    record Found(
+            Check check,
+            @Nullable String section,
+            @Nullable UUID initiativeId,
+            @Nullable String about,
+            @Nullable String language,
+            String detail) {
+
+        Finding finding(String round, Severity severity) {
+            return new Finding(check, severity, section, initiativeId, about, language, detail, href(round));
+        }
+
+        private @Nullable String href(String round) {
+            if (initiativeId != null) {
+                return "/v1/initiatives/" + initiativeId;
+            }
+            return section == null ? null : "/v1/rounds/%s/narratives/%s".formatted(round, section);
+        }
+    }
+}
