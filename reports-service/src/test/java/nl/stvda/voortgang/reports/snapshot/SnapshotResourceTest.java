@@ -231,6 +231,15 @@ class SnapshotResourceTest {
     }
 
     @Test
+    void isNotFoundAtAnAddressThatCannotBeDecoded() {
+        var request = Api.as(Token.AUDITOR).urlEncodingEnabled(false);
+
+        var answer = request.get("/v1/rounds/a;b=c/snapshots/%25");
+
+        answer.then().statusCode(404);
+    }
+
+    @Test
     void isLogged() {
         var hash = freeze(round.draft()).jsonPath().getString("hash");
 
