@@ -21,7 +21,8 @@ public class PageLanguages {
 
     PageLanguages(Languages languages) {
         all = WordedLanguages.of(
-                languages, "report", "page", "initiatives", "texts", "contribution", "credentials", "ours");
+        all = WordedLanguages.of(
+                languages, "report", "page", "initiatives", "texts", "contribution", "credentials", "ours", "home");
     }
 
     /** The language that suits the header Accept-Language best (RFC 9110, section 12.5.4). */

@@ -32,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 class HomeResource {
 
     private final DraftOfVisitor draft;
+    private final ReadinessOfRound readiness;
     private final InboxOfVisitor inbox;
     private final Visitor visitor;
     private final Frames frames;
 
-    HomeResource(DraftOfVisitor draft, InboxOfVisitor inbox, Visitor visitor, Frames frames) {
+    HomeResource(
+            DraftOfVisitor draft, ReadinessOfRound readiness, InboxOfVisitor inbox, Visitor visitor, Frames frames) {
         this.frames = frames;
         this.draft = draft;
+        this.readiness = readiness;
         this.inbox = inbox;
         this.visitor = visitor;
     }
@@ -51,8 +54,9 @@ class HomeResource {
         var language = visitor.language();
         var shown = draft.in(language, opened);
         var alerts = inbox.in(language);
+        var answer = shown.filter(_ -> visitor.hasInbox()).map(part -> readiness.of(part, language));
         var frame = frames.of(Area.HOME);
-        return PageAnswers.page(frame, Templates.home(new HomePage(frame, shown, alerts)));
+        return PageAnswers.page(frame, Templates.home(new HomePage(frame, answer, shown, alerts)));
     }
 
     @GET

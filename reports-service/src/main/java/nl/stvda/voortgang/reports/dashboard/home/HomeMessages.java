@@ -1,0 +1,45 @@
+package nl.stvda.voortgang.reports.dashboard.home;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the first page; they stand in messages/home_nl and home_en. */
+@MessageBundle(value = "home", locale = "nl")
+interface HomeMessages {
+
+    @Message
+    String question();
+
+    @Message
+    String ready();
+
+    @Message
+    String notYet(int count);
+
+    @Message
+    String unknown();
+
+    @Message
+    String reviews(long count);
+
+    @Message
+    String oldest(long days);
+
+    @Message
+    String missing(String heading, String languages);
+
+    @Message
+    String silent();
+
+    @Message
+    String dates();
+
+    @Message
+    String left(long days);
+
+    @Message
+    String passed(long days);
+
+    @Message
+    String allTexts();
+}
