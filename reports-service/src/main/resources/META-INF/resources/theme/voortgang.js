@@ -52,5 +52,21 @@ document.querySelectorAll("[data-copy]").forEach((button) => {
       await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
       button.textContent = button.dataset.copied;
     });
+
+// In a list of work, j and k go from row to row, e does what is to be done with the row that one is at.
+document.addEventListener("keydown", (event) => {
+  const rows = [...document.querySelectorAll("[data-rows] [data-row]")];
+  if (rows.length === 0 || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+    return;
+  }
+  const at = rows.indexOf(document.activeElement);
+  if (event.key === "j") {
+    rows[Math.min(at + 1, rows.length - 1)].focus();
+  } else if (event.key === "k") {
+    rows[Math.max(at - 1, 0)].focus();
+  } else if (event.key === "e" && at >= 0) {
+    rows[at].closest("li").querySelector("[data-done]")?.click();
+  } else if (event.key === "?") {
+    document.querySelector("main details")?.toggleAttribute("open");
   }
 });

@@ -34,6 +34,7 @@ class PagesTest {
     private static final boolean ALL = "all".equals(System.getProperty("pages"));
     private static final List<String> SECRETARIAT = List.of(
             "/",
+            "/inbox",
             "/initiatives",
             "/initiatives?text=digitale+vaardigheden&review=pending",
             "/rounds/digitalisation-2/texts",

@@ -42,4 +42,37 @@ interface HomeMessages {
 
     @Message
     String allTexts();
+
+    @Message
+    String inboxPurpose();
+
+    @Message
+    String inboxAway();
+
+    @Message
+    String all();
+
+    @Message
+    String unreadOnly();
+
+    @Message
+    String markShown();
+
+    @Message
+    String keys();
+
+    @Message
+    String keyDown();
+
+    @Message
+    String keyUp();
+
+    @Message
+    String keyOpen();
+
+    @Message
+    String keyDone();
+
+    @Message
+    String keySearch();
 }

@@ -26,6 +26,16 @@ interface InboxClient {
             @QueryParam("grouped") boolean grouped,
             @QueryParam("limit") int limit);
 
+    /** The header Link names the next page. */
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    RestResponse<InboxPage> list(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @QueryParam("grouped") boolean grouped,
+            @QueryParam("unread") boolean unread,
+            @QueryParam("limit") int limit,
+            @QueryParam("cursor") @Nullable String cursor);
+
     /** What came with one import; the header Link names the next page. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)

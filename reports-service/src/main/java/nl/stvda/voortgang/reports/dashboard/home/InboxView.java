@@ -28,6 +28,11 @@ record InboxView(Optional<String> unavailableSince, boolean worksOff, int unread
             String moment,
             boolean read) {
 
+        /** Whether it is one alert, and not a group of them. */
+        public boolean isSingle() {
+            return kind == Kind.ALERT;
+        }
+
         /** Where the form that marks it as read goes. */
         public String readPath() {
             return switch (kind) {

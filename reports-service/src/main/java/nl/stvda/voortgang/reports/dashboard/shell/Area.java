@@ -9,6 +9,7 @@ import nl.stvda.voortgang.reports.access.Role;
  */
 public enum Area {
     HOME("/", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
+    INBOX("/inbox", Role.SECRETARIAT, Role.AUDITOR),
     INITIATIVES("/initiatives", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     REVIEW("/initiatives?review=pending&review=changed&sort=oldest", Role.SECRETARIAT),
     OURS("/ours", Role.CONTRIBUTOR, Role.APPROVER),

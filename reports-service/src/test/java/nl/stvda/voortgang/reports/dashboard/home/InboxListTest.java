@@ -1,0 +1,97 @@
+package nl.stvda.voortgang.reports.dashboard.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
+import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The inbox on a page of its own. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+@WithTestResource(StandInRealm.class)
+@WithTestResource(StandInServices.class)
+class InboxListTest {
+
+    private static final String ID = "0197a1b2-0000-7000-8000-0000000000a1";
+
+    @BeforeEach
+    void startAnew() {
+        StandInServices.reset();
+        StandInServices.answer(
+                "GET", "/v1/alerts", 200, Map.of("Link", "</v1/alerts?cursor=abc>; rel=\"next\""), """
+            {"unread":3,"items":[{"id":"%s","type":"t","message":{"en":"FNV <b>posted</b>"},"link":"/rounds/a/draft",
+             "occurredAt":"2022-01-01T10:00:00Z","read":false}]}""".formatted(ID));
+    }
+
+    private static RequestSpecification visitor(String token) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(token)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en");
+    }
+
+    @Test
+    void showsAlertsAndCountsThemInTheTitleAndTheNavigation() {
+        visitor(Token.SECRETARIAT)
+                .get("/inbox?unread=true")
+                .then()
+                .statusCode(200)
+                .body(containsString("<title>(3) Alerts"))
+                .body(containsString("FNV &lt;b&gt;posted&lt;/b&gt;"))
+                .body(containsString("/inbox?unread=true&amp;cursor=abc"))
+                .body(containsString("<span class=\"waiting\">3"));
+        assertThat(StandInServices.asked("GET", "/v1/alerts"))
+                .anySatisfy(asked -> assertThat(asked.query()).contains("unread=true"));
+    }
+
+    @Test
+    void marksWhatIsShownAsReadAndComesBack() {
+        StandInServices.answer("PUT", "/v1/alerts/" + ID + "/read", 204, Map.of(), "");
+
+        visitor(Token.SECRETARIAT)
+                .formParam("alert", ID)
+                .formParam("back", "/inbox?unread=true")
+                .post("/inbox/read")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/inbox?unread=true"));
+        assertThat(StandInServices.asked("PUT", "/v1/alerts/" + ID + "/read")).hasSize(1);
+    }
+
+    @Test
+    void letsAuditorsReadOnly() {
+        visitor(Token.AUDITOR).get("/inbox").then().statusCode(200).body(not(containsString("/inbox/read")));
+        visitor(Token.AUDITOR).formParam("alert", ID).post("/inbox/read").then().statusCode(403);
+    }
+
+    @Test
+    void saysThatItIsAway() {
+        StandInServices.answer("GET", "/v1/alerts", 503, Map.of(), "");
+
+        visitor(Token.SECRETARIAT)
+                .get("/inbox")
+                .then()
+                .statusCode(200)
+                .body(containsString("The alerts cannot be reached right now."));
+
+        startAnew();
+        visitor(Token.SECRETARIAT).get("/inbox").then().body(not(containsString("has not answered since")));
+    }
+}
