@@ -52,6 +52,8 @@ document.querySelectorAll("[data-copy]").forEach((button) => {
       await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
       button.textContent = button.dataset.copied;
     });
+  }
+});
 
 // In a list of work, j and k go from row to row, e does what is to be done with the row that one is at.
 document.addEventListener("keydown", (event) => {
