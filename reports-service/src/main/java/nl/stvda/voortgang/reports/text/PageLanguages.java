@@ -21,8 +21,15 @@ public class PageLanguages {
 
     PageLanguages(Languages languages) {
         all = WordedLanguages.of(
-        all = WordedLanguages.of(
-                languages, "report", "page", "initiatives", "texts", "contribution", "credentials", "ours", "home");
+                languages,
+                "report",
+                "page",
+                "home",
+                "initiatives",
+                "texts",
+                "contribution",
+                "credentials",
+                "ours");
     }
 
     /** The language that suits the header Accept-Language best (RFC 9110, section 12.5.4). */
