@@ -21,15 +21,7 @@ public class PageLanguages {
 
     PageLanguages(Languages languages) {
         all = WordedLanguages.of(
-                languages,
-                "report",
-                "page",
-                "home",
-                "initiatives",
-                "texts",
-                "contribution",
-                "credentials",
-                "ours");
+                languages, "report", "page", "home", "initiatives", "texts", "contribution", "credentials", "ours");
     }
 
     /** The language that suits the header Accept-Language best (RFC 9110, section 12.5.4). */
