@@ -23,8 +23,11 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The inbox on a page of its own: all alerts or the unread ones, worked off one by one or all that are shown. */
-@Path("/inbox")
+/**
+ * The inbox on a page of its own: all alerts or the unread ones, worked off one by one or all that are shown. Its path is
+ * that of {@link HomeResource}, which has the other addresses below /inbox: a longer one would hide them.
+ */
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class InboxListResource {
@@ -40,6 +43,7 @@ class InboxListResource {
     }
 
     @GET
+    @Path("inbox")
     @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> list(
@@ -50,7 +54,7 @@ class InboxListResource {
     }
 
     @POST
-    @Path("/read")
+    @Path("inbox/read")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(hidden = true)
     public RestResponse<Void> markRead(@RestForm List<UUID> alert, @RestForm @Nullable String back) {

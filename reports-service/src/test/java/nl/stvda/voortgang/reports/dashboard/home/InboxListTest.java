@@ -76,6 +76,14 @@ class InboxListTest {
     }
 
     @Test
+    void leavesTheFirstPageItsOwnAddresses() {
+        StandInServices.answer("PUT", "/v1/alerts/" + ID + "/read", 204, Map.of(), "");
+
+        visitor(Token.SECRETARIAT).post("/inbox/" + ID + "/read").then().statusCode(303);
+        assertThat(StandInServices.asked("PUT", "/v1/alerts/" + ID + "/read")).hasSize(1);
+    }
+
+    @Test
     void letsAuditorsReadOnly() {
         visitor(Token.AUDITOR).get("/inbox").then().statusCode(200).body(not(containsString("/inbox/read")));
         visitor(Token.AUDITOR).formParam("alert", ID).post("/inbox/read").then().statusCode(403);
