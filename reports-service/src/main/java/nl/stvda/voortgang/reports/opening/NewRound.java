@@ -28,7 +28,7 @@ record NewRound(
 
         @Schema(
                 description =
-                        "The how manieth report about the agreement; left out, the next one. The id of the round is "
+                        "The number of the report about the agreement; left out, the next one. The id of the round is "
                                 + "the code of the agreement, a hyphen and this number",
                 examples = "3",
                 minimum = "1",

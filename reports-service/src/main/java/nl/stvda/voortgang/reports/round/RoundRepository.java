@@ -31,7 +31,7 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
                 .getSingleResult();
     }
 
-    /** The how manieth report about this agreement comes next. */
+    /** The number that the next report about this agreement gets. */
     int nextOrdinal(String agreement) {
         return getEntityManager()
                 .createQuery(

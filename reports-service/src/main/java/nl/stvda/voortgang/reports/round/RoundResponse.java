@@ -25,7 +25,7 @@ public record RoundResponse(
         @Schema(description = "Code of the agreement", examples = "digitalisation")
         String agreement,
 
-        @Schema(description = "The how manieth report about the agreement", examples = "2")
+        @Schema(description = "The number of the report about the agreement: 2 for the second", examples = "2")
         int ordinal,
 
         @Schema(description = "Year of the report", examples = "2022")

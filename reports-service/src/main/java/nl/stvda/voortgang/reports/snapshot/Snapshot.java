@@ -39,7 +39,7 @@ class Snapshot {
         return new SnapshotResponse(key.round(), key.number(), hash, facts, frozenAt);
     }
 
-    /** The round, and the how manieth of it. */
+    /** The round, and the number of the snapshot in it. */
     @Embeddable
     record Key(String round, int number) {}
 }

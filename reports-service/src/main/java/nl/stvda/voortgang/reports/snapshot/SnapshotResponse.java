@@ -10,7 +10,7 @@ public record SnapshotResponse(
         @Schema(description = "The round that it is for", examples = "digitalisation-2")
         String round,
 
-        @Schema(description = "The how manieth of the round", examples = "1", minimum = "1")
+        @Schema(description = "Its number in the round", examples = "1", minimum = "1")
         int number,
 
         @Schema(

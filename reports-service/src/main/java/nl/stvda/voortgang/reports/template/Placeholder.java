@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public enum Placeholder {
     /** The title of the agreement. */
     AGREEMENT("agreement"),
-    /** The how manieth report about it. */
+    /** The number of the report about it. */
     ORDINAL("ordinal"),
     /** The title of the report. */
     TITLE("title"),
