@@ -3,7 +3,6 @@ package nl.stvda.voortgang.reports.round;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
@@ -16,8 +15,6 @@ import nl.stvda.voortgang.reports.check.Check;
  */
 public record TestRound(String id) {
 
-    private static final AtomicInteger ORDINAL = new AtomicInteger(1000);
-
     public static TestRound in(DataSource database) {
         var id = "test-" + UUID.randomUUID();
         try (var connection = database.getConnection();
@@ -29,7 +26,8 @@ public record TestRound(String id) {
                         .formatted(table, key, "digitalisation-2"));
                 statement.execute("update copied set %s = '%s'".formatted(key, id));
                 if (table.equals("round")) {
-                    statement.execute("update copied set ordinal = " + ORDINAL.incrementAndGet());
+                    // about an agreement of its own, so that what other tests post does not come here
+                    statement.execute("update copied set ordinal = 1, agreement = 'of-%s'".formatted(id));
                 }
                 statement.execute("insert into %s select * from copied".formatted(table));
                 statement.execute("drop table copied");

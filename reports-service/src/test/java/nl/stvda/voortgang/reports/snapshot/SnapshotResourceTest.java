@@ -79,7 +79,7 @@ class SnapshotResourceTest {
                 .header("Content-Digest", "sha-256=:%s:".formatted(Sha256.base64(hash)));
         assertThat(Sha256.hex(content.asString())).isEqualTo(hash);
         assertThat(content.asString())
-                .startsWith("{\"agreement\":{\"code\":\"digitalisation\"")
+                .startsWith("{\"agreement\":{\"code\":\"of-" + round.id())
                 .contains("Tot slot: één");
     }
 
