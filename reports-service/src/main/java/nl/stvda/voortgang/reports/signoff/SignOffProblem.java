@@ -18,7 +18,7 @@ enum SignOffProblem implements ProblemType {
             "not-current",
             409,
             "Not what is to be agreed on",
-            "Read what is current: its hash is in ETag, and Location shows what differs. Then sign that."),
+            "Read what is current, at the address in Location; its hash is in ETag. Then sign that."),
     MOVE_NOT_POSSIBLE(
             "decision-not-possible",
             409,
