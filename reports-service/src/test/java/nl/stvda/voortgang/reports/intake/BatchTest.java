@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -125,7 +126,7 @@ class BatchTest {
         settle();
         settle();
 
-        assertThat(statementsFor(90)).isEqualTo(statementsFor(2));
+        assertThat(leastStatementsFor(90)).isEqualTo(leastStatementsFor(2));
     }
 
     /** The reader of the log follows a moment later: what other tests committed must not be counted as ours. */
@@ -135,6 +136,11 @@ class BatchTest {
         statistics.clear();
         receive(Posted.anInitiative().submitted(), Posted.anInitiative().submitted());
         await().untilAsserted(() -> assertThat(readsOfTheLog()).isPositive());
+    }
+
+    /** What is done in the background meanwhile only adds, so the least of some tries counts. */
+    private long leastStatementsFor(int events) {
+        return IntStream.range(0, 3).mapToLong(_ -> statementsFor(events)).min().orElseThrow();
     }
 
     private long statementsFor(int events) {

@@ -9,7 +9,7 @@ import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.check.Check;
 
 /**
- * A round of a test's own, with the sections of the second report about digitalisation and no entries yet; its checks are off.
+ * A round of a test's own, with the sections of the second report about digitalisation and no texts and entries yet; its checks are off.
  *
  * @param id its key
  */
@@ -28,6 +28,9 @@ public record TestRound(String id) {
                 if (table.equals("round")) {
                     // about an agreement of its own, so that what other tests post does not come here
                     statement.execute("update copied set ordinal = 1, agreement = 'of-%s'".formatted(id));
+                }
+                if (table.equals("narrative")) {
+                    statement.execute("update copied set text = '{}'");
                 }
                 statement.execute("insert into %s select * from copied".formatted(table));
                 statement.execute("drop table copied");
