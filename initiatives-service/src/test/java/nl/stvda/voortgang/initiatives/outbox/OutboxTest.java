@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.conventions.outbox.Outbox;
 import nl.stvda.voortgang.conventions.outbox.OutboxEvent;
@@ -64,6 +65,19 @@ class OutboxTest {
             assertThat(row.payload()).isEqualTo("{\"name\":\"thing\"}");
             assertThat(Instant.parse(row.time())).isBeforeOrEqualTo(Instant.now());
         });
+    }
+
+    @Test
+    void keepsTheOrderOfWhatIsAppendedInOneMillisecond() {
+        var id = anId();
+        var types = IntStream.range(0, 50)
+                .mapToObj("nl.stvda.thing.happened.v%d"::formatted)
+                .toList();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> types.forEach(type -> outbox.append(new OutboxEvent("thing", id, type, Map.of()))));
+
+        assertThat(rows.about(id)).extracting(OutboxRows.Row::type).containsExactlyElementsOf(types);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.quarkus.runtime.ApplicationConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,6 +26,9 @@ public class Outbox {
     private final Clock clock;
     private final String source;
 
+    /** One for all, so that the order of the ids is the order of the events, also within a millisecond. */
+    private final TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+
     Outbox(Session session, ObjectMapper json, Clock clock, ApplicationConfig application) {
         this.session = session;
         this.json = json;
@@ -44,8 +48,6 @@ public class Outbox {
         if (events.isEmpty()) {
             return;
         }
-        // one generator, so that the order of the ids is the order of the events
-        var ids = Generators.timeBasedEpochGenerator();
         var now = clock.instant();
         session.createNativeMutationQuery("""
                         insert into outbox (id, aggregate_type, aggregate_id, type, source, time, payload, created_at)
