@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.attachment;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.initiatives.attachment.type.FileType;
 
 /**
@@ -38,7 +39,7 @@ final class FileName {
                 ? readable.substring(0, readable.length() - extension.length())
                 : readable;
         var harmless = DEVICE.matcher(own).matches() ? "_" + own : own;
-        return edged(shortened(harmless, LONGEST - extension.length())) + extension;
+        return edged(ReadableText.beginning(harmless, LONGEST - extension.length())) + extension;
     }
 
     private static String readable(String given) {
@@ -52,13 +53,5 @@ final class FileName {
     /** A dot or space in front hides a file, one at the end is dropped by Windows. */
     private static String edged(String name) {
         return AT_THE_EDGE.matcher(name).replaceAll("");
-    }
-
-    /** Never half of a character. */
-    private static String shortened(String name, int most) {
-        if (name.length() <= most) {
-            return name;
-        }
-        return name.substring(0, Character.isHighSurrogate(name.charAt(most - 1)) ? most - 1 : most);
     }
 }

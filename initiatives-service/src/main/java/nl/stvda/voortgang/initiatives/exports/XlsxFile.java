@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeResponse;
 import nl.stvda.voortgang.initiatives.table.Column;
 import org.dhatim.fastexcel.Workbook;
@@ -75,7 +76,7 @@ final class XlsxFile implements ExportFile {
     /** XML has no noncharacters, and a cell has an end. */
     private static String fitting(String cell) {
         var readable = cell.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
-        return readable.length() <= LONGEST_CELL ? readable : readable.substring(0, LONGEST_CELL - 1) + CUT;
+        return readable.length() <= LONGEST_CELL ? readable : ReadableText.beginning(readable, LONGEST_CELL - 1) + CUT;
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.notifications.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import nl.stvda.voortgang.conventions.intake.DeadLetterSender;
+import nl.stvda.voortgang.conventions.request.ReadableText;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -41,6 +42,6 @@ record DeadLetter(String consumer, String topic, String place, String cause) {
     private static String plain(String words) {
         var withoutClasses = CLASS_NAME.matcher(words).replaceAll(" ");
         var line = BLANK.matcher(withoutClasses).replaceAll(" ").strip();
-        return line.substring(0, Math.min(line.length(), LONGEST));
+        return ReadableText.beginning(line, LONGEST);
     }
 }

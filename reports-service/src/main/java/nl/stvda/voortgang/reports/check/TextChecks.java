@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.request.ReadableText;
 
 /** Looks at texts, each in the languages in which it is there. */
 @Singleton
@@ -22,6 +23,8 @@ class TextChecks {
     private static final Pattern CURRENCY = Pattern.compile("€|\\b(?i:euros?|eur)\\b");
     private static final Pattern MILLIONS = Pattern.compile("\\d\\s*(?i:miljoen|miljard|million|billion)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+
+    private static final int LONGEST_SHOWN = 200;
 
     private final RelativeDates relativeDates;
     private final Languages languages;
@@ -92,7 +95,7 @@ class TextChecks {
     }
 
     private static Problem says(Check check, String language, String words) {
-        var shown = words.length() > 200 ? words.substring(0, 200) + "…" : words;
+        var shown = words.length() > LONGEST_SHOWN ? ReadableText.beginning(words, LONGEST_SHOWN) + "…" : words;
         return new Problem(check, language, "Says: " + shown);
     }
 

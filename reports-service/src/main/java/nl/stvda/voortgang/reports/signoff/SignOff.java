@@ -160,8 +160,7 @@ final class SignOff {
             case EVERY_MEMBER ->
                 standings.stream().anyMatch(member -> member.position() == APPROVED)
                         && standings.stream().allMatch(this::isAgreed);
-            case BOTH_SIDES_MAJORITY ->
-                Stream.of("employers", "workers").allMatch(side -> hasMajority(side, standings));
+            case BOTH_SIDES_MAJORITY -> Majority.onEverySide(standings);
             case BOARD_CONSENSUS -> isConsensusRecorded();
         };
     }
@@ -169,14 +168,6 @@ final class SignOff {
     private boolean isAgreed(Standing member) {
         return member.position() == APPROVED
                 || (member.position() == ABSTAINED && snapshot.policy().abstentionAllowed());
-    }
-
-    private static boolean hasMajority(String side, List<Standing> standings) {
-        var members =
-                standings.stream().filter(member -> member.side().equals(side)).toList();
-        var approving =
-                members.stream().filter(member -> member.position() == APPROVED).count();
-        return 2 * approving > members.size();
     }
 
     private boolean isConsensusRecorded() {

@@ -69,6 +69,13 @@ class CheckResourceTest {
                 .body("findings[0].href", equalTo(round.path("/narratives/closing")));
     }
 
+    @Test
+    void showsNoHalfOfACharacterWhereItCutsASentence() {
+        round.checks("amount-without-year", "warning").says("closing", "€ " + "a".repeat(197) + "👧 en meer");
+
+        checks().then().statusCode(200).body("findings[0].detail", equalTo("Says: € " + "a".repeat(197) + "…"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         relative-date           | Dat gebeurde in maart 2022, in dit jaarverslag.

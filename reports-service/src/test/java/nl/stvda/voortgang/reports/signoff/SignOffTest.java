@@ -199,6 +199,32 @@ class SignOffTest {
     }
 
     @Test
+    void needsAMajorityOnEachSideThatTheCouncilHas() {
+        policy = new Policy(
+                Rule.BOTH_SIDES_MAJORITY,
+                false,
+                List.of(
+                        new Member("ek", "employers"),
+                        new Member("sak", "workers"),
+                        new Member("state", "government")));
+        frozen("a1");
+        says("ek", APPROVE).says("sak", APPROVE);
+        assertThat(of(1).isApproved()).isFalse();
+
+        says("state", APPROVE);
+
+        assertThat(of(1).isApproved()).isTrue();
+    }
+
+    @Test
+    void isNoMajorityWhereNobodyIsAsked() {
+        policy = new Policy(Rule.BOTH_SIDES_MAJORITY, false, List.of());
+        frozen("a1");
+
+        assertThat(of(1).isApproved()).isFalse();
+    }
+
+    @Test
     void isNoMajorityWhereOthersOnlyAbstain() {
         policy = policy(Rule.BOTH_SIDES_MAJORITY, true);
         frozen("a1");

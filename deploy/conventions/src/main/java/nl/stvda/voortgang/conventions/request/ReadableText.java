@@ -55,6 +55,14 @@ public final class ReadableText {
         return (character & 0xFFFE) == 0xFFFE || (character >= 0xFDD0 && character <= 0xFDEF);
     }
 
+    /** As much of a text as fits into so many UTF-16 characters, never with half of a character at its end. */
+    public static String beginning(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
+    }
+
     /** Whether there is nothing to see in it, although characters may be in it. */
     public static boolean isBlank(String text) {
         return text.codePoints().noneMatch(ReadableText::isVisible);

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.conventions.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,6 +24,13 @@ class ReadableTextTest {
     void takesWhatPeopleWrite(String text) {
         assertThat(ReadableText.isUnreadable(text)).isFalse();
         assertThat(ReadableText.isBlank(text)).isFalse();
+    }
+
+    @Test
+    void endsBeforeACharacterThatDoesNotFitWhole() {
+        assertThat(ReadableText.beginning("ab👧c", 3)).isEqualTo("ab");
+        assertThat(ReadableText.beginning("ab👧c", 4)).isEqualTo("ab👧");
+        assertThat(ReadableText.beginning("ab👧c", 5)).isEqualTo("ab👧c");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.NewCookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import nl.stvda.voortgang.conventions.request.ReadableText;
 
 /**
  * What became of an action, told on the page that the browser goes to afterwards. It travels in a cookie, so that any
@@ -34,7 +35,7 @@ public record Notice(String text) {
     }
 
     NewCookie toCookie() {
-        var shown = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var shown = ReadableText.beginning(text, LONGEST);
         return cookie(
                 Base64.getUrlEncoder().withoutPadding().encodeToString(shown.getBytes(StandardCharsets.UTF_8)),
                 SECONDS);
