@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
+import nl.stvda.voortgang.conventions.streaming.StreamedFile;
 import nl.stvda.voortgang.initiatives.access.Role;
 import nl.stvda.voortgang.initiatives.idempotency.NoStore;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeResponse;
@@ -105,7 +106,7 @@ class ExportResource {
     public Response export(@Context UriInfo uri, @Context Request request, @Context HttpServerRequest exchange) {
         var format = ExportFormat.preferred(request);
         var file = export.of(ExportRequest.of(uri.getQueryParameters()), format);
-        return Response.ok(new Delivery(file, exchange))
+        return Response.ok(new StreamedFile(file, exchange))
                 .header(HttpHeaders.CONTENT_TYPE, format.contentType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(format.fileName()))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.audit;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import nl.stvda.voortgang.conventions.paging.NextPage;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
+import nl.stvda.voortgang.conventions.streaming.StreamedFile;
 import nl.stvda.voortgang.reports.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -108,7 +110,7 @@ class AuditResource {
             responseCode = "200",
             description = "The chain",
             content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(type = SchemaType.STRING)))
-    public StreamingOutput chain() {
-        return chain.text();
+    public RestResponse<StreamingOutput> chain(@Context HttpServerRequest exchange) {
+        return RestResponse.ok(new StreamedFile(chain.text(), exchange));
     }
 }
