@@ -7,10 +7,10 @@ public enum SignOffRule {
     /** Every member, the same content. */
     @JsonProperty("every-member")
     EVERY_MEMBER,
-    /** A majority of the employers' and a majority of the workers' organisations. */
+    /** More than half of the organisations of each side. */
     @JsonProperty("both-sides-majority")
     BOTH_SIDES_MAJORITY,
-    /** The board, by consensus. */
+    /** The board, by consensus; the secretary records it. */
     @JsonProperty("board-consensus")
     BOARD_CONSENSUS
 }

@@ -3,8 +3,8 @@ package nl.stvda.voortgang.reports.signoff;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import nl.stvda.voortgang.reports.round.SignOffRule;
 import nl.stvda.voortgang.reports.signoff.Standing.Position;
-import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ record ReportState(
         Instant frozenAt,
         int revision,
         SignOffState state,
-        Rule policy,
+        SignOffRule policy,
         List<Member> members,
         List<String> missing,
         @Nullable Cause cause) {

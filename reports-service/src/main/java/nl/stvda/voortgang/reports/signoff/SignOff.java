@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.round.SignOffRule;
 import nl.stvda.voortgang.reports.signoff.Standing.Position;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
-import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
 import nl.stvda.voortgang.reports.snapshot.SectionHash;
 import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +179,7 @@ final class SignOff {
         if (isApproved()) {
             return List.of();
         }
-        if (snapshot.policy().rule() == Rule.BOARD_CONSENSUS) {
+        if (snapshot.policy().rule() == SignOffRule.BOARD_CONSENSUS) {
             return List.of("secretariat");
         }
         return standings().stream()
@@ -205,7 +205,7 @@ final class SignOff {
     }
 
     private List<Decision> secretariatMoves() {
-        if (snapshot.policy().rule() != Rule.BOARD_CONSENSUS) {
+        if (snapshot.policy().rule() != SignOffRule.BOARD_CONSENSUS) {
             return List.of();
         }
         return List.of(isConsensusRecorded() ? Decision.WITHDRAW : Decision.RECORD_CONSENSUS);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
-import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
 
 /** How the members agree on the report of a round, as it holds now. */
 @ApplicationScoped
@@ -22,14 +21,6 @@ class Policies {
         var members = catalogue.sides().entrySet().stream()
                 .map(member -> new Member(member.getKey(), member.getValue()))
                 .toList();
-        return new Policy(rule(round), false, members);
-    }
-
-    private Rule rule(String round) {
-        return switch (rounds.get(round).signOff().rule()) {
-            case EVERY_MEMBER -> Rule.EVERY_MEMBER;
-            case BOTH_SIDES_MAJORITY -> Rule.BOTH_SIDES_MAJORITY;
-            case BOARD_CONSENSUS -> Rule.BOARD_CONSENSUS;
-        };
+        return new Policy(rounds.get(round).signOff().rule(), false, members);
     }
 }

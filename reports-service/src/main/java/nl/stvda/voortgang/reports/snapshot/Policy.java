@@ -1,32 +1,19 @@
 package nl.stvda.voortgang.reports.snapshot;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import nl.stvda.voortgang.reports.round.SignOffRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What has to happen before the members agree; a snapshot keeps the one that held when it was frozen. */
 @Schema(description = "What has to happen before this content is approved; it held when the content was frozen")
 public record Policy(
-        @Schema(description = "Who has to approve") Rule rule,
+        @Schema(description = "Who has to approve") SignOffRule rule,
 
         @Schema(description = "Whether an organisation may abstain, which is then as good as approving")
         boolean abstentionAllowed,
 
         @Schema(description = "The organisations that are asked")
         List<Member> members) {
-
-    /** Who has to approve. */
-    public enum Rule {
-        /** Each of them. */
-        @JsonProperty("every-member")
-        EVERY_MEMBER,
-        /** More than half of the employers' and more than half of the workers' organisations. */
-        @JsonProperty("both-sides-majority")
-        BOTH_SIDES_MAJORITY,
-        /** The board, by consensus; the secretary records it. */
-        @JsonProperty("board-consensus")
-        BOARD_CONSENSUS
-    }
 
     /** An organisation that is asked. */
     @Schema(name = "PolicyMember", description = "An organisation that is asked")

@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.util.List;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.round.SignOffRule;
 import nl.stvda.voortgang.reports.snapshot.Policy;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
-import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
 import nl.stvda.voortgang.reports.snapshot.SectionHash;
 import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class EventContractTest {
             FROZEN,
             42,
             new Policy(
-                    Rule.EVERY_MEMBER,
+                    SignOffRule.EVERY_MEMBER,
                     false,
                     List.of(new Member("vno-ncw", "employers"), new Member("fnv", "workers"))),
             List.of());

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.round.SignOffRule;
 import nl.stvda.voortgang.reports.signoff.Standing.Position;
 import nl.stvda.voortgang.reports.snapshot.Policy;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
-import nl.stvda.voortgang.reports.snapshot.Policy.Rule;
 import nl.stvda.voortgang.reports.snapshot.SectionHash;
 import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +30,9 @@ class SignOffTest {
 
     private final List<SnapshotResponse> snapshots = new ArrayList<>();
     private final List<SignatureResponse> signatures = new ArrayList<>();
-    private Policy policy = policy(Rule.EVERY_MEMBER, false);
+    private Policy policy = policy(SignOffRule.EVERY_MEMBER, false);
 
-    private static Policy policy(Rule rule, boolean abstentionAllowed) {
+    private static Policy policy(SignOffRule rule, boolean abstentionAllowed) {
         var members = Stream.concat(
                         EMPLOYERS.stream().map(code -> new Member(code, "employers")),
                         WORKERS.stream().map(code -> new Member(code, "workers")))
@@ -176,7 +176,7 @@ class SignOffTest {
     @Test
     void isDecidedByThePolicyThatItWasFrozenWith() {
         frozen("a1");
-        policy = policy(Rule.BOTH_SIDES_MAJORITY, false);
+        policy = policy(SignOffRule.BOTH_SIDES_MAJORITY, false);
         frozen("a2");
         Stream.of("lto", "mkb", "fnv", "cnv").forEach(organisation -> says(organisation, APPROVE));
 
@@ -187,7 +187,7 @@ class SignOffTest {
 
     @Test
     void needsAMajorityOnEachSide() {
-        policy = policy(Rule.BOTH_SIDES_MAJORITY, true);
+        policy = policy(SignOffRule.BOTH_SIDES_MAJORITY, true);
         frozen("a1");
         EMPLOYERS.forEach(organisation -> says(organisation, APPROVE));
         says("fnv", APPROVE);
@@ -201,7 +201,7 @@ class SignOffTest {
     @Test
     void needsAMajorityOnEachSideThatTheCouncilHas() {
         policy = new Policy(
-                Rule.BOTH_SIDES_MAJORITY,
+                SignOffRule.BOTH_SIDES_MAJORITY,
                 false,
                 List.of(
                         new Member("ek", "employers"),
@@ -218,7 +218,7 @@ class SignOffTest {
 
     @Test
     void isNoMajorityWhereNobodyIsAsked() {
-        policy = new Policy(Rule.BOTH_SIDES_MAJORITY, false, List.of());
+        policy = new Policy(SignOffRule.BOTH_SIDES_MAJORITY, false, List.of());
         frozen("a1");
 
         assertThat(of(1).isApproved()).isFalse();
@@ -226,7 +226,7 @@ class SignOffTest {
 
     @Test
     void isNoMajorityWhereOthersOnlyAbstain() {
-        policy = policy(Rule.BOTH_SIDES_MAJORITY, true);
+        policy = policy(SignOffRule.BOTH_SIDES_MAJORITY, true);
         frozen("a1");
         EMPLOYERS.forEach(organisation -> says(organisation, APPROVE));
         says("fnv", APPROVE).says("cnv", ABSTAIN).says("vcp", ABSTAIN);
@@ -239,7 +239,7 @@ class SignOffTest {
         frozen("a1");
         assertThat(of(1).moves("fnv")).containsExactly(APPROVE, OBJECT);
 
-        policy = policy(Rule.EVERY_MEMBER, true);
+        policy = policy(SignOffRule.EVERY_MEMBER, true);
         frozen("a2");
 
         assertThat(of(2).moves("fnv")).containsExactly(APPROVE, OBJECT, ABSTAIN);
@@ -247,7 +247,7 @@ class SignOffTest {
 
     @Test
     void isNotApprovedByAbstainingAlone() {
-        policy = policy(Rule.EVERY_MEMBER, true);
+        policy = policy(SignOffRule.EVERY_MEMBER, true);
         frozen("a1").allSay(ABSTAIN);
 
         assertThat(of(1).isApproved()).isFalse();
@@ -255,7 +255,7 @@ class SignOffTest {
 
     @Test
     void waitsForTheConsensusThatTheSecretaryRecords() {
-        policy = policy(Rule.BOARD_CONSENSUS, false);
+        policy = policy(SignOffRule.BOARD_CONSENSUS, false);
         frozen("a1").allSay(APPROVE);
         assertThat(of(1).missing()).containsExactly("secretariat");
         assertThat(of(1).moves(null)).containsExactly(RECORD_CONSENSUS);
@@ -268,7 +268,7 @@ class SignOffTest {
 
     @Test
     void isNotApprovedWhereNobodyIsAsked() {
-        policy = new Policy(Rule.EVERY_MEMBER, true, List.of());
+        policy = new Policy(SignOffRule.EVERY_MEMBER, true, List.of());
         frozen("a1");
 
         assertThat(of(1).isApproved()).isFalse();
