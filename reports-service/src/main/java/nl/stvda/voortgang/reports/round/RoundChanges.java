@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
@@ -28,6 +29,7 @@ public class RoundChanges {
     private final Calendar calendar;
     private final Languages languages;
     private final Audit audit;
+    private final Event<RoundMoved> moved;
     private final Caller caller;
     private final Clock clock;
 
@@ -36,10 +38,12 @@ public class RoundChanges {
             Calendar calendar,
             Languages languages,
             Audit audit,
+            Event<RoundMoved> moved,
             Caller caller,
             Clock clock) {
         this.repository = repository;
         this.audit = audit;
+        this.moved = moved;
         this.calendar = calendar;
         this.languages = languages;
         this.caller = caller;
@@ -112,6 +116,7 @@ public class RoundChanges {
         if (move.needsReason(from) && isBlank(request.reason())) {
             throw missing("/reason", "Say why: this takes back what others were told.");
         }
+        moved.fire(new RoundMoved(id, move));
         record(id, RoundEvent.Kind.MOVE, move.code(), from.code(), round.state().code(), request.reason());
         LOG.infof(
                 "Round moved: round=%s from=%s to=%s",
@@ -138,6 +143,7 @@ public class RoundChanges {
             @Nullable String became,
             @Nullable String reason) {
         audit.record(Action.inRound(round, kind.action(), subject == null ? round : subject)
+                .with("was", was == null ? "" : was)
                 .with("became", became == null ? "" : became)
                 .with("reason", reason == null ? "" : reason));
         repository.add(new RoundEvent(

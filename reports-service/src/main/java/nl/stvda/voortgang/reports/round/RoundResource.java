@@ -113,11 +113,12 @@ class RoundResource {
     @Path("/{id}/moves")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
-    @FailsWith({"unknown-round", "illegal-round-move"})
+    @FailsWith({"unknown-round", "illegal-round-move", "not-approved"})
     @Operation(
             operationId = "moveRound",
             summary = "Take a round to another state",
-            description = "Needs the ETag of the round in If-Match. 409 tells in allowed which moves are possible now.")
+            description = "Needs the ETag of the round in If-Match. 409 tells in allowed which moves are possible now. "
+                    + "Nothing is submitted that the members have not approved.")
     public RestResponse<RoundResponse> move(
             String id,
             @Parameter(description = "The ETag that you read", required = true)

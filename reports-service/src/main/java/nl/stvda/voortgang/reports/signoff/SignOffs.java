@@ -11,6 +11,8 @@ import java.util.Optional;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
+import nl.stvda.voortgang.reports.round.RoundMove;
+import nl.stvda.voortgang.reports.round.RoundMoved;
 import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
 import nl.stvda.voortgang.reports.snapshot.Snapshots;
 import nl.stvda.voortgang.reports.version.ChangeLog;
@@ -118,6 +120,13 @@ public class SignOffs {
             case APPROVED, SUBMITTED -> signOff.snapshot();
             case OPEN, SUPERSEDED -> throw notApproved(signOff);
         };
+    }
+
+    /** A round is submitted with the snapshot that the members approved, or not at all. */
+    void submitOnlyWhatIsApproved(@Observes RoundMoved moved) {
+        if (moved.move() == RoundMove.SUBMIT) {
+            submitted(moved.round(), approved(moved.round()).number());
+        }
     }
 
     void tellOfFreeze(@Observes SnapshotResponse frozen) {

@@ -11,11 +11,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
+import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.opening.OpenedRound;
+import nl.stvda.voortgang.reports.signoff.Members;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,9 +32,17 @@ class RoundChangesTest {
             """;
 
     private final InMemoryConnector connector;
+    private final DataSource database;
 
-    RoundChangesTest(@Any InMemoryConnector connector) {
+    RoundChangesTest(@Any InMemoryConnector connector, DataSource database) {
         this.connector = connector;
+        this.database = database;
+    }
+
+    /** Lets every member approve what the round says now. */
+    private void approved(String round) {
+        Members.register(database);
+        new TestRound(round).withoutChecks(database).approved();
     }
 
     private String aRound() {
@@ -142,6 +152,7 @@ class RoundChangesTest {
         move(round, "start-editing").then().statusCode(200).body("state", equalTo("editing"));
         move(round, "ask-comments").then().statusCode(200).body("state", equalTo("commenting"));
         move(round, "ask-sign-off").then().statusCode(200).body("state", equalTo("signing-off"));
+        approved(round);
         move(round, "submit").then().statusCode(200).body("state", equalTo("submitted"));
         move(round, "close")
                 .then()
@@ -154,6 +165,34 @@ class RoundChangesTest {
                 .body("items[0].subject", equalTo("close"))
                 .body("items[0].was", equalTo("submitted"))
                 .body("items[0].became", equalTo("closed"));
+    }
+
+    @Test
+    void submitsNothingThatTheMembersHaveNotApproved() {
+        var round = aRound();
+        move(round, "start-collecting");
+        move(round, "start-editing");
+        move(round, "ask-sign-off");
+
+        var answer = move(round, "submit");
+
+        answer.then().statusCode(409).body("type", endsWith("/problems/not-approved"));
+        Api.as(Token.AUDITOR).get("/v1/rounds/" + round).then().body("state", equalTo("signing-off"));
+    }
+
+    @Test
+    void takesBackNoSignatureOfWhatWasSubmitted() {
+        var round = aRound();
+        move(round, "start-collecting");
+        move(round, "start-editing");
+        move(round, "ask-sign-off");
+        approved(round);
+        move(round, "submit").then().statusCode(200);
+
+        Api.as(Token.AUDITOR)
+                .get("/v1/rounds/%s/snapshots/1/signatures".formatted(round))
+                .then()
+                .body("state", equalTo("submitted"));
     }
 
     @Test
@@ -186,6 +225,7 @@ class RoundChangesTest {
         move(round, "start-collecting");
         move(round, "start-editing");
         move(round, "ask-sign-off");
+        approved(round);
         move(round, "submit");
 
         var text = put(round + "/narratives/introduction", "*", "{\"text\": {\"nl\": \"Te laat\"}, \"themes\": []}");
