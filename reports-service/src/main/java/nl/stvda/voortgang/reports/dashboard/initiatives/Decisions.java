@@ -109,7 +109,10 @@ class Decisions {
                 _ -> refused(new Typed("", "", said, Optional.of("message-refused")), false));
     }
 
-    Outcome link(UUID id, UUID other, Queue queue) {
+    Outcome link(UUID id, @Nullable UUID other, Queue queue) {
+        if (other == null) {
+            return refused(new Typed("", "", "", Optional.of("link-refused")), false);
+        }
         return attempt(
                 () -> {
                     initiatives.link(new Candidates.Link(List.of(id, other), id));

@@ -86,7 +86,7 @@ class InitiativeResource {
     @Path("/joint")
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> link(UUID id, @RestForm UUID other, @Context UriInfo uri) {
+    public RestResponse<TemplateInstance> link(UUID id, @RestForm @Nullable UUID other, @Context UriInfo uri) {
         return after(id, uri, 0, decisions.link(id, other, Queue.of(uri.getQueryParameters())));
     }
 
@@ -105,7 +105,7 @@ class InitiativeResource {
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
     public RestResponse<InputStream> file(UUID id, UUID file) {
-        var content = initiatives.content(id, file);
+        var content = outages.require(Outage.Part.INITIATIVES, () -> initiatives.content(id, file));
         return RestResponse.ResponseBuilder.ok(content.getEntity())
                 .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, content.getHeaderString(HttpHeaders.CONTENT_DISPOSITION))
@@ -120,12 +120,14 @@ class InitiativeResource {
                 page(
                         id,
                         uri,
-                        refused.stale()
-                                ? Optional.of(
-                                        new Comparison(seen, initiatives.get(id).revision()))
-                                : Optional.empty(),
+                        refused.stale() ? Optional.of(new Comparison(seen, revisionOf(id))) : Optional.empty(),
                         refused);
         };
+    }
+
+    private int revisionOf(UUID id) {
+        return outages.require(Outage.Part.INITIATIVES, () -> initiatives.get(id))
+                .revision();
     }
 
     private RestResponse<TemplateInstance> page(

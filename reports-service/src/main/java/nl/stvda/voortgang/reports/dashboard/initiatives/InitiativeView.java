@@ -84,7 +84,13 @@ record InitiativeView(
             Optional<String> next) {}
 
     /** Two revisions. */
-    record Comparison(int from, int to) {}
+    record Comparison(int from, int to) {
+
+        /** Whether both are there; a form or an address may name any number. */
+        boolean isAmong(int revisions) {
+            return from >= 1 && from < to && to <= revisions;
+        }
+    }
 
     /** What the secretariat may decide, about the revision that is shown. */
     record ReviewForm(String state, long days, List<String> allowed, String organisation) {}

@@ -65,10 +65,9 @@ class Reading {
         var language = visitor.language();
         var initiative = initiatives.get(id);
         var revisions = initiatives.revisions(id);
-        var compared = comparison
-                .or(() -> sinceReview(initiative))
-                .filter(wanted -> wanted.from() < wanted.to() && wanted.to() <= revisions.size());
-        var review = reviewing.form(initiative, language);
+        var compared = comparison.or(() -> sinceReview(initiative)).filter(wanted -> wanted.isAmong(revisions.size()));
+        var file = reviewing.file(initiative);
+        var review = file.map(known -> reviewing.form(known, initiative, language));
         var conversation = reviewing.conversation(initiative, language);
         return new InitiativeView(
                 frames.of(review.isPresent() && queue.isKnown() ? Area.REVIEW : Area.INITIATIVES),
@@ -78,14 +77,16 @@ class Reading {
                 moments.of(initiative.changedAt(), language),
                 texts(initiative, revisions, compared),
                 facts.initiative(initiative, language),
-                initiatives.attachments(id).stream().map(file -> file(id, file)).toList(),
+                initiatives.attachments(id).stream()
+                        .map(attached -> file(id, attached))
+                        .toList(),
                 neighbours.of(id, queue),
                 compared,
                 review,
                 conversation,
                 reviewing.candidates(initiative, queue, language),
                 members(initiative, queue, language),
-                reviewing.history(initiative, revisions, queue, language),
+                reviewing.history(initiative, file, revisions, queue, language),
                 typed,
                 conflict);
     }

@@ -11,6 +11,7 @@ import nl.stvda.voortgang.reports.dashboard.client.Codes;
 import nl.stvda.voortgang.reports.dashboard.client.Conversation.Message;
 import nl.stvda.voortgang.reports.dashboard.client.Initiative;
 import nl.stvda.voortgang.reports.dashboard.client.InitiativesClient;
+import nl.stvda.voortgang.reports.dashboard.client.ReviewFile;
 import nl.stvda.voortgang.reports.dashboard.client.ReviewFile.Decision;
 import nl.stvda.voortgang.reports.dashboard.client.Revision;
 import nl.stvda.voortgang.reports.dashboard.initiatives.InitiativeView.CandidateLine;
@@ -43,15 +44,19 @@ class Reviewing {
         this.visitor = visitor;
     }
 
-    Optional<ReviewForm> form(Initiative initiative, Language language) {
-        if (!visitor.isSecretariat() || initiative.review() == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new ReviewForm(
+    /** How the review stands; empty for those who may not read it, and where there is none. */
+    Optional<ReviewFile> file(Initiative initiative) {
+        return visitor.isSecretariat() && initiative.review() != null
+                ? Optional.of(initiatives.review(initiative.id()))
+                : Optional.empty();
+    }
+
+    ReviewForm form(ReviewFile file, Initiative initiative, Language language) {
+        return new ReviewForm(
                 initiative.reviewState(),
                 moments.daysSince(initiative.changedAt()),
-                initiatives.review(initiative.id()).allowed(),
-                codes.name("organisation", initiative.organisation(), language).value()));
+                file.allowed(),
+                codes.name("organisation", initiative.organisation(), language).value());
     }
 
     /** Between the secretariat and the organisation; nobody else reads it. The oldest comes first. */
@@ -100,10 +105,13 @@ class Reviewing {
     }
 
     /** The latest comes first. Those who may not read the review see the revisions only. */
-    List<HistoryLine> history(Initiative initiative, List<Revision> revisions, Queue queue, Language language) {
-        var decisions = visitor.isSecretariat() && initiative.review() != null
-                ? initiatives.review(initiative.id()).decisions()
-                : List.<Decision>of();
+    List<HistoryLine> history(
+            Initiative initiative,
+            Optional<ReviewFile> file,
+            List<Revision> revisions,
+            Queue queue,
+            Language language) {
+        var decisions = file.map(ReviewFile::decisions).orElse(List.of());
         return revisions.reversed().stream()
                 .map(revision -> line(initiative, revision, decisions, queue, language))
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -190,6 +191,40 @@ class InitiativeResourceTest {
                 .then()
                 .statusCode(200)
                 .body(not(containsString("<ins>")));
+    }
+
+    @Test
+    void takesAFormThatNamesNoRevisionAsStale() {
+        StandInServices.answer("POST", PATH + "/review", 412, Map.of(), "{\"status\":412,\"title\":\"Changed\"}");
+
+        visitor(Token.SECRETARIAT)
+                .formParam("decision", "accept")
+                .formParam("reason", "Mijn reden")
+                .post("/initiatives/" + ID + "/review")
+                .then()
+                .statusCode(412)
+                .body(containsString("Mijn reden"));
+    }
+
+    @Test
+    void refusesALinkToNothing() {
+        visitor(Token.SECRETARIAT)
+                .formParam("other", "")
+                .post("/initiatives/" + ID + "/joint")
+                .then()
+                .statusCode(oneOf(400, 404));
+        visitor(Token.SECRETARIAT)
+                .formParam("next", "")
+                .post("/initiatives/" + ID + "/joint")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void readsTheReviewOnce() {
+        visitor(Token.SECRETARIAT).get("/initiatives/" + ID).then().statusCode(200);
+
+        assertThat(StandInServices.asked("GET", PATH + "/review")).hasSize(1);
     }
 
     @Test
