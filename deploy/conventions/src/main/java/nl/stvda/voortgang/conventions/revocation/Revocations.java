@@ -1,8 +1,6 @@
 package nl.stvda.voortgang.conventions.revocation;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.scheduler.Scheduled;
-import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
@@ -46,7 +44,6 @@ public class Revocations implements RevokedClients {
     }
 
     @Transactional
-    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
         clients = Set.copyOf(session.createNativeQuery("select client_id from revoked_client", String.class)
                 .getResultList());
