@@ -1,8 +1,6 @@
 package nl.stvda.voortgang.reports.dashboard.contribution;
 
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.URI;
 import java.util.List;
@@ -16,6 +14,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Notice;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
+import nl.stvda.voortgang.reports.dashboard.shell.WordsOf;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The form in each of its states. Whatever becomes of it, what was typed stands in it. */
@@ -85,9 +84,7 @@ class FormPages {
     }
 
     private Notice notice(boolean isSubmitted) {
-        var words = MessageBundles.get(
-                ContributionMessages.class,
-                Localized.Literal.of(visitor.language().tag()));
+        var words = WordsOf.the(ContributionMessages.class, visitor.language());
         return new Notice(isSubmitted ? words.submitted() : words.drafted());
     }
 

@@ -2,8 +2,6 @@ package nl.stvda.voortgang.reports.dashboard.credentials;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -22,6 +20,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.Outage;
 import nl.stvda.voortgang.reports.dashboard.shell.Outages;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
+import nl.stvda.voortgang.reports.dashboard.shell.WordsOf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -95,9 +94,7 @@ class CredentialsResource {
     }
 
     private CredentialsMessages words() {
-        return MessageBundles.get(
-                CredentialsMessages.class,
-                Localized.Literal.of(visitor.language().tag()));
+        return WordsOf.the(CredentialsMessages.class, visitor.language());
     }
 
     @CheckedTemplate
