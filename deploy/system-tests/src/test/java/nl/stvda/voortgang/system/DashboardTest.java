@@ -48,13 +48,12 @@ class DashboardTest {
     }
 
     @Test
-    void showsAPostInDraftChartAndInboxWithoutReload() {
+    void showsAPostInFiguresAndInboxWithoutReload() {
         var page = signedIn("nl-NL");
         var problems = problemsOf(page);
         var title = Titles.unique("Live op het scherm");
-        var organisation = count(page, "organisations", "lto-nederland");
-        var theme = count(page, "themes", "connecting");
-        openSections(page);
+        var organisation = count(posted(page, "lto-nederland"));
+        var theme = count(bar(page, "connecting"));
         page.evaluate("window.sameDocument = true");
 
         Partner.system(platform, "lto-nederland")
@@ -62,10 +61,9 @@ class DashboardTest {
                 .then()
                 .statusCode(201);
 
-        assertThat(page.locator("#draft").getByText(title)).isVisible(visible());
         assertThat(page.locator("#inbox").getByText(title)).isVisible(visible());
-        assertThat(bar(page, "organisations", "lto-nederland")).hasText(Integer.toString(organisation + 1), text());
-        assertThat(bar(page, "themes", "connecting")).hasText(Integer.toString(theme + 1), text());
+        assertThat(posted(page, "lto-nederland")).hasText(Integer.toString(organisation + 1), text());
+        assertThat(bar(page, "connecting")).hasText(Integer.toString(theme + 1), text());
         assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
         assertThat(problems).isEmpty();
         page.screenshot(new Page.ScreenshotOptions()
@@ -81,7 +79,7 @@ class DashboardTest {
         page.navigate(platform.reportsUrl() + "/");
 
         assertThat(page.locator("html")).hasAttribute("lang", "en");
-        assertThat(page.locator("#inbox-heading")).hasText("Alerts");
+        assertThat(page.locator("#inbox-heading")).hasText("New");
         assertThat(page.locator("#chart-themes")).containsText("Modalities of connecting and disconnecting");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "dashboard-en.png")));
         page.navigate(platform.reportsUrl() + "/rounds/digitalisation-2/draft");
@@ -117,15 +115,13 @@ class DashboardTest {
     }
 
     @Test
-    void saysThatTheInboxIsAwayAndStillShowsTheDraft() {
+    void saysThatTheInboxIsAwayAndStillShowsTheFigures() {
         platform.stop(Part.NOTIFICATIONS_SERVICE);
         try {
             var page = signedIn("nl-NL");
 
-            openSections(page);
-
             assertThat(page.locator("#inbox .stale")).isVisible(visible());
-            assertThat(page.locator("#draft .entries li").first()).isVisible(visible());
+            assertThat(page.locator("#organisations tbody tr").first()).isVisible(visible());
         } finally {
             platform.start(Part.NOTIFICATIONS_SERVICE);
         }
@@ -158,8 +154,7 @@ class DashboardTest {
         openSections(page);
 
         assertThat(page.locator("#draft .entries li").first()).isVisible(visible());
-        assertThat(page.locator("#inbox")).containsText("secretariaat");
-        assertThat(page.locator("#inbox li")).hasCount(0);
+        assertThat(page.locator("#inbox")).hasCount(0);
     }
 
     @Test
@@ -226,7 +221,7 @@ class DashboardTest {
         page.locator("#password").fill("demo-only-password");
         page.locator("#kc-login").click();
         page.waitForURL(platform.reportsUrl() + "/**");
-        assertThat(page.locator("#draft")).isVisible(visible());
+        assertThat(page.locator("#board, #draft")).isVisible(visible());
     }
 
     /** Errors that the browser reports: scripts that fail, and whatever the page's own security policy refuses. */
@@ -241,12 +236,16 @@ class DashboardTest {
         return problems;
     }
 
-    private static Locator bar(Page page, String chart, String code) {
-        return page.locator("#chart-%s tr[data-code='%s'] .count".formatted(chart, code));
+    private static Locator bar(Page page, String theme) {
+        return page.locator("#chart-themes tr[data-code='%s'] .count".formatted(theme));
     }
 
-    private static int count(Page page, String chart, String code) {
-        return Integer.parseInt(bar(page, chart, code).innerText().strip());
+    private static Locator posted(Page page, String organisation) {
+        return page.locator("#organisations tr[data-code='%s'] .posted".formatted(organisation));
+    }
+
+    private static int count(Locator figure) {
+        return Integer.parseInt(figure.innerText().strip());
     }
 
     private static LocatorAssertions.IsVisibleOptions visible() {

@@ -75,4 +75,73 @@ interface HomeMessages {
 
     @Message
     String keySearch();
+
+    @Message
+    String muchMissing(int count);
+
+    @Message
+    String organisations();
+
+    @Message
+    String posted();
+
+    @Message
+    String toReview();
+
+    @Message
+    String askedFor();
+
+    @Message
+    String organisation();
+
+    @Message
+    String allReviewed();
+
+    @Message
+    String nothingYet(String since);
+
+    @Message
+    String waitsForYou(String count);
+
+    @Message
+    String askedCount(String count);
+
+    @Message
+    String report();
+
+    @Message
+    String section();
+
+    @Message
+    String entries();
+
+    @Message
+    String written();
+
+    @Message
+    String missingText();
+
+    @Message
+    String noText();
+
+    @Message
+    String byAge();
+
+    @Message
+    String sinceToday();
+
+    @Message
+    String sinceWeek();
+
+    @Message
+    String allWaiting();
+
+    @Message
+    String allAlerts();
+
+    @Message
+    String news();
+
+    @Message
+    String initiatives(String count);
 }

@@ -6,8 +6,8 @@ import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 /**
  * All that the first page shows.
  *
- * @param readiness empty for those who do not send reports, and where there is no round yet
- * @param draft empty where there is no round yet
+ * @param board empty for those who do not send reports, and where there is no round yet
+ * @param draft what the others see; empty where there is no round yet
  * @param inbox empty where this visitor has none
  */
-record HomePage(Frame frame, Optional<Readiness> readiness, Optional<DraftPart> draft, Optional<InboxView> inbox) {}
+record HomePage(Frame frame, Optional<Board> board, Optional<DraftPart> draft, Optional<InboxView> inbox) {}

@@ -32,16 +32,15 @@ import org.jspecify.annotations.Nullable;
 class HomeResource {
 
     private final DraftOfVisitor draft;
-    private final ReadinessOfRound readiness;
+    private final BoardOfRound board;
     private final InboxOfVisitor inbox;
     private final Visitor visitor;
     private final Frames frames;
 
-    HomeResource(
-            DraftOfVisitor draft, ReadinessOfRound readiness, InboxOfVisitor inbox, Visitor visitor, Frames frames) {
+    HomeResource(DraftOfVisitor draft, BoardOfRound board, InboxOfVisitor inbox, Visitor visitor, Frames frames) {
         this.frames = frames;
         this.draft = draft;
-        this.readiness = readiness;
+        this.board = board;
         this.inbox = inbox;
         this.visitor = visitor;
     }
@@ -54,9 +53,19 @@ class HomeResource {
         var language = visitor.language();
         var shown = draft.in(language, opened);
         var alerts = inbox.in(language);
-        var answer = shown.filter(_ -> visitor.hasInbox()).map(part -> readiness.of(part, language));
+        var sent = shown.filter(_ -> visitor.hasInbox()).map(part -> board.of(part, language));
         var frame = frames.of(Area.HOME);
-        return PageAnswers.page(frame, Templates.home(new HomePage(frame, answer, shown, alerts)));
+        return PageAnswers.page(frame, Templates.home(new HomePage(frame, sent, shown, alerts)));
+    }
+
+    @GET
+    @Path("/fragments/board")
+    @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR})
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> board() {
+        var language = visitor.language();
+        return PageAnswers.part(
+                language, Templates.board(draft.in(language, Set.of()).map(part -> board.of(part, language))));
     }
 
     @GET
@@ -114,6 +123,8 @@ class HomeResource {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance home(HomePage page);
+
+        static native TemplateInstance board(Optional<Board> board);
 
         static native TemplateInstance draft(Optional<DraftPart> draft);
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class InboxOfVisitor {
 
     private static final Logger LOG = Logger.getLogger(InboxOfVisitor.class);
-    private static final int SHOWN = 30;
+    private static final int SHOWN = 5;
     private static final int SHOWN_OF_GROUP = 100;
     private static final Pattern NEXT = Pattern.compile("[?&]cursor=([\\w-]+)[^>]*>; *rel=\"next\"");
 

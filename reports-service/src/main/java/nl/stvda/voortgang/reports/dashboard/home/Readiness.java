@@ -18,8 +18,10 @@ record Readiness(
         List<DateLine> dates,
         boolean known) {
 
+    private static final int MOST_NAMED = 3;
+
     /** How many wait for a decision, and since how many days the oldest does. */
-    record Reviews(long count, long days) {}
+    record Reviews(long count, long days, String address) {}
 
     /** A section that lacks a text, with the languages that it lacks. */
     record MissingText(String address, Text heading, String languages) {}
@@ -44,8 +46,13 @@ record Readiness(
         }
     }
 
-    /** How many things are in the way. */
+    /** How many things are in the way, as the page lists them. */
     public int obstacles() {
-        return (reviews.isPresent() ? 1 : 0) + missing.size() + (silent.isEmpty() ? 0 : 1);
+        return (reviews.isPresent() ? 1 : 0) + (isMuchMissing() ? 1 : missing.size()) + (silent.isEmpty() ? 0 : 1);
+    }
+
+    /** Whether so many texts lack that they are counted instead of named. */
+    public boolean isMuchMissing() {
+        return missing.size() > MOST_NAMED;
     }
 }

@@ -39,6 +39,11 @@ public class Moments {
         return LocalDate.ofInstant(clock.instant(), HERE);
     }
 
+    /** The first moment of the day that was so many days ago; 0 is today. */
+    public Instant startOfDay(long daysAgo) {
+        return today().minusDays(daysAgo).atStartOfDay(HERE).toInstant();
+    }
+
     /** How many days ago it was; 0 today. */
     public long daysSince(Instant moment) {
         return ChronoUnit.DAYS.between(moment.atZone(HERE).toLocalDate(), today());

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Stands in for the two other services: gives the answers that a test prepared, and remembers what it was asked. */
@@ -24,7 +26,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
     private @Nullable HttpServer server;
 
     /** An answer to a method and a path. */
-    record Answer(int status, Map<String, String> headers, String body) {}
+    record Answer(int status, Map<String, String> headers, String body, Duration delay) {}
 
     /** What was asked. */
     public record Asked(String method, String path, String query, String authorization, String ifMatch, String body) {}
@@ -47,7 +49,12 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
     }
 
     public static void answer(String method, String path, int status, Map<String, String> headers, String body) {
-        ANSWERS.put(method + " " + path, new Answer(status, headers, body));
+        ANSWERS.put(method + " " + path, new Answer(status, headers, body, Duration.ZERO));
+    }
+
+    /** An answer that takes its time. */
+    public static void slow(String method, String path, Duration delay, String body) {
+        ANSWERS.put(method + " " + path, new Answer(200, Map.of(), body, delay));
     }
 
     public static List<Asked> asked(String method, String path) {
@@ -89,7 +96,12 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                     body));
             var answer = ANSWERS.getOrDefault(
                     exchange.getRequestMethod() + " " + uri.getPath(),
-                    new Answer(404, Map.of(), "{\"status\":404,\"title\":\"Not found\",\"detail\":\"None\"}"));
+                    new Answer(
+                            404,
+                            Map.of(),
+                            "{\"status\":404,\"title\":\"Not found\",\"detail\":\"None\"}",
+                            Duration.ZERO));
+            LockSupport.parkNanos(answer.delay().toNanos());
             answer.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.getResponseHeaders()

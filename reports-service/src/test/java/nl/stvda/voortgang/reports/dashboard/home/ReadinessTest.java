@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.reports.dashboard.home;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -7,12 +8,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import nl.stvda.voortgang.reports.intake.Posted;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +29,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StandInRealm.class)
 @WithTestResource(StandInServices.class)
 class ReadinessTest {
+
+    @Inject
+    @Any
+    InMemoryConnector connector;
 
     @BeforeEach
     void startAnew() {
@@ -50,6 +60,50 @@ class ReadinessTest {
                 .body(containsString("in the way"))
                 .body(containsString("9 initiatives wait for your review"))
                 .body(containsString("/rounds/digitalisation-2/texts"));
+    }
+
+    @Test
+    void leadsFromEachFigureToTheListOfWhatItCounts() {
+        Posted.anInitiative().submitted().to(connector);
+        StandInServices.answer("GET", "/v1/initiatives/facets", """
+            {"total":9,"exact":true,"organisation":[{"code":"fnv","count":7}],"theme":[],"level":[],"instrument":[],
+             "side":[],"status":[],"review":[]}""");
+
+        var list = "/initiatives?agreement=digitalisation&amp;review=pending&amp;review=changed&amp;sort=oldest";
+        home(Token.SECRETARIAT)
+                .body(containsString("href=\"%s\">9 initiatives wait".formatted(list)))
+                .body(containsString("href=\"%s&amp;organisation=fnv\">7 to review".formatted(list)))
+                .body(containsString(
+                        "href=\"/initiatives?agreement=digitalisation&amp;status=submitted&amp;organisation=fnv\">7<"))
+                .body(containsString("%s&amp;changedSince=".formatted(list)))
+                .body(not(containsString("nothing yet since")));
+    }
+
+    @Test
+    void namesWhoHasNotPostedAnything() {
+        Posted.anInitiative().submitted().to(connector);
+
+        home(Token.SECRETARIAT).body(containsString("nothing yet since 1 May 2021"));
+    }
+
+    @Test
+    void asksAllThatItCountsAtOnce() {
+        StandInServices.slow("GET", "/v1/initiatives/facets", Duration.ofMillis(700), """
+            {"total":0,"exact":true,"organisation":[],"theme":[],"level":[],"instrument":[],"side":[],"status":[],"review":[]}""");
+        var start = System.nanoTime();
+
+        home(Token.AUDITOR).body(containsString("Can we send?"));
+
+        // five counts one after the other would take 3.5 s
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+        assertThat(StandInServices.asked("GET", "/v1/initiatives/facets")).hasSize(5);
+    }
+
+    @Test
+    void staysShortHoweverMuchStandsInTheDraft() {
+        home(Token.SECRETARIAT)
+                .body(not(containsString("id=\"line-")))
+                .body(not(containsString("/fragments/sections/")));
     }
 
     @Test

@@ -49,6 +49,7 @@ class PageMatrixTest {
         /rounds/digitalisation-2/texts,         302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/closing, 302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/none,    302, 403, 403,   404,         404,     403
+        /fragments/board,                 302,  403,         403,      200,         200,     403
         /fragments/draft,                 302,  200,         200,      200,         200,     403
         /fragments/inbox,                 302,  200,         200,      200,         200,     403
         /fragments/navigation,            302,  200,         200,      200,         200,     403
