@@ -26,4 +26,9 @@ public record DraftSection(
         List<DraftEntry> entries,
 
         @Schema(description = "The sections inside it, in order")
-        List<DraftSection> sections) {}
+        List<DraftSection> sections,
+
+        @Schema(description = "Its parts in the order in which they are read; the first text is its narrative too")
+        List<DraftBlock> blocks,
+
+        @Schema(description = "How it shows entries; absent where it has none") @Nullable EntryDisplay display) {}

@@ -8,7 +8,6 @@ import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.content.DraftSection;
-import nl.stvda.voortgang.reports.content.SectionKind;
 import nl.stvda.voortgang.reports.text.Formats;
 import nl.stvda.voortgang.reports.text.Markdown;
 import org.jspecify.annotations.Nullable;
@@ -76,36 +75,17 @@ record DraftView(
     }
 
     /** A section and the level of its heading. */
-    record SectionView(
-            String code,
-            int level,
-            SectionKind kind,
-            Shown heading,
-            @Nullable Prose narrative,
-            List<EntryView> entries) {
+    record SectionView(String code, int level, Shown heading, List<BlockView> blocks) {
 
         /** The section and, after it, those inside it. */
         static Stream<SectionView> flat(DraftSection section, int level, Language language) {
-            var narrative = section.narrative();
             var view = new SectionView(
                     section.code(),
                     level,
-                    section.kind(),
                     Shown.of(section.heading(), language),
-                    narrative == null ? null : Prose.of(narrative.text(), language),
-                    section.entries().stream()
-                            .map(entry -> EntryView.of(entry, level + 1, language))
-                            .toList());
+                    BlockView.of(section, level + 1, language));
             return Stream.concat(
                     Stream.of(view), section.sections().stream().flatMap(child -> flat(child, level + 1, language)));
-        }
-
-        public boolean isTextMissing() {
-            return narrative == null && kind.hasNarrative();
-        }
-
-        public boolean isEntriesMissing() {
-            return entries.isEmpty() && kind == SectionKind.ENTRIES;
         }
     }
 }

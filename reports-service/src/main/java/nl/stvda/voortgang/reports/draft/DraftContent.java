@@ -1,11 +1,15 @@
 package nl.stvda.voortgang.reports.draft;
 
 import java.util.List;
+import nl.stvda.voortgang.reports.block.BlockKind;
+import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.content.Actor;
 import nl.stvda.voortgang.reports.content.Amount;
+import nl.stvda.voortgang.reports.content.DraftBlockKind;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftNarrative;
+import nl.stvda.voortgang.reports.content.EntryDisplay;
 import nl.stvda.voortgang.reports.content.Link;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.Period;
@@ -13,7 +17,6 @@ import nl.stvda.voortgang.reports.content.Reach;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
 import nl.stvda.voortgang.reports.content.SectionKind;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
-import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
 import nl.stvda.voortgang.reports.round.RoundResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -69,14 +72,27 @@ final class DraftContent {
         return new ReportingPeriod(round.period().start(), round.period().end());
     }
 
-    static DraftNarrative narrative(NarrativeResponse written) {
+    static DraftNarrative narrative(BlockResponse lead, FilledTexts texts) {
         return new DraftNarrative(
-                written.section(),
-                written.text(),
-                written.themes(),
-                written.editedBy(),
-                written.editedAt(),
-                written.version());
+                lead.section(), texts.of(lead.text()), lead.themes(), lead.editedBy(), lead.editedAt(), lead.version());
+    }
+
+    static DraftBlockKind kind(BlockKind kind) {
+        return switch (kind) {
+            case TEXT -> DraftBlockKind.TEXT;
+            case ENTRIES -> DraftBlockKind.ENTRIES;
+            case LINKS -> DraftBlockKind.LINKS;
+        };
+    }
+
+    static @Nullable EntryDisplay display(nl.stvda.voortgang.reports.template.@Nullable EntryDisplay display) {
+        return switch (display) {
+            case null -> null;
+            case PROSE_BULLETS -> EntryDisplay.PROSE_BULLETS;
+            case NUMBERED -> EntryDisplay.NUMBERED;
+            case CARDS -> EntryDisplay.CARDS;
+            case TABLE -> EntryDisplay.TABLE;
+        };
     }
 
     static SectionKind kind(nl.stvda.voortgang.reports.template.SectionKind kind) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.block.Blocks;
+import nl.stvda.voortgang.reports.block.LeadOutline;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
@@ -21,8 +23,6 @@ import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
 import nl.stvda.voortgang.reports.entry.Counts;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
-import nl.stvda.voortgang.reports.narrative.NarrativeOutline;
-import nl.stvda.voortgang.reports.narrative.Narratives;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.version.ChangeLog;
@@ -36,21 +36,15 @@ public class Drafts {
 
     private final Session session;
     private final Rounds rounds;
-    private final Narratives narratives;
+    private final Blocks blocks;
     private final Entries entries;
     private final Catalogue catalogue;
     private final ChangeLog changes;
 
-    Drafts(
-            Session session,
-            Rounds rounds,
-            Narratives narratives,
-            Entries entries,
-            Catalogue catalogue,
-            ChangeLog changes) {
+    Drafts(Session session, Rounds rounds, Blocks blocks, Entries entries, Catalogue catalogue, ChangeLog changes) {
         this.session = session;
         this.rounds = rounds;
-        this.narratives = narratives;
+        this.blocks = blocks;
         this.entries = entries;
         this.catalogue = catalogue;
         this.changes = changes;
@@ -72,7 +66,8 @@ public class Drafts {
                 state.asOf(),
                 state.changedAt(),
                 counted(entries.counts(roundId), names, untranslated(shown, names)),
-                SectionTree.of(rounds.sections(roundId), narratives.of(roundId), shown, names));
+                SectionTree.of(
+                        rounds.sections(roundId), blocks.of(roundId), shown, names, new FilledTexts(round, names)));
     }
 
     /** What it is called, what it counts and how its sections stand; its texts and entries are not read. */
@@ -81,8 +76,8 @@ public class Drafts {
         var round = rounds.get(roundId);
         var names = catalogue.names(round.agreement());
         var counts = entries.counts(roundId);
-        var texts = narratives.outlines(roundId).stream()
-                .collect(Collectors.toMap(NarrativeOutline::section, Function.identity()));
+        var texts = blocks.leadOutlines(roundId).stream()
+                .collect(Collectors.toMap(LeadOutline::section, Function.identity()));
         var sections = SectionTree.depthFirst(rounds.sections(roundId))
                 .filter(section -> section.kind().hasNarrative() || counts.ofSection(section.code()) > 0)
                 .map(section -> outline(
@@ -94,14 +89,14 @@ public class Drafts {
         return new DraftOutline(roundId, round.title(), counted(counts, names, List.of()), sections);
     }
 
-    private static SectionOutline outline(Section section, Optional<NarrativeOutline> text, int shown, Names names) {
-        var themes = text.map(NarrativeOutline::themes).orElse(List.of()).stream()
+    private static SectionOutline outline(Section section, Optional<LeadOutline> text, int shown, Names names) {
+        var themes = text.map(LeadOutline::themes).orElse(List.of()).stream()
                 .map(names::theme)
                 .toList();
         return new SectionOutline(
                 section.code(),
                 SectionTree.heading(section, themes, names.languages()),
-                text.map(NarrativeOutline::written).orElse(null),
+                text.map(LeadOutline::written).orElse(null),
                 shown);
     }
 

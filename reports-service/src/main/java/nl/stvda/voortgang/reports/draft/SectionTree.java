@@ -3,19 +3,20 @@ package nl.stvda.voortgang.reports.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.block.BlockKind;
+import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.content.DraftBlock;
 import nl.stvda.voortgang.reports.content.DraftSection;
+import nl.stvda.voortgang.reports.content.Link;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
-import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
 import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.template.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +25,22 @@ import org.jspecify.annotations.Nullable;
 final class SectionTree {
 
     private final List<Section> sections;
-    private final Map<String, NarrativeResponse> narratives;
+    private final Map<String, List<BlockResponse>> blocks;
     private final Map<String, List<ShownEntry>> entries;
     private final Names names;
+    private final FilledTexts texts;
 
     private SectionTree(
             List<Section> sections,
-            Map<String, NarrativeResponse> narratives,
-            Map<String, List<ShownEntry>> entries,
-            Names names) {
+            List<BlockResponse> blocks,
+            List<ShownEntry> entries,
+            Names names,
+            FilledTexts texts) {
         this.sections = sections;
-        this.narratives = narratives;
-        this.entries = entries;
+        this.blocks = blocks.stream().collect(Collectors.groupingBy(BlockResponse::section));
+        this.entries = entries.stream().collect(Collectors.groupingBy(ShownEntry::section));
         this.names = names;
+        this.texts = texts;
     }
 
     /** The sections in the order in which a reader meets them: each before those inside it. */
@@ -51,13 +55,12 @@ final class SectionTree {
     }
 
     static List<DraftSection> of(
-            List<Section> sections, List<NarrativeResponse> narratives, List<ShownEntry> entries, Names names) {
-        return new SectionTree(
-                        sections,
-                        narratives.stream().collect(Collectors.toMap(NarrativeResponse::section, Function.identity())),
-                        entries.stream().collect(Collectors.groupingBy(ShownEntry::section)),
-                        names)
-                .childrenOf(null);
+            List<Section> sections,
+            List<BlockResponse> blocks,
+            List<ShownEntry> entries,
+            Names names,
+            FilledTexts texts) {
+        return new SectionTree(sections, blocks, entries, names, texts).childrenOf(null);
     }
 
     private List<DraftSection> childrenOf(@Nullable String parent) {
@@ -68,20 +71,40 @@ final class SectionTree {
     }
 
     private DraftSection fill(Section section) {
-        var narrative = Optional.ofNullable(narratives.get(section.code()));
-        var themes = narrative.map(NarrativeResponse::themes).orElse(List.of()).stream()
+        var parts = blocks.getOrDefault(section.code(), List.of());
+        var lead = parts.stream()
+                .filter(block -> Boolean.TRUE.equals(block.lead()))
+                .findFirst();
+        var themes = lead.map(BlockResponse::themes).orElse(List.of()).stream()
                 .map(names::theme)
                 .toList();
+        var shown = entries.getOrDefault(section.code(), List.of());
         return new DraftSection(
                 section.code(),
                 DraftContent.kind(section.kind()),
-                heading(section, themes, names.languages()),
+                texts.of(heading(section, themes, names.languages())),
                 themes.stream().map(DraftContent::named).toList(),
-                narrative.map(DraftContent::narrative).orElse(null),
-                entries.getOrDefault(section.code(), List.of()).stream()
-                        .map(entry -> DraftContent.entry(entry, names))
+                lead.map(block -> DraftContent.narrative(block, texts)).orElse(null),
+                shown.stream().map(entry -> DraftContent.entry(entry, names)).toList(),
+                childrenOf(section.code()),
+                parts.stream().map(block -> part(block, shown)).toList(),
+                DraftContent.display(section.display()));
+    }
+
+    private DraftBlock part(BlockResponse block, List<ShownEntry> shown) {
+        return new DraftBlock(
+                block.id(),
+                DraftContent.kind(block.kind()),
+                texts.of(block.text()),
+                block.themes().stream()
+                        .map(code -> DraftContent.named(names.theme(code)))
                         .toList(),
-                childrenOf(section.code()));
+                block.links().stream()
+                        .map(link -> new Link(link.url(), link.label()))
+                        .toList(),
+                block.kind() == BlockKind.ENTRIES
+                        ? shown.stream().map(ShownEntry::initiativeId).toList()
+                        : List.of());
     }
 
     /** A section about themes is called after them. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.block.KnownThemes;
 import nl.stvda.voortgang.reports.text.TextRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

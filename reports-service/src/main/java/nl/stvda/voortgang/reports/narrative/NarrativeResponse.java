@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.block.BlockResponse;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,4 +36,16 @@ public record NarrativeResponse(
                 description = "Its version, which is also its ETag; 0 as long as nobody wrote it",
                 examples = "3",
                 minimum = "0")
-        int version) {}
+        int version) {
+
+    static NarrativeResponse of(BlockResponse lead) {
+        return new NarrativeResponse(
+                lead.section(),
+                lead.text(),
+                lead.themes(),
+                lead.editedBy(),
+                lead.editedAt(),
+                lead.carriedOver(),
+                lead.version());
+    }
+}

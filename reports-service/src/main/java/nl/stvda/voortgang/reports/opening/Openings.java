@@ -4,21 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.Violation;
+import nl.stvda.voortgang.reports.block.Blocks;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.entry.Entries;
-import nl.stvda.voortgang.reports.narrative.FirstText;
-import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
-import nl.stvda.voortgang.reports.narrative.Narratives;
 import nl.stvda.voortgang.reports.round.RoundChanges;
 import nl.stvda.voortgang.reports.round.RoundResponse;
 import nl.stvda.voortgang.reports.round.Rounds;
-import nl.stvda.voortgang.reports.template.TemplateSection;
 import nl.stvda.voortgang.reports.template.Templates;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 
@@ -32,7 +26,7 @@ class Openings {
     private final RoundChanges changes;
     private final Catalogue catalogue;
     private final ChangeLog versions;
-    private final Narratives narratives;
+    private final Blocks blocks;
     private final Entries entries;
     private final StartOfRound start;
 
@@ -42,7 +36,7 @@ class Openings {
             RoundChanges changes,
             Catalogue catalogue,
             ChangeLog versions,
-            Narratives narratives,
+            Blocks blocks,
             Entries entries,
             StartOfRound start) {
         this.templates = templates;
@@ -50,7 +44,7 @@ class Openings {
         this.changes = changes;
         this.catalogue = catalogue;
         this.versions = versions;
-        this.narratives = narratives;
+        this.blocks = blocks;
         this.entries = entries;
         this.start = start;
     }
@@ -69,7 +63,11 @@ class Openings {
         }
         var round = changes.open(start.of(request, source));
         versions.open(round.id());
-        narratives.open(round.id(), texts(source));
+        if (request.previous() == null) {
+            blocks.open(round.id(), source.sections());
+        } else {
+            blocks.carryOver(request.previous(), round.id());
+        }
         entries.placeArrived(round.id(), round.agreement());
         return round;
     }
@@ -85,7 +83,7 @@ class Openings {
         if (template.isEmpty()) {
             violations.add(Violation.inBody(
                     "/template", "unknown-template", "No template has this id; GET /v1/templates lists them."));
-            return new Source(List.of(), Optional.empty(), Map.of());
+            return new Source(List.of(), Optional.empty());
         }
         var agreement = template.get().agreement();
         if (agreement != null && !agreement.equals(request.agreement())) {
@@ -94,7 +92,7 @@ class Openings {
                     "other-agreement",
                     "This template is for the agreement %s. Copy it for another.".formatted(agreement)));
         }
-        return new Source(template.get().sections(), Optional.empty(), Map.of());
+        return new Source(template.get().sections(), Optional.empty());
     }
 
     private Source ofPrevious(NewRound request, List<Violation> violations) {
@@ -102,7 +100,7 @@ class Openings {
         if (previous.isEmpty()) {
             violations.add(Violation.inBody(
                     "/previous", "unknown-round", "No round has this id; GET /v1/rounds lists those that there are."));
-            return new Source(List.of(), Optional.empty(), Map.of());
+            return new Source(List.of(), Optional.empty());
         }
         var id = previous.get().id();
         if (!previous.get().agreement().equals(request.agreement())) {
@@ -112,22 +110,6 @@ class Openings {
                     "This round is about the agreement %s."
                             .formatted(previous.get().agreement())));
         }
-        return new Source(
-                rounds.outline(id),
-                previous,
-                narratives.of(id).stream().collect(Collectors.toMap(NarrativeResponse::section, Function.identity())));
-    }
-
-    private static List<FirstText> texts(Source source) {
-        return source.sections().stream()
-                .filter(section -> section.kind().hasNarrative())
-                .map(section -> text(section, Optional.ofNullable(source.texts().get(section.code()))))
-                .toList();
-    }
-
-    private static FirstText text(TemplateSection section, Optional<NarrativeResponse> before) {
-        return before.map(text -> new FirstText(
-                        section.code(), text.text(), text.themes(), !text.text().isEmpty()))
-                .orElseGet(() -> FirstText.fixed(section));
+        return new Source(rounds.outline(id), previous);
     }
 }

@@ -73,7 +73,7 @@ class RoundSection {
     }
 
     Section section() {
-        return new Section(key.code(), parent, kind, heading);
+        return new Section(key.code(), parent, kind, heading, display);
     }
 
     /** As a template says it, to make another round of. */

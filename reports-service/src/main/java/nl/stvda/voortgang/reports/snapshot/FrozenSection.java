@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.content.DraftBlock;
+import nl.stvda.voortgang.reports.content.DraftBlockKind;
 import nl.stvda.voortgang.reports.content.DraftNarrative;
 import nl.stvda.voortgang.reports.content.DraftSection;
+import nl.stvda.voortgang.reports.content.EntryDisplay;
+import nl.stvda.voortgang.reports.content.Link;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.SectionKind;
 import nl.stvda.voortgang.reports.snapshot.FrozenReport.ReadPiece;
@@ -36,7 +40,17 @@ public record FrozenSection(
         List<FrozenEntry> entries,
 
         @Schema(description = "The sections inside it, in order")
-        List<FrozenSection> sections) {
+        List<FrozenSection> sections,
+
+        @Schema(description = "Its parts in the order in which they are read; the first text is its text too")
+        List<DraftBlock> blocks,
+
+        @Schema(description = "How it shows entries; absent where it has none") @Nullable EntryDisplay display) {
+
+    /** Reports that were frozen before sections had blocks have none. */
+    public FrozenSection {
+        blocks = blocks == null ? List.of() : List.copyOf(blocks);
+    }
 
     static FrozenSection of(DraftSection section) {
         var narrative = Optional.ofNullable(section.narrative());
@@ -48,7 +62,9 @@ public record FrozenSection(
                 narrative.map(DraftNarrative::text).orElse(null),
                 narrative.map(TextProvenance::of).orElse(null),
                 section.entries().stream().map(FrozenEntry::of).toList(),
-                section.sections().stream().map(FrozenSection::of).toList());
+                section.sections().stream().map(FrozenSection::of).toList(),
+                section.blocks(),
+                section.display());
     }
 
     /** This section and those inside it, each with the way to it. */
@@ -63,7 +79,9 @@ public record FrozenSection(
                 heading,
                 themes,
                 text,
-                entries.stream().map(FrozenEntry::said).toList());
+                entries.stream().map(FrozenEntry::said).toList(),
+                blocks.stream().map(AsReadBlock::of).toList(),
+                display);
         return Stream.concat(
                 Stream.of(new ReadPiece(code, asRead)), sections.stream().flatMap(FrozenSection::readable));
     }
@@ -75,7 +93,18 @@ public record FrozenSection(
             LocalizedText heading,
             List<Named> themes,
             @Nullable LocalizedText text,
-            List<EntryText> entries) {}
+            List<EntryText> entries,
+            List<AsReadBlock> blocks,
+            @Nullable EntryDisplay display) {}
+
+    /** What a reader reads of a block; its entries are the next ones of the section, so many. */
+    record AsReadBlock(DraftBlockKind kind, LocalizedText text, List<Link> links, int entries) {
+
+        static AsReadBlock of(DraftBlock block) {
+            return new AsReadBlock(
+                    block.kind(), block.text(), block.links(), block.entries().size());
+        }
+    }
 
     /** Where a text comes from. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -118,7 +118,7 @@ class NarrativeResourceTest {
                 var holder = dataSource.getConnection();
                 var statement = holder.createStatement()) {
             holder.setAutoCommit(false);
-            statement.execute("select from narrative where section = 'question-1' for update");
+            statement.execute("select from block where section = 'question-1' and lead for update");
             var answers = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> people.submit(() -> put("question-1", seen, body("Schrijver " + writer))))
                     .toList();

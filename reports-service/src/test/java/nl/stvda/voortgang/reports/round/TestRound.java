@@ -20,7 +20,7 @@ public record TestRound(String id) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            for (var table : List.of("round", "round_section", "narrative", "draft")) {
+            for (var table : List.of("round", "round_section", "block", "draft")) {
                 var key = table.equals("round") ? "id" : "round";
                 statement.execute("create temp table copied on commit drop as select * from %s where %s = '%s'"
                         .formatted(table, key, "digitalisation-2"));
@@ -29,8 +29,8 @@ public record TestRound(String id) {
                     // about an agreement of its own, so that what other tests post does not come here
                     statement.execute("update copied set ordinal = 1, agreement = 'of-%s'".formatted(id));
                 }
-                if (table.equals("narrative")) {
-                    statement.execute("update copied set text = '{}'");
+                if (table.equals("block")) {
+                    statement.execute("update copied set id = gen_random_uuid(), text = '{}'");
                 }
                 statement.execute("insert into %s select * from copied".formatted(table));
                 statement.execute("drop table copied");

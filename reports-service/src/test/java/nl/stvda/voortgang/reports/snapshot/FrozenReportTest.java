@@ -44,7 +44,15 @@ class FrozenReportTest {
     private static FrozenSection section(int version, DraftEntry entry) {
         var narrative = new DraftNarrative("closing", TEXT, List.of(), "someone " + version, null, version);
         return FrozenSection.of(new DraftSection(
-                "closing", SectionKind.ENTRIES, TEXT, List.of(), narrative, List.of(entry), List.of()));
+                "closing",
+                SectionKind.ENTRIES,
+                TEXT,
+                List.of(),
+                narrative,
+                List.of(entry),
+                List.of(),
+                List.of(),
+                null));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.narrative;
+package nl.stvda.voortgang.reports.block;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = KnownThemesValidator.class)
 @Target({FIELD, PARAMETER, RECORD_COMPONENT})
 @Retention(RUNTIME)
-@interface KnownThemes {
+public @interface KnownThemes {
 
     String message() default "{unknown-theme}";
 

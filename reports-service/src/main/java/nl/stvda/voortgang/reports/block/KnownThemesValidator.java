@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.narrative;
+package nl.stvda.voortgang.reports.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintValidator;
@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownThemesValidator implements ConstraintValidator<KnownThemes, List<@Nullable String>> {
 
-    private final Narratives narratives;
+    private final Blocks blocks;
     private final UriInfo uriInfo;
 
-    KnownThemesValidator(Narratives narratives, UriInfo uriInfo) {
-        this.narratives = narratives;
+    KnownThemesValidator(Blocks blocks, UriInfo uriInfo) {
+        this.blocks = blocks;
         this.uriInfo = uriInfo;
     }
 
@@ -44,7 +44,7 @@ class KnownThemesValidator implements ConstraintValidator<KnownThemes, List<@Nul
     }
 
     private Set<String> knownThemes() {
-        return narratives.knownThemes(uriInfo.getPathParameters().getFirst("id"));
+        return blocks.knownThemes(uriInfo.getPathParameters().getFirst("id"));
     }
 
     private static void report(String message, int index, ConstraintValidatorContext context) {

@@ -1,0 +1,51 @@
+package nl.stvda.voortgang.reports.block;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
+
+/** What a block said at one version; never changed. */
+@Entity
+class BlockRevision {
+
+    @EmbeddedId
+    private Key key;
+
+    @Convert(converter = LocalizedTextConverter.class)
+    private LocalizedText text;
+
+    private String[] themes;
+
+    @Convert(converter = LinksConverter.class)
+    private List<BlockLink> links;
+
+    private String editedBy;
+    private Instant editedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    BlockRevision() {}
+
+    BlockRevision(Block block, String by, Instant at) {
+        key = new Key(block.id(), block.version());
+        var content = block.content();
+        text = content.text();
+        themes = content.themes().toArray(String[]::new);
+        links = content.links();
+        editedBy = by;
+        editedAt = at;
+    }
+
+    BlockHistory.Item item() {
+        return new BlockHistory.Item(key.version(), text, List.of(themes), links, editedBy, editedAt);
+    }
+
+    /** The block and its version. */
+    @Embeddable
+    record Key(UUID block, int version) {}
+}

@@ -1,0 +1,18 @@
+package nl.stvda.voortgang.reports.content;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a block of a draft holds. */
+@Schema(description = "What a block of a draft holds")
+public enum DraftBlockKind {
+    /** A text. */
+    @JsonProperty("text")
+    TEXT,
+    /** The entries that the rules give the section. */
+    @JsonProperty("entries")
+    ENTRIES,
+    /** Links. */
+    @JsonProperty("links")
+    LINKS
+}
