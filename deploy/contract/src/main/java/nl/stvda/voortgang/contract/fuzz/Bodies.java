@@ -18,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Bodies {
 
     private static final Pattern OWN_KEY = Pattern.compile("Id$|[kK]ey$");
+    private static final String HASH = "hash";
     private static final int DEEP = 20_000;
     private static final int MANY = 100_000;
     private static final int MEGABYTE = 1_000_000;
@@ -107,6 +108,10 @@ final class Bodies {
         if (plan == Plan.VALID && value instanceof ObjectNode said) {
             // what stands in the address need not be said again, and must not be said otherwise
             request.operation().variables().forEach(said::remove);
+            // a hash cannot be made up: it is that of what the address names
+            if (said.has(HASH)) {
+                harvest.shownAbove(request.path(), HASH).ifPresent(hash -> said.put(HASH, hash));
+            }
         }
         marks.mark(value, request.caller());
         return plan == Plan.NONSENSE ? nonsense(value) : bytes(Json.write(value));

@@ -23,6 +23,7 @@ public final class Fuzzer {
     private static final int SHORT_RUN = 1_500;
     private static final int LEAST_PER_OPERATION = 150;
     private static final long SEED = 20_220_331;
+    private static final int MOST_ATTEMPTS = 40;
     private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(10);
     private static final int SERVER_ERROR = 500;
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403);
@@ -93,7 +94,36 @@ public final class Fuzzer {
                 var operation = operation();
                 send(requests.of(operation, callersFor(operation), plan()));
             }
+            insist();
             return report;
+        }
+
+        /**
+         * What never succeeded is tried again, right after what leads to it. What stands deep inside something else needs
+         * several requests to succeed one after the other, which a short run would leave to chance.
+         */
+        private void insist() {
+            for (var attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+                var missing = report.withoutSuccess();
+                operations.stream()
+                        .filter(operation -> missing.contains(operation.name()))
+                        .forEach(operation -> {
+                            operations.stream()
+                                    .filter(other -> leadsTo(other, operation))
+                                    .forEach(other -> send(requests.of(other, callersFor(other), Plan.VALID)));
+                            send(requests.of(operation, callersFor(operation), Plan.VALID));
+                        });
+            }
+        }
+
+        /** Whether the first tells an address or a version that the other needs. */
+        private static boolean leadsTo(Operation first, Operation then) {
+            return !isStream(first)
+                    && switch (first.method()) {
+                        case "GET" -> (then.path() + "/").startsWith(first.path() + "/");
+                        case "POST" -> then.path().startsWith(first.path() + "/");
+                        default -> false;
+                    };
         }
 
         /** Rather those who were let in: the others are turned away at the door each time. */

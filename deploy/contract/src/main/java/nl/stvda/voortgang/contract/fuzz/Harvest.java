@@ -34,6 +34,9 @@ final class Harvest {
     private final Map<String, String> versions = new HashMap<>();
     private final Map<String, Caller> owners = new HashMap<>();
     private final Map<String, JsonNode> states = new HashMap<>();
+    /** What lists showed, by every address at which it could be. */
+    private final Map<String, JsonNode> listed = new HashMap<>();
+
     private final Map<String, List<JsonNode>> accepted = new HashMap<>();
 
     Harvest(Chance chance, String base) {
@@ -50,7 +53,13 @@ final class Harvest {
 
     /** An address that fits a template. */
     Optional<String> address(String template) {
-        return any(addresses.get(template));
+        return any(addresses.get(template)).or(() -> belowKnown(template));
+    }
+
+    /** What always belongs to something is below the address of that: its history. */
+    private Optional<String> belowKnown(String template) {
+        var end = template.lastIndexOf('}') + 1;
+        return any(addresses.get(template.substring(0, end))).map(known -> known + template.substring(end));
     }
 
     /** The version of what is at an address, or of what it belongs to. */
@@ -78,6 +87,18 @@ final class Harvest {
     /** What is at an address, as it was shown last. */
     Optional<JsonNode> state(String path) {
         return Optional.ofNullable(states.get(path));
+    }
+
+    /** A text that what is at an address, or what it belongs to, shows under this name. */
+    Optional<String> shownAbove(String path, String name) {
+        for (var at = path; at.length() > base.length(); at = at.substring(0, at.lastIndexOf('/'))) {
+            var shown = states.getOrDefault(at, listed.get(at));
+            var value = shown == null ? null : shown.path(name);
+            if (value != null && value.isString()) {
+                return Optional.of(value.asString());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A body that this operation took before. */
@@ -141,6 +162,9 @@ final class Harvest {
             Json.elements(items)
                     .forEach(item -> item.properties().forEach(field -> {
                         keepField(list, field.getKey(), field.getValue());
+                        if (field.getValue().isValueNode()) {
+                            listed.put(request.path() + "/" + field.getValue().asString(), item);
+                        }
                         if (field.getValue().isString()) {
                             keepAddress(request.path() + "/" + field.getValue().asString(), operations);
                         }
