@@ -75,10 +75,10 @@ class CredentialRepository implements PanacheRepositoryBase<Credential, String> 
     int removeRevokedBefore(Instant moment, int most) {
         return getEntityManager()
                 .createNativeQuery("""
-                        delete from credential where client_id in (
+                        delete from credential where client_id = any(array(
                             select client_id from credential
                             where state = 'REVOKED' and revoked_at < :moment limit :most for update skip locked
-                        )
+                        ))
                         """)
                 .setParameter("moment", moment)
                 .setParameter("most", most)

@@ -28,10 +28,12 @@ class IdempotencySweep implements Sweep {
     public int remove(Instant now, int most) {
         return entityManager
                 .createNativeQuery("""
-                        delete from idempotency_key where (owner, key) in (
+                        with old as materialized (
                             select owner, key from idempotency_key
                             where created_at < :limit limit :most for update skip locked
                         )
+                        delete from idempotency_key using old
+                        where idempotency_key.owner = old.owner and idempotency_key.key = old.key
                         """)
                 .setParameter("limit", now.minus(config.retention()))
                 .setParameter("most", most)

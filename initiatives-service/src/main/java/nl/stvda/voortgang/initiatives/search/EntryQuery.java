@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.initiatives.search;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -19,8 +18,6 @@ final class EntryQuery {
     static final int SMALL_SAMPLE = 256;
     /** One in so many is in the large sample. */
     static final int LARGE_SAMPLE = 32;
-    /** Longer than it takes until the parts of a new word are known: what is younger may fit whatever the index says. */
-    private static final Duration FRESH = Duration.ofSeconds(10);
 
     private static final String SINCE = "since";
     private static final String CHANGED_SINCE = "e.changed_at >= :since";
@@ -31,19 +28,21 @@ final class EntryQuery {
     private final Map<String, Object> profileParameters = new HashMap<>();
     private final Map<String, Object> entryParameters = new HashMap<>();
     private final Optional<Match> match;
-    private final Instant now;
+    /** What changed since may fit whatever the index says; empty where the index knows everything. */
+    private final Optional<Instant> fresh;
     /** What the index of words is asked for besides the filter by codes and years. */
     private final List<String> textSieve;
 
-    private final boolean findsFresh;
     private final Audience audience;
 
-    EntryQuery(Filter filter, Audience audience, Optional<Match> match, Instant now) {
+    /**
+     * @param behindSince since when there are words that the vocabulary may lack, which the text was looked up in
+     */
+    EntryQuery(Filter filter, Audience audience, Optional<Match> match, Optional<Instant> behindSince) {
         this.audience = audience;
         this.match = match;
-        this.now = now;
         textSieve = match.map(Match::sieve).orElse(List.of());
-        findsFresh = match.filter(Match::hasParts).isPresent();
+        fresh = match.filter(Match::hasParts).flatMap(_ -> behindSince);
         profileParameters.putAll(audience.parameters());
         sieve.add(audience.sieve());
         filter.codes().forEach(this::codes);
@@ -55,11 +54,10 @@ final class EntryQuery {
         filter.changedSince().ifPresent(moment -> entry(CHANGED_SINCE, SINCE, moment));
     }
 
-    private EntryQuery(EntryQuery other, List<String> textSieve, boolean findsFresh) {
+    private EntryQuery(EntryQuery other, List<String> textSieve, Optional<Instant> fresh) {
         match = other.match;
-        now = other.now;
         this.textSieve = textSieve;
-        this.findsFresh = findsFresh;
+        this.fresh = fresh;
         ofProfile.addAll(other.ofProfile);
         audience = other.audience;
         ofEntry.addAll(other.ofEntry);
@@ -141,7 +139,8 @@ final class EntryQuery {
         var words = IntStream.range(0, parts().size())
                 .mapToObj("e.words @@ cast(:sieve%d as tsquery)"::formatted)
                 .collect(Collectors.joining(" and "));
-        var fitting = findsFresh ? "(%s or e.changed_at >= :fresh)".formatted(words) : words;
+        var fitting = fresh.map(_ -> "(%s or e.changed_at >= :fresh)".formatted(words))
+                .orElse(words);
         return entryParameters.containsKey(SINCE) ? fitting + " and " + CHANGED_SINCE : fitting;
     }
 
@@ -149,9 +148,7 @@ final class EntryQuery {
         var sifted = new HashMap<String, Object>();
         var parts = parts();
         IntStream.range(0, parts.size()).forEach(index -> sifted.put("sieve" + index, parts.get(index)));
-        if (findsFresh) {
-            sifted.put("fresh", now.minus(FRESH));
-        }
+        fresh.ifPresent(moment -> sifted.put("fresh", moment));
         Optional.ofNullable(entryParameters.get(SINCE)).ifPresent(since -> sifted.put(SINCE, since));
         return sifted;
     }
@@ -172,18 +169,18 @@ final class EntryQuery {
 
     private EntryQuery sample(int oneIn) {
         var sample = Stream.of("'sample%d=7'".formatted(oneIn));
-        return new EntryQuery(this, Stream.concat(textSieve.stream(), sample).toList(), false);
+        return new EntryQuery(this, Stream.concat(textSieve.stream(), sample).toList(), Optional.empty());
     }
 
     /** As this, of some months: the index of words is asked for these only. */
     EntryQuery within(Timeline timeline, List<YearMonth> months) {
         var sieve = Stream.of(timeline.sieve(months));
-        return new EntryQuery(this, Stream.concat(textSieve.stream(), sieve).toList(), findsFresh);
+        return new EntryQuery(this, Stream.concat(textSieve.stream(), sieve).toList(), fresh);
     }
 
     /** As this, for codes that few have: the index of words is asked for these only, and each of the few decides. */
     EntryQuery siftedByCodes() {
-        return new EntryQuery(this, List.of(), false);
+        return new EntryQuery(this, List.of(), Optional.empty());
     }
 
     boolean hasCodes() {

@@ -2,7 +2,7 @@ package nl.stvda.voortgang.initiatives.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class Search {
     private final Ranking ranking;
     private final Counts counts;
     private final Caller caller;
-    private final Clock clock;
+    private final SearchJournal journal;
 
     Search(
             ShownInitiatives initiatives,
@@ -33,7 +33,7 @@ class Search {
             Ranking ranking,
             Counts counts,
             Caller caller,
-            Clock clock) {
+            SearchJournal journal) {
         this.initiatives = initiatives;
         this.entries = entries;
         this.finder = finder;
@@ -41,16 +41,17 @@ class Search {
         this.ranking = ranking;
         this.counts = counts;
         this.caller = caller;
-        this.clock = clock;
+        this.journal = journal;
     }
 
     Page<InitiativeResponse> page(SearchRequest request) {
         entries.prepare();
+        var behindSince = journal.behindSince();
         var match = match(request.filter());
         if (request.filter().text().isPresent() && match.isEmpty()) {
             return new Page<>(List.of(), Optional.empty());
         }
-        var query = query(request.filter(), match);
+        var query = query(request.filter(), match, behindSince);
         var found = places(request, query, match);
         var shown = found.stream().limit(request.limit()).toList();
         var next = found.size() > shown.size()
@@ -77,16 +78,17 @@ class Search {
 
     FacetsResponse facets(Filter filter) {
         entries.prepare();
+        var behindSince = journal.behindSince();
         var match = match(filter);
         if (filter.text().isPresent() && match.isEmpty()) {
             return FacetsResponse.NOTHING;
         }
-        return counts.count(query(filter, match), filter.isCounted());
+        return counts.count(query(filter, match, behindSince), filter.isCounted());
     }
 
-    private EntryQuery query(Filter filter, Optional<Match> match) {
+    private EntryQuery query(Filter filter, Optional<Match> match, Optional<Instant> behindSince) {
         var organisations = filter.codes().getOrDefault("organisation", List.of());
-        return new EntryQuery(filter, Audience.of(caller.listed(organisations)), match, clock.instant());
+        return new EntryQuery(filter, Audience.of(caller.listed(organisations)), match, behindSince);
     }
 
     private Optional<Match> match(Filter filter) {
