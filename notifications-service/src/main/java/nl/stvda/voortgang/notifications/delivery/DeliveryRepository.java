@@ -33,11 +33,11 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
     int removeEnded(Instant before, int most) {
         return getEntityManager()
                 .createNativeQuery("""
-                        delete from delivery where id in (
+                        delete from delivery where id = any(array(
                             select id from delivery
                             where state <> 'PENDING' and coalesce(sent_at, created_at) < :before
                             order by coalesce(sent_at, created_at) limit :most for update skip locked
-                        )""")
+                        ))""")
                 .setParameter("before", before)
                 .setParameter("most", most)
                 .executeUpdate();

@@ -52,11 +52,12 @@ public class Inbox {
     @Transactional(TxType.MANDATORY)
     int forget(Instant before, Collection<String> exceptions, int most) {
         return session.createNativeMutationQuery("""
-                        delete from inbox where (source, event) in (
+                        with old as materialized (
                             select source, event from inbox
                             where received_at < :before and source <> all (:exceptions)
                             limit :most for update skip locked
                         )
+                        delete from inbox using old where inbox.source = old.source and inbox.event = old.event
                         """)
                 .setParameter("most", most)
                 .setParameter("before", before)

@@ -28,9 +28,9 @@ class OutboxSweep implements Sweep {
     public int remove(Instant now, int most) {
         return entityManager
                 .createNativeQuery("""
-                        delete from outbox where id in (
+                        delete from outbox where id = any(array(
                             select id from outbox where created_at < :limit limit :most for update skip locked
-                        )
+                        ))
                         """)
                 .setParameter("limit", now.minus(config.retention()))
                 .setParameter("most", most)

@@ -53,9 +53,9 @@ public class Revocations implements RevokedClients {
     @Transactional
     int forget(Instant before, int most) {
         return session.createNativeMutationQuery("""
-                        delete from revoked_client where client_id in (
+                        delete from revoked_client where client_id = any(array(
                             select client_id from revoked_client where revoked_at < :before limit :most for update skip locked
-                        )
+                        ))
                         """)
                 .setParameter("before", before)
                 .setParameter("most", most)

@@ -25,10 +25,10 @@ class UnsentFormSweep implements Sweep {
     @Override
     public int remove(Instant now, int most) {
         return session.createNativeMutationQuery("""
-                        delete from unsent_form where id in (
+                        delete from unsent_form where id = any(array(
                             select id from unsent_form
                             where expires_at <= :now limit :most for update skip locked
-                        )""")
+                        ))""")
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .executeUpdate();

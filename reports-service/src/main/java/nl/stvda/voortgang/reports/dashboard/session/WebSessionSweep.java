@@ -27,10 +27,10 @@ class WebSessionSweep implements Sweep {
     @Override
     public int remove(Instant now, int most) {
         return session.createNativeMutationQuery("""
-                        delete from web_session where key_hash in (
+                        delete from web_session where key_hash = any(array(
                             select key_hash from web_session
                             where expires_at <= :before limit :most for update skip locked
-                        )""")
+                        ))""")
                 .setParameter("before", now.minus(config.remembered()))
                 .setParameter("most", most)
                 .executeUpdate();
