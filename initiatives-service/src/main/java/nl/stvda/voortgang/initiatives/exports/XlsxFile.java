@@ -8,6 +8,9 @@ import java.util.List;
 import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeResponse;
 import nl.stvda.voortgang.initiatives.table.Column;
+import nl.stvda.voortgang.initiatives.table.Columns;
+import nl.stvda.voortgang.initiatives.table.FormulaGuard;
+import nl.stvda.voortgang.initiatives.workbook.EscapedText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -44,7 +47,7 @@ final class XlsxFile implements ExportFile {
     private Worksheet newSheet() {
         sheets++;
         row = 1;
-        var begun = workbook.newWorksheet(sheets == 1 ? "initiatives" : "initiatives " + sheets);
+        var begun = workbook.newWorksheet(sheets == 1 ? Columns.SHEET : Columns.SHEET + " " + sheets);
         begun.freezePane(1, 1);
         for (var index = 0; index < columns.size(); index++) {
             begun.width(index, WIDTH);
@@ -75,7 +78,9 @@ final class XlsxFile implements ExportFile {
 
     /** XML has no noncharacters, and a cell has an end. */
     private static String fitting(String cell) {
-        var readable = cell.replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+        var readable = EscapedText.write(FormulaGuard.guardApostrophe(cell))
+                .replace('\uFFFE', '\uFFFD')
+                .replace('\uFFFF', '\uFFFD');
         return readable.length() <= LONGEST_CELL ? readable : ReadableText.beginning(readable, LONGEST_CELL - 1) + CUT;
     }
 

@@ -39,10 +39,13 @@ class ImportReception {
         var limits = new UploadLimits(config.largestFile().asLongValue(), config.mostRows());
         Upload.refuseLarger(announced, limits);
         try (var place = uploads.begin(organisation, body)) {
-            return intake.isKeyKnown(request)
-                    ? intake.earlier(request, Upload.hashOf(place.body(), limits))
-                            .orElseThrow()
-                    : receiveNew(request, Upload.open(request.format(), place.body(), organisation, limits, columns));
+            if (intake.isKeyKnown(request)) {
+                return intake.earlier(request, Upload.hashOf(place.body(), limits))
+                        .orElseThrow();
+            }
+            try (var upload = Upload.open(request.format(), place.body(), organisation, limits, columns)) {
+                return receiveNew(request, upload);
+            }
         }
     }
 

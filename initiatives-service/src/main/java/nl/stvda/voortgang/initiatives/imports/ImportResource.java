@@ -60,7 +60,7 @@ class ImportResource {
     @POST
     @StreamedBody
     @OwnIdempotency
-    @Consumes({MediaType.APPLICATION_JSON, UploadFormat.NDJSON_TYPE, UploadFormat.CSV_TYPE})
+    @Consumes({MediaType.APPLICATION_JSON, UploadFormat.NDJSON_TYPE, UploadFormat.CSV_TYPE, UploadFormat.XLSX_TYPE})
     @RolesAllowed(Role.CONTRIBUTOR)
     @FailsWith({
         "unreadable-upload",
@@ -115,7 +115,7 @@ class ImportResource {
             schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @RequestBody(
             required = true,
-            description = "The rows, in UTF-8",
+            description = "The rows; what is text is in UTF-8",
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -135,7 +135,15 @@ class ImportResource {
                                                 "RFC 4180, separated by commas or semicolons; the first line names the "
                                                         + "columns. An export has the same columns.",
                                         examples =
-                                                "externalId,agreement,side,level,instrument,title.nl,description.nl,period.start"))
+                                                "externalId,agreement,side,level,instrument,title.nl,description.nl,period.start")),
+                @Content(
+                        mediaType = UploadFormat.XLSX_TYPE,
+                        schema =
+                                @Schema(
+                                        type = SchemaType.STRING,
+                                        format = "binary",
+                                        description =
+                                                "A workbook: the same table on its sheet initiatives, or else on its first one"))
             })
     public RestResponse<ImportResponse> post(
             @Parameter(

@@ -100,10 +100,10 @@ class ImportRows {
     }
 
     private @Nullable String violations(RowResult result, Chunk chunk, UploadFormat format) {
-        var named = format == UploadFormat.CSV ? Optional.of(columns) : Optional.<Columns>empty();
+        var named = format.isTable() ? Optional.of(columns) : Optional.<Columns>empty();
         var violations = result.violations().stream().map(violation -> RowViolation.of(violation, named));
         return write(
-                format == UploadFormat.CSV
+                format.isTable()
                         ? violations
                                 .map(violation -> hints.tell(violation, () -> chunk.json(result.number())))
                                 .toList()

@@ -16,6 +16,9 @@ public class Columns {
 
     public static final String EXTERNAL_ID = "externalId";
 
+    /** The sheet of a workbook that holds the table. */
+    public static final String SHEET = "initiatives";
+
     private final List<Column> all;
     /** One of each group must be there; without it no row could be right. */
     private final List<List<Column>> needed;

@@ -1,19 +1,16 @@
 package nl.stvda.voortgang.initiatives.upload;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.table.Column;
 import nl.stvda.voortgang.initiatives.table.Columns;
-import nl.stvda.voortgang.initiatives.table.FormulaGuard;
 import nl.stvda.voortgang.initiatives.table.Notation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,8 @@ final class CsvRows implements Rows {
 
     CsvRows(BufferedReader text, String organisation, Columns known) throws IOException {
         this.organisation = organisation;
-        var separator = CsvHeader.separator(text);
-        notation = CsvHeader.notation(separator);
+        var separator = CsvSeparator.of(text);
+        notation = CsvSeparator.notation(separator);
         records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)
@@ -43,7 +40,7 @@ final class CsvRows implements Rows {
                         text)
                 .iterator();
         var header = record();
-        columns = header == null ? List.of() : CsvHeader.columns(header.getFields(), known);
+        columns = header == null ? List.of() : TableHeader.columns(header.getFields(), known);
     }
 
     @Override
@@ -94,31 +91,10 @@ final class CsvRows implements Rows {
                             "This row has %d fields and the first line has %d. Is a quotation mark or a separator missing?"
                                     .formatted(record.getFieldCount(), columns.size())));
         }
-        var initiative = JsonNodeFactory.instance.objectNode();
-        var violations = new ArrayList<RowViolation>();
+        var read = new TableRow(organisation, notation);
         for (var index = 0; index < columns.size(); index++) {
-            var column = columns.get(index);
-            var cell = FormulaGuard.unguard(record.getField(index));
-            if (Utf8.isBroken(cell)) {
-                violations.add(in(column, Utf8.violation()));
-            } else if (!column.label().equals(Columns.ORGANISATION)) {
-                column.read(cell, notation, initiative);
-            } else if (!cell.isEmpty() && !cell.equals(organisation)) {
-                violations.add(in(
-                        column,
-                        RowViolation.ofRow(
-                                "another-organisation",
-                                "This row is of another organisation; you import for %s.".formatted(organisation))));
-            }
+            read.read(columns.get(index), record.getField(index));
         }
-        var externalId = initiative.path(Columns.EXTERNAL_ID).textValue();
-        return violations.isEmpty()
-                ? UploadedRow.of(number, line, externalId, initiative.toString())
-                : UploadedRow.refused(number, line, externalId, violations.toArray(RowViolation[]::new));
-    }
-
-    private static RowViolation in(Column column, RowViolation violation) {
-        return new RowViolation(
-                "#/" + column.label().replace('.', '/'), column.label(), violation.code(), violation.detail());
+        return read.end(number, line);
     }
 }

@@ -17,7 +17,8 @@ public record RowViolation(
                 examples = "#/actors/0/name")
         String pointer,
 
-        @Schema(description = "In which column, when the row came as CSV", examples = "actors") @Nullable String column,
+        @Schema(description = "In which column, when the row came in a table (CSV, XLSX)", examples = "actors")
+        @Nullable String column,
 
         @Schema(description = "Stable, for programs", examples = "required")
         String code,

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a file, one after the other. */
 @FunctionalInterface
-interface Rows {
+interface Rows extends AutoCloseable {
 
     /** The largest row that is read, in characters: what a single request may have. */
     int LARGEST_ROW = 1024 * 1024;
@@ -16,5 +16,11 @@ interface Rows {
     /** How many rows without anything in them were passed over so far. */
     default int skipped() {
         return 0;
+    }
+
+    /** Lets go of what reading needs beside the bytes of the request. */
+    @Override
+    default void close() throws IOException {
+        // most forms need nothing
     }
 }

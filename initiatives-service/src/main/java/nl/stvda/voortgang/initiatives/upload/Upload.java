@@ -1,6 +1,5 @@
 package nl.stvda.voortgang.initiatives.upload;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -10,7 +9,7 @@ import java.util.Map;
 import nl.stvda.voortgang.initiatives.table.Columns;
 
 /** A file while it is received. Never more than a few rows of it are in memory. */
-public final class Upload {
+public final class Upload implements AutoCloseable {
 
     private final UploadLimits limits;
     private final MeasuredStream bytes;
@@ -27,13 +26,18 @@ public final class Upload {
         this.rows = rows;
     }
 
-    /** Begins to read; refuses a CSV file whose columns are wrong. */
+    /** Begins to read; refuses a table whose columns are wrong. */
     public static Upload open(
             UploadFormat format, InputStream body, String organisation, UploadLimits limits, Columns columns)
             throws IOException {
         var bytes = new MeasuredStream(body, limits);
-        var text = Utf8.reader(bytes);
-        return new Upload(limits, bytes, rows(format, text, organisation, columns));
+        var rows = switch (format) {
+            case JSON -> new JsonArrayRows(Utf8.reader(bytes));
+            case NDJSON -> new NdjsonRows(Utf8.reader(bytes));
+            case CSV -> new CsvRows(Utf8.reader(bytes), organisation, columns);
+            case XLSX -> XlsxRows.open(bytes, organisation, limits, columns);
+        };
+        return new Upload(limits, bytes, rows);
     }
 
     /** Refuses what says beforehand that it is too large. */
@@ -46,15 +50,6 @@ public final class Upload {
     /** The SHA-256 of a file of which nothing else matters. */
     public static String hashOf(InputStream body, UploadLimits limits) throws IOException {
         return new MeasuredStream(body, limits).hash();
-    }
-
-    private static Rows rows(UploadFormat format, BufferedReader text, String organisation, Columns columns)
-            throws IOException {
-        return switch (format) {
-            case JSON -> new JsonArrayRows(text);
-            case NDJSON -> new NdjsonRows(text);
-            case CSV -> new CsvRows(text, organisation, columns);
-        };
     }
 
     /** The next rows, until there are so many of them or so many characters; none at the end. */
@@ -94,5 +89,10 @@ public final class Upload {
     /** The SHA-256 of the whole file, once every row was read. */
     public String hash() throws IOException {
         return bytes.hash();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
     }
 }

@@ -12,17 +12,30 @@ public enum UploadFormat {
     NDJSON,
     /** A table with named columns. */
     @JsonProperty("csv")
-    CSV;
+    CSV,
+    /** A workbook with the same table on a sheet. */
+    @JsonProperty("xlsx")
+    XLSX;
 
     public static final String NDJSON_TYPE = "application/x-ndjson";
     public static final String CSV_TYPE = "text/csv";
+    public static final String XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** The format behind a media type that the resource accepts. */
     public static UploadFormat of(String subtype) {
         return switch (subtype) {
             case "x-ndjson" -> NDJSON;
             case "csv" -> CSV;
+            case "vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> XLSX;
             default -> JSON;
+        };
+    }
+
+    /** Whether its rows have cells. */
+    public boolean isTable() {
+        return switch (this) {
+            case CSV, XLSX -> true;
+            case JSON, NDJSON -> false;
         };
     }
 }

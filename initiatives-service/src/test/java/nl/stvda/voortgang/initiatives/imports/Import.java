@@ -23,6 +23,7 @@ final class Import {
     static final String JSON = "application/json";
     static final String NDJSON = "application/x-ndjson";
     static final String CSV = "text/csv";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Import() {}
 
@@ -79,12 +80,16 @@ final class Import {
         return finished(request(organisation, type, body), query);
     }
 
+    static Response carriedOut(String organisation, String type, byte[] body) {
+        return finished(request(organisation, type, body));
+    }
+
     static Response finished(RequestSpecification request, Object... query) {
         for (var index = 0; index < query.length; index += 2) {
             request.queryParam(query[index].toString(), query[index + 1]);
         }
         var answer = request.post("/v1/imports");
-        answer.then().statusCode(202);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
         return awaitEnd(answer.path("id"));
     }
 

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.table.Columns;
+import nl.stvda.voortgang.initiatives.workbook.TestWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,24 +222,108 @@ class UploadTest {
     @ParameterizedTest
     @EnumSource(UploadFormat.class)
     void refusesMoreRowsThanTheLimit(UploadFormat format) throws IOException {
-        var limits = new UploadLimits(1000, 2);
-        var text = switch (format) {
-            case JSON -> "[{},{}%s]";
-            case NDJSON -> "{}\n{}\n%s";
-            case CSV -> HEADER + "a,b,c,d,e,f,g,h,\nb,b,c,d,e,f,g,h,\n%s";
-        };
-        var more = switch (format) {
-            case JSON -> ",{}";
-            case NDJSON -> "{}";
-            case CSV -> "c,b,c,d,e,f,g,h,";
-        };
+        var limits = new UploadLimits(10_000, 2);
 
-        var exactly = readAll(Upload.open(format, stream(text.formatted("")), "fnv", limits, COLUMNS));
+        var exactly = readAll(Upload.open(format, fileOf(format, 2), "fnv", limits, COLUMNS));
 
         assertThat(exactly).hasSize(2);
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> readAll(Upload.open(format, stream(text.formatted(more)), "fnv", limits, COLUMNS)))
+                .isThrownBy(() -> readAll(Upload.open(format, fileOf(format, 3), "fnv", limits, COLUMNS)))
                 .withMessageContaining("more than 2 rows");
+    }
+
+    private static InputStream fileOf(UploadFormat format, int rows) {
+        return switch (format) {
+            case JSON -> stream("[" + String.join(",", Collections.nCopies(rows, "{}")) + "]");
+            case NDJSON -> stream("{}\n".repeat(rows));
+            case CSV -> stream(HEADER + "a,b,c,d,e,f,g,h,\n".repeat(rows));
+            case XLSX -> {
+                var workbook = workbook();
+                Collections.nCopies(rows, "a")
+                        .forEach(text -> workbook.row(Collections.nCopies(8, workbook.text(text))));
+                yield new ByteArrayInputStream(workbook.bytes());
+            }
+        };
+    }
+
+    /** With the names of the columns. */
+    private static TestWorkbook workbook() {
+        var workbook = new TestWorkbook();
+        return workbook.row(
+                Stream.of(HEADER.strip().split(",")).map(workbook::text).toList());
+    }
+
+    private static List<UploadedRow> read(TestWorkbook workbook) throws IOException {
+        try (var upload =
+                Upload.open(UploadFormat.XLSX, new ByteArrayInputStream(workbook.bytes()), "fnv", LIMITS, COLUMNS)) {
+            return readAll(upload);
+        }
+    }
+
+    @Test
+    void readsAWorkbook() throws IOException {
+        var workbook = workbook();
+        workbook.row(List.of(
+                        TestWorkbook.number("12", TestWorkbook.PLAIN),
+                        workbook.text("'=b"),
+                        TestWorkbook.empty(),
+                        TestWorkbook.empty(),
+                        TestWorkbook.empty(),
+                        TestWorkbook.empty(),
+                        TestWorkbook.empty(),
+                        TestWorkbook.number("44571", TestWorkbook.DAY)))
+                .row(List.of(workbook.text(" \u00a0"), TestWorkbook.empty()))
+                .row(List.of(workbook.text("b")));
+
+        var rows = read(workbook);
+
+        assertThat(rows)
+                .extracting(UploadedRow::json)
+                .containsExactly(
+                        "{\"externalId\":\"12\",\"agreement\":\"=b\",\"period\":{\"start\":\"2022-01-10\"}}",
+                        "{\"externalId\":\"b\"}");
+        assertThat(rows).extracting(UploadedRow::line).containsExactly(2, 4);
+    }
+
+    @Test
+    void refusesRowsOfAWorkbookByThemselves() throws IOException {
+        var workbook = workbook();
+        workbook.row(List.of(
+                        workbook.text("a"),
+                        "<c t=\"e\"><f>NA()</f><v>#N/A</v></c>",
+                        "<c><f>A1</f></c>",
+                        TestWorkbook.empty(),
+                        TestWorkbook.empty(),
+                        TestWorkbook.empty(),
+                        TestWorkbook.empty(),
+                        TestWorkbook.empty(),
+                        workbook.text("cnv")))
+                .row(Collections.nCopies(10, workbook.text("too many")));
+
+        var rows = read(workbook);
+
+        assertThat(rows)
+                .extracting(UploadTest::codes)
+                .containsExactly("[cell-error, cell-not-calculated, another-organisation]", "[ragged-row]");
+        assertThat(rows.getFirst().violations())
+                .extracting(RowViolation::column)
+                .containsExactly("agreement", "side", "organisation");
+    }
+
+    /** A text that stands in the file once may stand in every cell. */
+    @Test
+    void countsATextInEachCellThatHoldsIt() {
+        var workbook = workbook();
+        var large = workbook.text("x".repeat(100_000));
+        Collections.nCopies(20, "a").forEach(_ -> workbook.row(Collections.nCopies(8, large)));
+
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> read(workbook))
+                .withMessageContaining("together larger than 8 MiB");
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> read(workbook()
+                        .row(Collections.nCopies(9, "<c t=\"str\"><v>%s</v></c>".formatted("x".repeat(120_000))))))
+                .withMessageContaining("row 2 of the sheet: it is larger than 1 MiB");
     }
 
     private static InputStream stream(String text) {

@@ -1,41 +1,16 @@
 package nl.stvda.voortgang.initiatives.upload;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.initiatives.table.Column;
 import nl.stvda.voortgang.initiatives.table.Columns;
-import nl.stvda.voortgang.initiatives.table.Notation;
 
-/** The first line of a CSV file: which separator it uses, and which columns it has. */
-final class CsvHeader {
+/** The first row of a table: which columns it has. */
+final class TableHeader {
 
-    private static final int LONGEST_FIRST_LINE = 4 * 1024;
-
-    private CsvHeader() {}
-
-    /** How the cells are written where this separates them. */
-    static Notation notation(char separator) {
-        return separator == ';' ? Notation.DUTCH : Notation.INTERNATIONAL;
-    }
-
-    /** A semicolon where the first line has more of them than of commas, as a Dutch Excel writes it. */
-    static char separator(BufferedReader text) throws IOException {
-        text.mark(LONGEST_FIRST_LINE);
-        var balance = 0;
-        for (var read = 0; read < LONGEST_FIRST_LINE; read++) {
-            var character = text.read();
-            if (character < 0 || character == '\n') {
-                break;
-            }
-            balance += character == ';' ? 1 : character == ',' ? -1 : 0;
-        }
-        text.reset();
-        return balance > 0 ? ';' : ',';
-    }
+    private TableHeader() {}
 
     /** The columns in their order; every name that is wrong is named. */
     static List<Column> columns(List<String> labels, Columns known) {
