@@ -1,8 +1,10 @@
 package nl.stvda.voortgang.notifications.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
 import org.hibernate.Session;
@@ -25,12 +27,7 @@ public class AlertRepository {
                         Alert.class)
                 .setParameter("before", page.after().orElse(Long.MAX_VALUE))
                 .setMaxResults(page.limit() + 1);
-        if (filter.onlyUnread()) {
-            query.setParameter("subject", subject);
-        }
-        if (filter.group() != null) {
-            query.setParameter("group", filter.group());
-        }
+        filter.bind(query, subject);
         return facts(query);
     }
 
@@ -81,6 +78,14 @@ public class AlertRepository {
         return session.createSelectionQuery("select a.position from Alert a where a.id = :id", Long.class)
                 .setParameter("id", id)
                 .uniqueResultOptional();
+    }
+
+    /** Those of these ids that are alerts. */
+    public Set<UUID> known(List<UUID> ids) {
+        return new HashSet<>(
+                session.createNativeQuery("select id from alert where id = any(cast(:ids as uuid[]))", UUID.class)
+                        .setParameter("ids", texts(ids))
+                        .getResultList());
     }
 
     private static List<AlertFact> facts(SelectionQuery<Alert> query) {

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.notifications.alert;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** What an alert is about. */
 public enum AlertType {
@@ -24,5 +25,10 @@ public enum AlertType {
     DELIVERY_PROBLEM,
     /** A mail was given up. */
     @JsonProperty("mail-undeliverable")
-    MAIL_UNDELIVERABLE
+    MAIL_UNDELIVERABLE;
+
+    /** What programs call it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -37,6 +38,38 @@ public class ReadMarks {
                 .setParameter("subject", subject)
                 .setParameterList("alerts", alerts, UUID.class)
                 .getResultList());
+    }
+
+    /** Those that the person has read already stay as they are. */
+    public void mark(List<UUID> alerts, String subject, Instant now) {
+        session.createNativeMutationQuery("""
+                        insert into alert_read (alert, subject, read_at)
+                        select id, :subject, :now from alert where id = any(cast(:alerts as uuid[])) order by position
+                        on conflict do nothing""")
+                .setParameter("alerts", alerts.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("subject", subject)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** All up to a position, of these types and about these organisations; of any where there is none. */
+    public void markUpTo(
+            long position, List<AlertType> types, List<String> organisations, String subject, Instant now) {
+        session.createNativeMutationQuery("""
+                        insert into alert_read (alert, subject, read_at)
+                        select id, :subject, :now from alert a
+                        where position <= :position
+                            and (cardinality(:types) = 0 or type = any(:types))
+                            and (cardinality(:organisations) = 0 or organisation = any(:organisations))
+                            and not exists (select from alert_read r where r.alert = a.id and r.subject = :subject)
+                        order by position
+                        on conflict do nothing""")
+                .setParameter("position", position)
+                .setParameter("types", types.stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("organisations", organisations.toArray(String[]::new))
+                .setParameter("subject", subject)
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     public void mark(UUID alert, String subject, Instant now) {

@@ -2,8 +2,10 @@ package nl.stvda.voortgang.notifications.inbox;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +17,7 @@ import nl.stvda.voortgang.conventions.paging.NextPage;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.notifications.access.Caller;
 import nl.stvda.voortgang.notifications.access.Role;
+import nl.stvda.voortgang.notifications.alert.AlertType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -62,6 +65,16 @@ class AlertResource {
             description = "Only what came with this import",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
     @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            description = "Only these kinds; with grouped, also what came with an import that has one of them",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = AlertType.class, maxItems = 20))
+    @Parameter(
+            name = "organisation",
+            in = ParameterIn.QUERY,
+            description = "Only what is about these organisations, by their codes",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class, maxItems = 20))
+    @Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
             description = "How many at most",
@@ -80,6 +93,20 @@ class AlertResource {
         var request = AlertRequest.of(uri.getQueryParameters());
         var page = inbox.page(request.filter(), caller.subject(), request.page());
         return nextPage.after(page, items -> new AlertPageResponse(items, inbox.unread(caller.subject())), uri);
+    }
+
+    @POST
+    @Path("/read-marks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(
+            operationId = "markAlertsRead",
+            summary = "Mark many alerts as read by you, or all that you saw; again changes nothing",
+            description = "All of them or none: where one is not known, nothing is marked.")
+    @APIResponse(responseCode = "204", description = "They are read")
+    @FailsWith({"unknown-alert", "unknown-alert-group"})
+    public void markManyRead(ReadRequest read) {
+        inbox.markRead(read, caller.subject());
     }
 
     @PUT

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.paging.Page;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
@@ -50,12 +51,26 @@ class Inbox {
     }
 
     void markRead(UUID id, String subject) {
-        requireKnown(id);
+        var _ = requireKnown(id);
         marks.mark(id, subject, clock.instant());
     }
 
+    void markRead(ReadRequest read, String subject) {
+        var now = clock.instant();
+        var known = alerts.known(read.alerts());
+        read.alerts().stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            var _ = requireKnown(id);
+        });
+        read.groups().forEach(id -> group(id, subject));
+        marks.mark(read.alerts(), subject, now);
+        read.groups().stream().sorted().forEach(id -> marks.markGroup(id, subject, now));
+        Optional.ofNullable(read.upTo())
+                .ifPresent(newest ->
+                        marks.markUpTo(requireKnown(newest), read.types(), read.organisations(), subject, now));
+    }
+
     void markUnread(UUID id, String subject) {
-        requireKnown(id);
+        var _ = requireKnown(id);
         marks.remove(id, subject);
     }
 
@@ -77,9 +92,9 @@ class Inbox {
         marks.removeGroup(id, subject);
     }
 
-    private void requireKnown(UUID id) {
-        if (alerts.position(id).isEmpty()) {
-            throw AlertProblem.UNKNOWN_ALERT.withDetail("No alert has the id %s.".formatted(id));
-        }
+    /** Answers its position. */
+    private long requireKnown(UUID id) {
+        return alerts.position(id)
+                .orElseThrow(() -> AlertProblem.UNKNOWN_ALERT.withDetail("No alert has the id %s.".formatted(id)));
     }
 }

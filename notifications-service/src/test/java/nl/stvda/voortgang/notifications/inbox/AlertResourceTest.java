@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -151,6 +152,87 @@ class AlertResourceTest {
         assertThat(seen)
                 .startsWith("Bladzijde 5", "Bladzijde 4", "Bladzijde 3", "Bladzijde 2", "Bladzijde 1")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void narrowsToKindsAndOrganisations() throws Exception {
+        post("Ingestuurd");
+        var organisation = "org-" + initiative;
+        events.send(
+                        "nl.stvda.initiative.changed.v1",
+                        IncomingEvents.initiative("initiative.changed", initiative, "Gewijzigd")
+                                .put("revision", 2)
+                                .put("organisation", organisation))
+                .get();
+
+        assertThat(types("organisation", organisation)).containsExactly("initiative-changed");
+        assertThat(types("type", "initiative-submitted")).containsOnly("initiative-submitted");
+        as(SANNE)
+                .queryParam("type", "initiative-submitted", "nonsense")
+                .get("/v1/alerts")
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", hasItems("type"));
+    }
+
+    @Test
+    void marksManyAtOnceOrNoneWhereOneIsUnknown() throws Exception {
+        post("Een", UUID.randomUUID());
+        post("Twee", UUID.randomUUID());
+        var reader = Token.of("reader-of-many", "secretariat");
+        var ids = list().getList("items.id", String.class).subList(0, 2);
+        var before = unread(reader);
+
+        markMany(reader, "{\"alerts\":[\"%s\",\"%s\"]}".formatted(ids.getFirst(), UUID.randomUUID()), 404);
+        assertThat(unread(reader)).isEqualTo(before);
+
+        markMany(reader, "{\"alerts\":[\"%s\",\"%s\"]}".formatted(ids.get(0), ids.get(1)), 204);
+        markMany(reader, "{\"alerts\":[\"%s\",\"%s\"]}".formatted(ids.get(0), ids.get(1)), 204);
+        assertThat(unread(reader)).isEqualTo(before - 2);
+    }
+
+    @Test
+    void marksAllThatWasSeenAndNotWhatCameMeanwhile() throws Exception {
+        post("Gezien", UUID.randomUUID());
+        var newestSeen = list().getString("items[0].id");
+        post("Daarna", UUID.randomUUID());
+        var reader = Token.of("reader-of-all", "secretariat");
+
+        markMany(reader, "{\"upTo\":\"%s\",\"types\":[\"mail-undeliverable\"]}".formatted(newestSeen), 204);
+        assertThat(unread(reader)).isGreaterThan(1);
+        markMany(reader, "{\"upTo\":\"%s\"}".formatted(newestSeen), 204);
+
+        assertThat(unread(reader)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesMoreMarksThanAPageHolds() {
+        var ids = "\"%s\",".formatted(UUID.randomUUID()).repeat(201);
+
+        markMany(SANNE, "{\"alerts\":[%s]}".formatted(ids.substring(0, ids.length() - 1)), 400);
+        markMany(SANNE, "{\"alerts\":[null]}", 400);
+        markMany(SANNE, "{\"colour\":\"red\"}", 400);
+        markMany(Token.of("audit", "auditor"), "{}", 403);
+    }
+
+    private static void markMany(String token, String body, int status) {
+        as(token)
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/alerts/read-marks")
+                .then()
+                .statusCode(status);
+    }
+
+    private static List<String> types(String parameter, String value) {
+        return as(SANNE)
+                .queryParam(parameter, value)
+                .get("/v1/alerts")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.type");
     }
 
     @Test
