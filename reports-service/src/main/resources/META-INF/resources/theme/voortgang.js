@@ -14,7 +14,8 @@ document.addEventListener("htmx:responseError", (event) => {
 
 // One key per action, never while somebody types. "/" leads to the search, j and k to what comes next and before, and a
 // button may name a key of its own.
-const isTyping = (target) => target.closest("input:not([type=radio]), textarea, select, [contenteditable]") !== null;
+const isTyping = (target) =>
+  target.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]") !== null;
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return;
@@ -55,20 +56,46 @@ document.querySelectorAll("[data-copy]").forEach((button) => {
   }
 });
 
-// In a list of work, j and k go from row to row, e does what is to be done with the row that one is at.
+// In a list of work, j and k go from row to row, e does what is to be done with the row that one is at, x chooses it and
+// "?" opens the help. What e does leads back to the page: one is then at the same place, which is the next row where the
+// list shows only what is to be done.
+const ROW_KEY = "row";
+const rowsOfPage = () => [...document.querySelectorAll("[data-rows] [data-row]")];
 document.addEventListener("keydown", (event) => {
-  const rows = [...document.querySelectorAll("[data-rows] [data-row]")];
+  const rows = rowsOfPage();
   if (rows.length === 0 || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
     return;
   }
-  const at = rows.indexOf(document.activeElement);
+  const line = event.target.closest("[data-rows] > *");
+  const at = rows.findIndex((row) => line !== null && line.contains(row));
   if (event.key === "j") {
     rows[Math.min(at + 1, rows.length - 1)].focus();
   } else if (event.key === "k") {
     rows[Math.max(at - 1, 0)].focus();
+  } else if (event.key === "x" && at >= 0) {
+    line.querySelector("[data-choose]")?.click();
   } else if (event.key === "e" && at >= 0) {
-    rows[at].closest("li").querySelector("[data-done]")?.click();
+    const done = line.querySelector("[data-done]");
+    if (done) {
+      sessionStorage.setItem(ROW_KEY, JSON.stringify([window.location.href, at]));
+      done.click();
+    }
   } else if (event.key === "?") {
-    document.querySelector("main details")?.toggleAttribute("open");
+    const keys = document.getElementById("keys");
+    keys?.toggleAttribute("open");
+    keys?.scrollIntoView({ block: "nearest" });
+  }
+});
+const [rowAddress, rowPlace] = JSON.parse(sessionStorage.getItem(ROW_KEY) ?? "[]");
+sessionStorage.removeItem(ROW_KEY);
+if (rowAddress === window.location.href) {
+  rowsOfPage().at(Math.min(rowPlace, rowsOfPage().length - 1))?.focus();
+}
+
+// How many alerts are unread stands in the title of the tab.
+document.addEventListener("htmx:afterSwap", (event) => {
+  const unread = event.detail.target.querySelector("[data-unread]")?.dataset.unread;
+  if (unread !== undefined) {
+    document.title = (unread === "0" ? "" : `(${unread}) `) + document.title.replace(/^\(\d+\) /, "");
   }
 });

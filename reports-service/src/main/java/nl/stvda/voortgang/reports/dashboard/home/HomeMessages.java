@@ -44,39 +44,6 @@ interface HomeMessages {
     String allTexts();
 
     @Message
-    String inboxPurpose();
-
-    @Message
-    String inboxAway();
-
-    @Message
-    String all();
-
-    @Message
-    String unreadOnly();
-
-    @Message
-    String markShown();
-
-    @Message
-    String keys();
-
-    @Message
-    String keyDown();
-
-    @Message
-    String keyUp();
-
-    @Message
-    String keyOpen();
-
-    @Message
-    String keyDone();
-
-    @Message
-    String keySearch();
-
-    @Message
     String muchMissing(int count);
 
     @Message

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.dashboard.home;
 
 import java.util.Optional;
+import nl.stvda.voortgang.reports.dashboard.inbox.InboxView;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 
 /**

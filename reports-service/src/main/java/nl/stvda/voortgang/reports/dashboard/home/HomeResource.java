@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.inbox.InboxOfVisitor;
+import nl.stvda.voortgang.reports.dashboard.inbox.InboxView;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;

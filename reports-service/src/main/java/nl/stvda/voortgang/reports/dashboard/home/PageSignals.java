@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import nl.stvda.voortgang.reports.access.Caller;
+import nl.stvda.voortgang.reports.dashboard.inbox.InboxStreamClient;
 import nl.stvda.voortgang.reports.dashboard.report.CurrentRound;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import nl.stvda.voortgang.reports.version.ChangeStream;

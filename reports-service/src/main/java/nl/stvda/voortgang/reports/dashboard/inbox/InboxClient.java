@@ -1,7 +1,9 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.inbox;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +36,8 @@ interface InboxClient {
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @QueryParam("grouped") boolean grouped,
             @QueryParam("unread") boolean unread,
+            @QueryParam("type") List<String> types,
+            @QueryParam("organisation") List<String> organisations,
             @QueryParam("limit") int limit,
             @QueryParam("cursor") @Nullable String cursor);
 
@@ -44,6 +49,11 @@ interface InboxClient {
             @QueryParam("group") UUID group,
             @QueryParam("limit") int limit,
             @QueryParam("cursor") @Nullable String cursor);
+
+    @POST
+    @Path("/read-marks")
+    @Consumes(MediaType.APPLICATION_JSON)
+    void markRead(@HeaderParam(HttpHeaders.AUTHORIZATION) String bearer, ReadMarks marks);
 
     @PUT
     @Path("/{id}/read")

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.inbox;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ProcessingException;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The inbox of the person who looks, or the word that it cannot be reached: the rest of the page goes on. */
 @RequestScoped
-class InboxOfVisitor {
+public class InboxOfVisitor {
 
     private static final Logger LOG = Logger.getLogger(InboxOfVisitor.class);
     private static final int SHOWN = 5;
@@ -37,7 +37,7 @@ class InboxOfVisitor {
     }
 
     /** Empty where this person has no inbox. */
-    Optional<InboxView> in(Language language) {
+    public Optional<InboxView> in(Language language) {
         return visitor.bearer().filter(_ -> visitor.hasInbox()).map(bearer -> fetch(bearer, language));
     }
 
@@ -50,7 +50,7 @@ class InboxOfVisitor {
         }
     }
 
-    void markRead(UUID alert) {
+    public void markRead(UUID alert) {
         visitor.bearer().ifPresent(bearer -> inbox.markRead(bearer, alert));
     }
 
@@ -74,7 +74,7 @@ class InboxOfVisitor {
         }
     }
 
-    void markGroupRead(UUID group) {
+    public void markGroupRead(UUID group) {
         visitor.bearer().ifPresent(bearer -> groups.markRead(bearer, group));
     }
 }

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.inbox;
 
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.client.SseEvent;
 /** The alerts as they come. Apart from {@link InboxClient}, because an answer that never ends has other time limits. */
 @RegisterRestClient(configKey = "notifications-stream")
 @Path("/v1/alerts/stream")
-interface InboxStreamClient {
+public interface InboxStreamClient {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StandInServices.class)
 class InboxListTest {
 
+    private static final String OTHER = "0197a1b2-0000-7000-8000-0000000000a2";
+    private static final String GROUP = "0197a1b2-0000-7000-8000-0000000000b1";
     private static final String ID = "0197a1b2-0000-7000-8000-0000000000a1";
 
     @BeforeEach
@@ -63,16 +65,74 @@ class InboxListTest {
 
     @Test
     void marksWhatIsShownAsReadAndComesBack() {
-        StandInServices.answer("PUT", "/v1/alerts/" + ID + "/read", 204, Map.of(), "");
+        StandInServices.answer("POST", "/v1/alerts/read-marks", 204, Map.of(), "");
 
         visitor(Token.SECRETARIAT)
-                .formParam("alert", ID)
+                .formParam("alert", ID, OTHER)
+                .formParam("group", GROUP)
                 .formParam("back", "/inbox?unread=true")
                 .post("/inbox/read")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/inbox?unread=true"));
-        assertThat(StandInServices.asked("PUT", "/v1/alerts/" + ID + "/read")).hasSize(1);
+        assertThat(StandInServices.asked("POST", "/v1/alerts/read-marks"))
+                .singleElement()
+                .satisfies(asked ->
+                        assertThat(asked.body()).contains(ID, OTHER, GROUP).doesNotContain("upTo"));
+    }
+
+    @Test
+    void marksAllThatTheFilterShowsAndNothingThatCameSince() {
+        StandInServices.answer("POST", "/v1/alerts/read-marks", 204, Map.of(), "");
+
+        visitor(Token.SECRETARIAT)
+                .get("/inbox?type=message-posted&organisation=fnv")
+                .then()
+                .body(containsString("name=\"upTo\" value=\"%s\"".formatted(ID)))
+                .body(containsString("name=\"type\" value=\"message-posted\""));
+        visitor(Token.SECRETARIAT)
+                .formParam("upTo", ID)
+                .formParam("type", "message-posted")
+                .formParam("organisation", "fnv")
+                .post("/inbox/read")
+                .then()
+                .statusCode(303);
+
+        assertThat(StandInServices.asked("POST", "/v1/alerts/read-marks"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.body())
+                        .contains("\"upTo\":\"" + ID, "\"types\":[\"message-posted\"]", "\"organisations\":[\"fnv\"]"));
+    }
+
+    @Test
+    void narrowsToAKindAndAnOrganisation() {
+        visitor(Token.SECRETARIAT)
+                .get("/inbox?type=message-posted&organisation=fnv&unread=true")
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"message-posted\" selected>"))
+                .body(containsString("/inbox?unread=true&amp;type=message-posted&amp;organisation=fnv&amp;cursor=abc"));
+        visitor(Token.SECRETARIAT).get("/inbox?type=nonsense").then().statusCode(200);
+
+        assertThat(StandInServices.asked("GET", "/v1/alerts"))
+                .anySatisfy(asked -> assertThat(asked.query()).contains("type=message-posted", "organisation=fnv"))
+                .noneSatisfy(asked -> assertThat(asked.query()).contains("nonsense"));
+    }
+
+    @Test
+    void saysHowManyCameSinceThePageWasOpenedAndMovesNothing() {
+        visitor(Token.SECRETARIAT)
+                .get("/fragments/inbox/newer?unread=true&newest=" + OTHER)
+                .then()
+                .statusCode(200)
+                .body(containsString("data-unread=\"3\""))
+                .body(containsString("<a href=\"/inbox?unread=true\">1 new one, show</a>"));
+        visitor(Token.SECRETARIAT)
+                .get("/fragments/inbox/newer?newest=" + ID)
+                .then()
+                .statusCode(200)
+                .body(containsString("data-unread=\"3\""))
+                .body(not(containsString("show")));
     }
 
     @Test

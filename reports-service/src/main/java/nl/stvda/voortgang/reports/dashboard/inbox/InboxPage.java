@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.inbox;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.inbox;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +12,14 @@ import nl.stvda.voortgang.reports.text.Formats;
  * @param unavailableSince when it could not be reached; empty where it could
  * @param worksOff whether the visitor marks alerts as read
  */
-record InboxView(Optional<String> unavailableSince, boolean worksOff, int unread, List<AlertView> alerts) {
+public record InboxView(Optional<String> unavailableSince, boolean worksOff, int unread, List<AlertView> alerts) {
 
     /**
      * One alert, or one group of them.
      *
      * @param title that of the initiative that the alert is about
      */
-    record AlertView(
+    public record AlertView(
             Kind kind,
             String id,
             Text message,
@@ -43,17 +43,17 @@ record InboxView(Optional<String> unavailableSince, boolean worksOff, int unread
     }
 
     /** What a line of the inbox stands for. */
-    enum Kind {
+    public enum Kind {
         ALERT,
         GROUP
     }
 
+    static List<AlertView> lines(InboxPage page, Language language) {
+        return page.items().stream().map(alert -> line(alert, language)).toList();
+    }
+
     static InboxView of(InboxPage page, boolean worksOff, Language language) {
-        return new InboxView(
-                Optional.empty(),
-                worksOff,
-                page.unread(),
-                page.items().stream().map(alert -> line(alert, language)).toList());
+        return new InboxView(Optional.empty(), worksOff, page.unread(), lines(page, language));
     }
 
     static InboxView unavailable(String since) {

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.home;
+package nl.stvda.voortgang.reports.dashboard.inbox;
 
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
