@@ -56,7 +56,8 @@ public enum Check {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<Check> of(String code) {
+    /** The one with this code. */
+    public static Optional<Check> of(String code) {
         return Arrays.stream(values())
                 .filter(check -> check.code().equals(code))
                 .findFirst();

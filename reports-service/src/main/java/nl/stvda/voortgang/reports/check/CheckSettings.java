@@ -12,7 +12,7 @@ import org.hibernate.Session;
 /** What a finding means in a round: the usual, unless the secretariat decided otherwise. */
 @ApplicationScoped
 @Transactional
-class CheckSettings {
+public class CheckSettings {
 
     private final Session session;
     private final Rounds rounds;
@@ -25,7 +25,7 @@ class CheckSettings {
     }
 
     /** Refuses the request where there is no such round. */
-    Map<Check, Severity> of(String round) {
+    public Map<Check, Severity> of(String round) {
         rounds.get(round);
         var severities = new EnumMap<Check, Severity>(Check.class);
         for (var check : Check.values()) {
@@ -38,7 +38,8 @@ class CheckSettings {
         return severities;
     }
 
-    void decide(String round, String code, Severity severity) {
+    /** Decides what a check means in a round from now on; refuses the request where there is no such check. */
+    public void decide(String round, String code, Severity severity) {
         rounds.get(round);
         var check = Check.of(code)
                 .orElseThrow(() -> CheckProblem.UNKNOWN_CHECK.withDetail("No check is called %s.".formatted(code)));

@@ -39,7 +39,8 @@ public class Checks {
                 .toList();
     }
 
-    ChecksResponse of(String round) {
+    /** Everything about a round; refuses the request where there is no such round. */
+    public ChecksResponse of(String round) {
         var severities = settings.of(round);
         var draft = drafts.of(round);
         var findings = findings(draft, severities);

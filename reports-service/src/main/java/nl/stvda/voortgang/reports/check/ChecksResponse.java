@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What stands in a draft that should be mended or explained. */
 @Schema(name = "Checks", description = "What stands in a draft that should be mended or explained")
-record ChecksResponse(
+public record ChecksResponse(
         @Schema(description = "The version of the draft that was looked at", examples = "42", minimum = "0")
         long draftVersion,
 
@@ -23,7 +23,7 @@ record ChecksResponse(
 
     /** What a check means in a round. */
     @Schema(name = "CheckSetting", description = "What a check means in a round")
-    record Setting(
+    public record Setting(
             @Schema(description = "The check") Check check,
             @Schema(description = "What its findings mean") Severity severity) {}
 }

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Amount;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftSection;
+import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +44,14 @@ class Examination {
                 .filter(count -> count.entries() == 0)
                 .map(count -> about(
                         Check.ORGANISATION_WITHOUT_ENTRY,
-                        count.organisation().code(),
+                        count.organisation(),
                         "Nothing of this organisation is in the draft"));
     }
 
     private static Stream<Found> withoutExample(Draft draft) {
         return draft.counts().themes().stream()
                 .filter(count -> count.entries() == 0)
-                .map(count -> about(Check.THEME_WITHOUT_EXAMPLE, count.theme().code(), "No entry is about this theme"));
+                .map(count -> about(Check.THEME_WITHOUT_EXAMPLE, count.theme(), "No entry is about this theme"));
     }
 
     private static Stream<DraftSection> sections(List<DraftSection> sections) {
@@ -62,7 +64,14 @@ class Examination {
                 ? Stream.<Found>empty()
                 : texts.of(narrative.text())
                         .map(problem -> new Found(
-                                problem.check(), section.code(), null, null, problem.language(), problem.detail()));
+                                problem.check(),
+                                section.code(),
+                                null,
+                                null,
+                                problem.language(),
+                                problem.detail(),
+                                problem.quote(),
+                                section.heading()));
         return Stream.concat(
                 ofText, section.entries().stream().flatMap(entry -> ofEntry(draft.period(), section, entry)));
     }
@@ -76,7 +85,9 @@ class Examination {
                         entry.initiativeId(),
                         null,
                         problem.language(),
-                        problem.detail()));
+                        problem.detail(),
+                        problem.quote(),
+                        entry.title()));
         var ofRest = Stream.of(
                         ACCEPTED.equals(entry.review())
                                 ? null
@@ -90,7 +101,15 @@ class Examination {
                 .filter(Objects::nonNull);
         var ofLinks = entry.links().stream()
                 .filter(link -> !TextChecks.leadsSomewhere(link.url()))
-                .map(link -> of(Check.MALFORMED_LINK, section, entry, "Links to: " + link.url()));
+                .map(link -> new Found(
+                        Check.MALFORMED_LINK,
+                        section.code(),
+                        entry.initiativeId(),
+                        null,
+                        null,
+                        "Links to: " + link.url(),
+                        link.url(),
+                        entry.title()));
         return Stream.of(ofTexts, ofRest, ofLinks).flatMap(found -> found);
     }
 
@@ -118,19 +137,24 @@ class Examination {
         var isUnbalanced =
                 Math.max(employers, workers) >= FEW && Math.min(employers, workers) * 3 < Math.max(employers, workers);
         return isUnbalanced
-                ? Stream.of(about(
+                ? Stream.of(new Found(
                         Check.UNBALANCED_SIDES,
+                        null,
+                        null,
                         employers < workers ? "employers" : "workers",
-                        "Employers have %d entries, workers %d".formatted(employers, workers)))
+                        null,
+                        "Employers have %d entries, workers %d".formatted(employers, workers),
+                        "%d : %d".formatted(employers, workers),
+                        null))
                 : Stream.empty();
     }
 
-    private static Found about(Check check, String code, String detail) {
-        return new Found(check, null, null, code, null, detail);
+    private static Found about(Check check, Named named, String detail) {
+        return new Found(check, null, null, named.code(), null, detail, null, named.name());
     }
 
     private static Found of(Check check, DraftSection section, DraftEntry entry, String detail) {
-        return new Found(check, section.code(), entry.initiativeId(), null, null, detail);
+        return new Found(check, section.code(), entry.initiativeId(), null, null, detail, null, entry.title());
     }
 
     /** Something that was found, before anybody says what it means. */
@@ -140,10 +164,13 @@ class Examination {
             @Nullable UUID initiativeId,
             @Nullable String about,
             @Nullable String language,
-            String detail) {
+            String detail,
+            @Nullable String quote,
+            @Nullable LocalizedText name) {
 
         Finding finding(String round, Severity severity) {
-            return new Finding(check, severity, section, initiativeId, about, language, detail, href(round));
+            return new Finding(
+                    check, severity, section, initiativeId, about, language, detail, quote, name, href(round));
         }
 
         private @Nullable String href(String round) {

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.check;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record Finding(
 
         @Schema(description = "What was found, for people", examples = "Says: deze maand")
         String detail,
+
+        @Schema(description = "The words that it is about, as they stand in the text", examples = "deze maand")
+        @Nullable String quote,
+
+        @Schema(description = "What people call the section, initiative, organisation or theme that it is about")
+        @Nullable LocalizedText name,
 
         @Schema(
                 description = "Path of what it is about: in this API, or for an initiative in that of the initiatives",

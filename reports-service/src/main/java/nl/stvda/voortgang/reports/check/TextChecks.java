@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.request.ReadableText;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at texts, each in the languages in which it is there. */
 @Singleton
@@ -47,7 +48,7 @@ class TextChecks {
                 ? Stream.empty()
                 : languages.tags().stream()
                         .filter(tag -> !written.contains(tag))
-                        .map(tag -> new Problem(Check.MISSING_TRANSLATION, tag, "Is not there in this language"));
+                        .map(tag -> new Problem(Check.MISSING_TRANSLATION, tag, "Is not there in this language", null));
     }
 
     private Stream<Problem> of(String language, String text) {
@@ -96,9 +97,13 @@ class TextChecks {
 
     private static Problem says(Check check, String language, String words) {
         var shown = words.length() > LONGEST_SHOWN ? ReadableText.beginning(words, LONGEST_SHOWN) + "…" : words;
-        return new Problem(check, language, "Says: " + shown);
+        return new Problem(check, language, "Says: " + shown, shown);
     }
 
-    /** What is wrong, in which language. */
-    record Problem(Check check, String language, String detail) {}
+    /** What is wrong, in which language, with the words that it is about. */
+    record Problem(
+            Check check,
+            String language,
+            String detail,
+            @Nullable String quote) {}
 }

@@ -21,7 +21,8 @@ public enum Decision {
     @JsonProperty("record-consensus")
     RECORD_CONSENSUS;
 
-    String code() {
+    /** As it stands in requests. */
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -7,7 +7,7 @@ import nl.stvda.voortgang.reports.access.Caller;
 
 /** Who signs has just shown who they are; a session that was left open signs nothing. */
 @ApplicationScoped
-class FreshSignIn {
+public class FreshSignIn {
 
     private final Caller caller;
     private final SignOffConfig config;
@@ -20,7 +20,7 @@ class FreshSignIn {
     }
 
     /** When the caller signed in; asks for a new sign-in (RFC 9470) where that is too long ago, or never happened. */
-    Instant require() {
+    public Instant require() {
         var earliest = clock.instant().minus(config.maxAge());
         return caller.authenticatedAt()
                 .filter(moment -> !moment.isBefore(earliest))

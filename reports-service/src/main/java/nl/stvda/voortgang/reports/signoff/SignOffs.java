@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.stvda.voortgang.reports.access.Caller;
@@ -64,8 +65,16 @@ public class SignOffs {
         return snapshots.latest(round).map(this::signOff).map(SignOffResponse::of);
     }
 
+    /** What the caller may decide about a snapshot now; nothing for those who are not asked. */
+    public List<Decision> possible(String round, int number) {
+        var signOff = signOff(snapshots.get(round, number));
+        return caller.isSecretariat()
+                ? signOff.moves(null)
+                : caller.organisation().map(signOff::moves).orElseGet(List::of);
+    }
+
     /** Decides for the caller's organisation; a program of the secretariat's people decides for nobody. */
-    SignOffResponse sign(String round, int number, SignatureRequest request, Instant authenticatedAt) {
+    public SignOffResponse sign(String round, int number, SignatureRequest request, Instant authenticatedAt) {
         request.requireText();
         snapshots.get(round, number);
         // held until the end: a freeze, or another signature, comes before this one or after it

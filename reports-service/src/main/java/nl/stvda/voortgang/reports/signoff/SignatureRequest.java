@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is decided about which bytes. */
 @Schema(description = "What is decided about which bytes; unknown fields are refused")
-record SignatureRequest(
+public record SignatureRequest(
         @Schema(description = "The decision; record-consensus is for the secretariat, the others are for organisations")
         @NotNull(message = "{required}") Decision decision,
 
@@ -34,7 +34,7 @@ record SignatureRequest(
     private static final Set<Decision> EXPLAINED = Set.of(Decision.OBJECT, Decision.RECORD_CONSENSUS);
 
     /** Refuses a decision without the text that it needs, and a text that nobody can read. */
-    void requireText() {
+    public void requireText() {
         if (text == null ? EXPLAINED.contains(decision) : ReadableText.isBlank(text)) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(
                     Violation.inBody("/text", "required", "Say why you object, or where the consensus is recorded.")));

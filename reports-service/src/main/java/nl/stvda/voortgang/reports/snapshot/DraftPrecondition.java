@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.reports.snapshot;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
@@ -7,10 +8,15 @@ import nl.stvda.voortgang.conventions.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** Which version of the draft the caller has read: an ETag of the draft in any of its forms, or its bare version. */
-record DraftPrecondition(Precondition seen) {
+public record DraftPrecondition(Precondition seen) {
 
     /** A tag of the draft begins with its version; what follows says in which form it was read. */
     private static final Pattern VERSION = Pattern.compile("\"(\\d{1,18})(-[^\"]*)?\"");
+
+    /** Of whoever read this version. */
+    public static DraftPrecondition ofVersion(long version) {
+        return new DraftPrecondition(new Precondition(Set.of("\"%d\"".formatted(version))));
+    }
 
     static DraftPrecondition of(@Nullable String ifMatch) {
         return new DraftPrecondition(Precondition.of(ifMatch));

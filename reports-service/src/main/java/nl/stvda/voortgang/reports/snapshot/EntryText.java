@@ -72,6 +72,26 @@ public record EntryText(
                 entry.reach());
     }
 
+    DraftEntry content(int revision, @Nullable String review) {
+        return new DraftEntry(
+                initiativeId,
+                revision,
+                organisation,
+                jointWith,
+                side,
+                level,
+                instrument,
+                themes,
+                actors,
+                title,
+                description,
+                period,
+                links,
+                amounts.stream().map(FrozenAmount::content).toList(),
+                reach,
+                review);
+    }
+
     /** Money, with its value as a text: the numbers of canonical JSON do not keep every digit. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "Money that the initiative makes available")
@@ -94,6 +114,10 @@ public record EntryText(
         static FrozenAmount of(Amount amount) {
             return new FrozenAmount(
                     plain(amount.value()), amount.currency(), amount.per(), amount.qualifier(), amount.note());
+        }
+
+        Amount content() {
+            return new Amount(new BigDecimal(value), currency, per, qualifier, note);
         }
 
         /** 5, 5.0 and 5.00 are the same money. */

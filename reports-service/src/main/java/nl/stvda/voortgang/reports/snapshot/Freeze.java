@@ -11,7 +11,7 @@ import nl.stvda.voortgang.reports.draft.Drafts;
  * Reading and hashing hold nothing, so others edit meanwhile; an edit that commits first wins, and the freeze is refused.
  */
 @ApplicationScoped
-class Freeze {
+public class Freeze {
 
     private final Drafts drafts;
     private final Checks checks;
@@ -25,7 +25,8 @@ class Freeze {
         this.json = json;
     }
 
-    SnapshotResponse of(String round, DraftPrecondition precondition, FreezeRequest request) {
+    /** Refuses where the draft moved on, something blocks, a warning has no reason, or nothing changed. */
+    public SnapshotResponse of(String round, DraftPrecondition precondition, FreezeRequest request) {
         var draft = drafts.of(round);
         precondition.requireMatch(draft.version());
         request.requireAnswers(checks.findings(draft));

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the secretariat says when it freezes. */
 @Schema(description = "What to say when freezing; unknown fields are refused")
-record FreezeRequest(
+public record FreezeRequest(
         @Schema(description = "A reason for each warning that stands, at most 20; none where there are none")
         @NotNull(message = "{required}") @Size(max = 20, message = "{too-many}") @Valid List<@NotNull(message = "{required}") Reason> reasons) {
 
     @SuppressWarnings("NullAway") // validation names what is missing
-    FreezeRequest {
+    public FreezeRequest {
         reasons = unmodifiable(reasons);
     }
 

@@ -17,6 +17,10 @@ public record FrozenEntry(
                 EntryText.of(entry), new Provenance(entry.initiativeId(), entry.revision(), entry.review()));
     }
 
+    DraftEntry content() {
+        return said.content(provenance.revision(), provenance.review());
+    }
+
     /** Where an entry comes from. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "Where an entry comes from")

@@ -1,10 +1,12 @@
 package nl.stvda.voortgang.reports.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.content.DraftCounts;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +36,20 @@ public record FrozenReport(
                 draft.period(),
                 draft.agreement(),
                 draft.sections().stream().map(FrozenSection::of).toList());
+    }
+
+    /** The same as content of a draft, to be set as a document. */
+    public Draft content(Instant frozenAt, long draftVersion) {
+        return new Draft(
+                round,
+                title,
+                period,
+                agreement,
+                draftVersion,
+                frozenAt,
+                frozenAt,
+                new DraftCounts(0, List.of(), List.of(), List.of()),
+                sections.stream().map(FrozenSection::content).toList());
     }
 
     /** Everything that a reader reads, piece by piece, in the order of the report. */

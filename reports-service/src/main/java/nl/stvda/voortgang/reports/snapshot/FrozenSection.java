@@ -67,6 +67,27 @@ public record FrozenSection(
                 section.display());
     }
 
+    DraftSection content() {
+        return new DraftSection(
+                code,
+                kind,
+                heading,
+                themes,
+                text == null || provenance == null ? null : narrative(text, provenance),
+                entries.stream().map(FrozenEntry::content).toList(),
+                sections.stream().map(FrozenSection::content).toList());
+    }
+
+    private DraftNarrative narrative(LocalizedText written, TextProvenance from) {
+        return new DraftNarrative(
+                code,
+                written,
+                themes.stream().map(Named::code).toList(),
+                from.editedBy(),
+                from.editedAt(),
+                from.version());
+    }
+
     /** This section and those inside it, each with the way to it. */
     Stream<String> places(String parent) {
         var place = parent + "/" + code;

@@ -10,6 +10,7 @@ import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
+import nl.stvda.voortgang.reports.canonical.CanonicalJson;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 import org.jboss.logging.Logger;
@@ -29,6 +30,7 @@ public class Snapshots {
     private final Event<SnapshotResponse> frozen;
     private final Caller caller;
     private final Clock clock;
+    private final CanonicalJson json;
 
     Snapshots(
             SnapshotRepository repository,
@@ -38,7 +40,8 @@ public class Snapshots {
             Audit audit,
             Event<SnapshotResponse> frozen,
             Caller caller,
-            Clock clock) {
+            Clock clock,
+            CanonicalJson json) {
         this.repository = repository;
         this.rounds = rounds;
         this.policies = policies;
@@ -47,6 +50,7 @@ public class Snapshots {
         this.frozen = frozen;
         this.caller = caller;
         this.clock = clock;
+        this.json = json;
     }
 
     /** Keeps it under the next number, unless the draft moved on since it was read; tells whoever observes it. */
@@ -96,6 +100,12 @@ public class Snapshots {
     /** The exact text that was hashed; refuses the request where there is no such snapshot. */
     public String document(String round, int number) {
         return repository.document(round, number).orElseThrow(() -> unknown(round, number));
+    }
+
+    /** What was frozen, to be read; refuses the request where there is no such snapshot. */
+    public FrozenReport report(String round, int number) {
+        rounds.get(round);
+        return json.read(document(round, number), FrozenReport.class);
     }
 
     private static ProblemException unknown(String round, int number) {

@@ -16,6 +16,8 @@ public enum Area {
     CONTRIBUTE("/contribute", Role.CONTRIBUTOR),
     TEXTS("/texts", Role.SECRETARIAT, Role.AUDITOR),
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
+    CHECKS("/checks", Role.SECRETARIAT, Role.AUDITOR),
+    SNAPSHOTS("/snapshots", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     CREDENTIALS("/credentials", Role.CONTRIBUTOR, Role.SECRETARIAT);
 
     private final String path;

@@ -67,6 +67,11 @@ public class Visitor {
         return has(Role.SECRETARIAT);
     }
 
+    /** Whether this person may say what an organisation, or the board, thinks of what was frozen. */
+    public boolean maySign() {
+        return has(Role.APPROVER) || has(Role.SECRETARIAT);
+    }
+
     /** Whether there is an inbox for this person. */
     public boolean hasInbox() {
         return has(Role.SECRETARIAT) || has(Role.AUDITOR);

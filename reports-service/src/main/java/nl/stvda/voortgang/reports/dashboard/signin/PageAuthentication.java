@@ -34,11 +34,14 @@ class PageAuthentication implements HttpAuthenticationMechanism {
     private final OidcAuthenticationMechanism oidc;
     private final Sessions sessions;
     private final RefusedForms forms;
+    private final SignInAgain signInAgain;
 
-    PageAuthentication(OidcAuthenticationMechanism oidc, Sessions sessions, RefusedForms forms) {
+    PageAuthentication(
+            OidcAuthenticationMechanism oidc, Sessions sessions, RefusedForms forms, SignInAgain signInAgain) {
         this.oidc = oidc;
         this.sessions = sessions;
         this.forms = forms;
+        this.signInAgain = signInAgain;
     }
 
     @Override
@@ -65,7 +68,8 @@ class PageAuthentication implements HttpAuthenticationMechanism {
     private Uni<SecurityIdentity> identity(RoutingContext routing, IdentityProviderManager providers) {
         return oidc.authenticate(routing, providers)
                 .onFailure(AuthenticationFailedException.class)
-                .recoverWithNull();
+                .recoverWithNull()
+                .map(identity -> identity != null && signInAgain.isFreshEnough(routing, identity) ? identity : null);
     }
 
     private Uni<SecurityIdentity> keepForm(RoutingContext routing, String key, Optional<String> person) {

@@ -50,6 +50,12 @@ class PageMatrixTest {
         /rounds/digitalisation-2/texts/closing, 302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/none,    302, 403, 403,   404,         404,     403
         /fragments/board,                 302,  403,         403,      200,         200,     403
+        /checks,                          302,  303,         303,      303,         303,     403
+        /rounds/digitalisation-2/checks,  302,  200,         200,      200,         200,     403
+        /snapshots,                       302,  303,         303,      303,         303,     403
+        /rounds/digitalisation-2/snapshots, 302, 200,        200,      200,         200,     403
+        /rounds/digitalisation-2/snapshots/999, 302, 404,    404,      404,         404,     403
+        /sign-in-again,                   302,  303,         303,      303,         303,     303
         /fragments/draft,                 302,  200,         200,      200,         200,     403
         /fragments/inbox,                 302,  200,         200,      200,         200,     403
         /fragments/navigation,            302,  200,         200,      200,         200,     403

@@ -1,0 +1,168 @@
+package nl.stvda.voortgang.reports.dashboard.snapshots;
+
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.stvda.voortgang.conventions.language.Language;
+import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.dashboard.shell.Area;
+import nl.stvda.voortgang.reports.dashboard.shell.Frames;
+import nl.stvda.voortgang.reports.dashboard.shell.Moments;
+import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
+import nl.stvda.voortgang.reports.dashboard.snapshots.SnapshotView.DecisionForm;
+import nl.stvda.voortgang.reports.dashboard.snapshots.SnapshotView.DocumentLanguage;
+import nl.stvda.voortgang.reports.document.HtmlDocument;
+import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.signoff.SignOffs;
+import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
+import nl.stvda.voortgang.reports.snapshot.Snapshots;
+
+/** Puts together the pages about what was frozen. */
+@RequestScoped
+class SnapshotPages {
+
+    private final Snapshots snapshots;
+    private final SignOffs signOffs;
+    private final Members members;
+    private final Rounds rounds;
+    private final HtmlDocument documents;
+    private final Languages languages;
+    private final Moments moments;
+    private final Visitor visitor;
+    private final Frames frames;
+
+    SnapshotPages(
+            Snapshots snapshots,
+            SignOffs signOffs,
+            Members members,
+            Rounds rounds,
+            HtmlDocument documents,
+            Languages languages,
+            Moments moments,
+            Visitor visitor,
+            Frames frames) {
+        this.snapshots = snapshots;
+        this.signOffs = signOffs;
+        this.members = members;
+        this.rounds = rounds;
+        this.documents = documents;
+        this.languages = languages;
+        this.moments = moments;
+        this.visitor = visitor;
+        this.frames = frames;
+    }
+
+    SnapshotList list(String round) {
+        var language = visitor.language();
+        return new SnapshotList(
+                frames.of(Area.SNAPSHOTS),
+                round,
+                rounds.get(round).title().in(language).orElseGet(() -> new Text(round, language)),
+                snapshots.of(round).stream().map(this::line).toList());
+    }
+
+    private SnapshotList.Line line(SnapshotResponse snapshot) {
+        var signOff = signOffs.of(snapshot.round(), snapshot.number());
+        return new SnapshotList.Line(
+                snapshot.number(),
+                address(snapshot.round(), snapshot.number()).toString(),
+                snapshot.frozenBy(),
+                moments.of(snapshot.frozenAt(), visitor.language()),
+                signOff.state(),
+                signOff.missing().stream().map(members::nameOf).toList());
+    }
+
+    /** As it is, with what the visitor typed into the form, if anything. */
+    SnapshotView read(String round, int number, Optional<String> wanted, Typing typing) {
+        var language = visitor.language();
+        var snapshot = snapshots.get(round, number);
+        var signOff = signOffs.of(round, number);
+        var report = snapshots.report(round, number);
+        var reader = new Language(
+                wanted.filter(tag -> languages.tags().contains(tag)).orElse(language.tag()));
+        var content = report.content(snapshot.frozenAt(), snapshot.draftVersion());
+        var headings = Headings.of(content.sections(), language);
+        return new SnapshotView(
+                frames.of(Area.SNAPSHOTS),
+                round,
+                address(round, number).toString(),
+                report.title().in(language).orElseGet(() -> new Text(round, language)),
+                number,
+                snapshot.hash(),
+                signOff.state(),
+                members.frozen(snapshot),
+                latest(round, number),
+                snapshot.policy().rule(),
+                snapshot.policy().abstentionAllowed(),
+                signOff.members().stream()
+                        .map(standing -> members.line(standing, number, headings))
+                        .toList(),
+                signOff.signatures().stream().map(members::signature).toList(),
+                form(round, number, typing),
+                documentLanguages(round, number, reader),
+                reader.tag(),
+                new RawString(documents.content(content, reader)));
+    }
+
+    private Optional<String> latest(String round, int number) {
+        return snapshots
+                .latest(round)
+                .filter(newer -> newer.number() != number)
+                .map(newer -> address(round, newer.number()).toString());
+    }
+
+    private Optional<DecisionForm> form(String round, int number, Typing typing) {
+        if (!visitor.maySign()) {
+            return Optional.empty();
+        }
+        var moves = signOffs.possible(round, number);
+        return moves.isEmpty() && typing.problem().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DecisionForm(
+                        moves,
+                        visitor.organisation().map(members::nameOf),
+                        typing.typed(),
+                        typing.again(),
+                        typing.problem()));
+    }
+
+    private List<DocumentLanguage> documentLanguages(String round, int number, Language current) {
+        return languages.tags().stream()
+                .map(tag -> new DocumentLanguage(
+                        tag,
+                        new Language(tag).name(),
+                        UriBuilder.fromUri(address(round, number))
+                                .queryParam("in", tag)
+                                .fragment("document")
+                                .build()
+                                .toString(),
+                        tag.equals(current.tag())))
+                .toList();
+    }
+
+    static URI address(String round, int number) {
+        return UriBuilder.fromPath("/rounds/{round}/snapshots/{number}").build(round, number);
+    }
+
+    /** What the form holds when the page is shown. */
+    record Typing(TypedDecision typed, boolean again, Optional<String> problem) {
+
+        static Typing nothing() {
+            return new Typing(TypedDecision.none(), false, Optional.empty());
+        }
+
+        /** What was typed before a fresh sign-in; nothing where it is not kept any more. */
+        static Typing kept(Map<String, String> fields) {
+            return fields.isEmpty() ? nothing() : new Typing(TypedDecision.of(fields), true, Optional.empty());
+        }
+
+        static Typing refused(TypedDecision typed, String problem) {
+            return new Typing(typed, false, Optional.of(problem));
+        }
+    }
+}

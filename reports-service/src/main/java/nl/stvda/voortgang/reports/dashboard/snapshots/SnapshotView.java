@@ -1,0 +1,74 @@
+package nl.stvda.voortgang.reports.dashboard.snapshots;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.Optional;
+import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.check.Check;
+import nl.stvda.voortgang.reports.dashboard.shell.Frame;
+import nl.stvda.voortgang.reports.dashboard.shell.Moment;
+import nl.stvda.voortgang.reports.round.SignOffRule;
+import nl.stvda.voortgang.reports.signoff.Decision;
+import nl.stvda.voortgang.reports.signoff.SignOffState;
+import nl.stvda.voortgang.reports.signoff.Standing.Position;
+
+/**
+ * What was frozen, who says what about it, and what the visitor may say.
+ *
+ * @param latest the address of the snapshot that took its place; empty for the latest
+ * @param document the whole report in one language
+ */
+record SnapshotView(
+        Frame frame,
+        String round,
+        String address,
+        Text title,
+        int number,
+        String hash,
+        SignOffState state,
+        Frozen frozen,
+        Optional<String> latest,
+        SignOffRule rule,
+        boolean abstentionAllowed,
+        List<MemberLine> members,
+        List<SignatureLine> signatures,
+        Optional<DecisionForm> form,
+        List<DocumentLanguage> languages,
+        String language,
+        RawString document) {
+
+    /** Who froze it, when, and why in spite of warnings. */
+    record Frozen(String by, Moment at, List<Answer> answers) {}
+
+    /** A warning that stood, with the reason. */
+    record Answer(Check check, String reason) {}
+
+    /**
+     * Where a member stands.
+     *
+     * @param earlier the earlier snapshot that it signed; empty where it is this one
+     * @param toRead headings of the sections that it has not approved in these words; empty where it has signed none
+     */
+    record MemberLine(Text name, Position position, Optional<Integer> earlier, List<Text> toRead) {}
+
+    /** A signature, as it was given. */
+    record SignatureLine(
+            Text who, String by, Optional<String> onBehalfOf, Decision decision, Optional<String> text, Moment at) {}
+
+    /**
+     * What the visitor may decide.
+     *
+     * @param signsFor the organisation of the visitor; empty for the secretariat
+     * @param again whether it was typed before a fresh sign-in and waits to be confirmed
+     * @param problem why it was not signed
+     */
+    record DecisionForm(
+            List<Decision> moves,
+            Optional<Text> signsFor,
+            TypedDecision typed,
+            boolean again,
+            Optional<String> problem) {}
+
+    /** A language in which the document can be read. */
+    record DocumentLanguage(String tag, String name, String address, boolean current) {}
+}

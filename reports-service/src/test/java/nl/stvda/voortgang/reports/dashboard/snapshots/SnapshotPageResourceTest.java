@@ -1,0 +1,237 @@
+package nl.stvda.voortgang.reports.dashboard.snapshots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import javax.sql.DataSource;
+import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
+import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
+import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import nl.stvda.voortgang.reports.round.TestRound;
+import nl.stvda.voortgang.reports.signoff.Members;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Reading and signing what was frozen, on pages. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+@WithTestResource(StandInRealm.class)
+@WithTestResource(StandInServices.class)
+class SnapshotPageResourceTest {
+
+    private static final Duration LONGER_THAN_A_SIGN_IN_COUNTS = Duration.ofHours(3);
+
+    @Inject
+    DataSource dataSource;
+
+    private TestRound round;
+
+    @BeforeEach
+    void startRound() {
+        StandInServices.reset();
+        Members.register(dataSource);
+        round = TestRound.in(dataSource);
+    }
+
+    private static RequestSpecification visitor(String token) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(token)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en");
+    }
+
+    private String page() {
+        return "/rounds/%s/snapshots/1".formatted(round.id());
+    }
+
+    private ValidatableResponse sign(String token, String decision, String hash, String text) {
+        return visitor(token)
+                .formParam("decision", decision)
+                .formParam("hash", hash)
+                .formParam("text", text)
+                .post(page())
+                .then();
+    }
+
+    private ValidatableResponse signOff() {
+        return Api.as(Token.AUDITOR)
+                .get(round.path("/snapshots/1/signatures"))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void showsExactlyWhatIsSignedInBothLanguages() {
+        var hash = round.says("closing", "Tot *slot* <b>").freeze();
+        round.says("closing", "Later geschreven");
+
+        visitor(Token.approverOf("fnv"))
+                .queryParam("in", "nl")
+                .get(page())
+                .then()
+                .statusCode(200)
+                .body(containsString(hash), containsString("<em>slot</em> &lt;b&gt;"))
+                .body(containsString("hreflang=\"en\""))
+                .body(containsString("every member approves"))
+                .body(containsString("value=\"approve\""), not(containsString("Later geschreven")));
+        visitor(Token.AUDITOR)
+                .queryParam("in", "en")
+                .get(page())
+                .then()
+                .statusCode(200)
+                .body(containsString("hreflang=\"nl\""), not(containsString("name=\"decision\"")));
+    }
+
+    @Test
+    void takesASignatureAndTellsSo() {
+        var hash = round.freeze();
+
+        sign(Token.approverOf("fnv"), "approve", hash, "").statusCode(303).cookie("notice");
+
+        signOff()
+                .body("signatures[0].organisation", equalTo("fnv"))
+                .body("members.find { it.organisation == 'fnv' }.position", equalTo("approved"));
+        visitor(Token.approverOf("fnv"))
+                .get(page())
+                .then()
+                .body(containsString("agreed"), containsString("value=\"withdraw\""))
+                .body(not(containsString("value=\"approve\"")));
+        sign(Token.approverOf("fnv"), "withdraw", hash, "").statusCode(303);
+        signOff().body("members.find { it.organisation == 'fnv' }.position", equalTo("asked"));
+    }
+
+    @Test
+    void asksWhyBeforeAnybodySignsInForIt() {
+        var hash = round.freeze();
+
+        sign(Token.approverSince("fnv", LONGER_THAN_A_SIGN_IN_COUNTS), "object", hash, " ")
+                .statusCode(400)
+                .body(containsString("Say why you object"), containsString("value=\"object\" required checked"));
+
+        sign(Token.approverOf("fnv"), "object", hash, "Paragraaf <3> ontbreekt").statusCode(303);
+        visitor(Token.AUDITOR).get(page()).then().body(containsString("Paragraaf &lt;3&gt; ontbreekt"));
+    }
+
+    @Test
+    void leadsToAFreshSignInAndBackWithWhatWasChosen() {
+        var hash = round.freeze();
+        var token = Token.approverSince("fnv", LONGER_THAN_A_SIGN_IN_COUNTS);
+
+        var answer = sign(token, "object", hash, "Paragraaf 3 ontbreekt")
+                .statusCode(303)
+                .header("Location", containsString("/sign-in-again?to="))
+                .extract();
+
+        signOff().body("signatures", empty());
+        var location = answer.header("Location");
+        var back = URLDecoder.decode(location.substring(location.indexOf("to=") + 3), StandardCharsets.UTF_8);
+        var place = back.substring(0, back.indexOf('#'));
+        assertThat(back).startsWith(page() + "?kept=").endsWith("#decision");
+        visitor(token)
+                .cookie("unsent", answer.cookie("unsent"))
+                .urlEncodingEnabled(false)
+                .get(place)
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing was signed yet"), containsString("Paragraaf 3 ontbreekt"))
+                .body(containsString("value=\"object\" required checked"));
+        visitor(Token.approverOf("cnv"))
+                .urlEncodingEnabled(false)
+                .get(place)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Paragraaf 3 ontbreekt")));
+    }
+
+    @Test
+    void goesOnlyToAddressesOfThisSiteAfterAFreshSignIn() {
+        visitor(Token.approverOf("fnv"))
+                .queryParam("to", "/rounds/a/snapshots/1")
+                .get("/sign-in-again")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/rounds/a/snapshots/1"));
+        visitor(Token.approverOf("fnv"))
+                .queryParam("to", "//elsewhere.example/")
+                .get("/sign-in-again")
+                .then()
+                .statusCode(303)
+                .header("Location", not(containsString("elsewhere")));
+    }
+
+    @Test
+    void signsNothingThatWasFrozenAnew() {
+        var old = round.freeze();
+        round.says("closing", "Anders").freeze();
+
+        sign(Token.approverOf("fnv"), "approve", old, "")
+                .statusCode(409)
+                .body(containsString("a later snapshot took its place"))
+                .body(containsString("href=\"/rounds/%s/snapshots/2\"".formatted(round.id())));
+        visitor(Token.approverOf("fnv")).get(page()).then().body(not(containsString("name=\"decision\"")));
+    }
+
+    @Test
+    void saysWhatIsStillToReadWhenOnlySomeChanged() {
+        var hash = round.says("closing", "Eerst").freeze();
+        sign(Token.approverOf("fnv"), "approve", hash, "").statusCode(303);
+        round.says("closing", "Anders").freeze();
+
+        visitor(Token.approverOf("fnv"))
+                .get("/rounds/%s/snapshots/2".formatted(round.id()))
+                .then()
+                .body(containsString("Still to read, the rest was approved before"));
+    }
+
+    @Test
+    void letsNobodySignWithoutChoosingOrForOthers() {
+        round.freeze();
+
+        visitor(Token.approverOf("fnv"))
+                .formParam("text", "Tekst")
+                .post(page())
+                .then()
+                .statusCode(400)
+                .body(containsString("Choose what you decide"), containsString("Tekst"));
+        visitor(Token.contributorOf("fnv")).post(page()).then().statusCode(403);
+        visitor(Token.AUDITOR).post(page()).then().statusCode(403);
+        signOff().body("signatures", empty());
+    }
+
+    @Test
+    void listsWhatWasFrozenTheNewestFirst() {
+        round.freeze();
+        round.says("closing", "Anders").freeze();
+
+        visitor(Token.contributorOf("fnv"))
+                .get("/rounds/%s/snapshots".formatted(round.id()))
+                .then()
+                .statusCode(200)
+                .body(containsString("Snapshot 2"), containsString("A later snapshot took its place"));
+    }
+
+    @Test
+    void isNotFoundWhereThereIsNone() {
+        visitor(Token.AUDITOR).get(page()).then().statusCode(404);
+    }
+}
