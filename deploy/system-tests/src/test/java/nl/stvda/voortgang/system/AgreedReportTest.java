@@ -3,7 +3,13 @@ package nl.stvda.voortgang.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import io.restassured.http.ContentType;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import nl.stvda.voortgang.local.Platform;
@@ -16,6 +22,7 @@ class AgreedReportTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FROZEN_SIGNED_AND_APPROVED = 8;
+    private static final int FROZEN_AND_SIGNED = 2;
 
     private final Platform platform;
     private final String round;
@@ -43,10 +50,77 @@ class AgreedReportTest {
                 .statusCode(200));
     }
 
+    /** So that there is something new to freeze, whatever was frozen before. */
+    private void writeSomethingNew(Partner secretary) {
+        var address = round + "/narratives/closing";
+        var tag = secretary.request().get(address).getHeader("ETag");
+        secretary
+                .request()
+                .contentType(ContentType.JSON)
+                .header("If-Match", tag)
+                .body("{\"text\": {\"nl\": \"%s\", \"en\": \"To close\"}, \"themes\": []}"
+                        .formatted(Titles.unique("Tot slot")))
+                .put(address)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void isFrozenAndSignedOnPages() {
+        var secretary = Partner.person(platform, "secretaris");
+        withoutChecks(secretary);
+        writeSomethingNew(secretary);
+        var before = Topic.of(platform, "reports").records();
+
+        try (var chromium = new Chromium()) {
+            var page = signedIn(chromium, "secretaris");
+            page.navigate(platform.reportsUrl() + "/checks");
+            button(page, "Verder").click();
+            button(page, "Vastleggen").click();
+            page.waitForURL("**/rounds/digitalisation-2/snapshots/*");
+            var approver = signedIn(chromium, "fnv-bestuurder");
+            approver.navigate(page.url());
+            approver.locator("#decision-approve").check();
+            button(approver, "Onderteken").click();
+
+            PlaywrightAssertions.assertThat(approver.locator(".notice")).containsText("Ondertekend");
+            PlaywrightAssertions.assertThat(approver.locator("#decision-withdraw")).isVisible();
+            for (var width : List.of(1280, 320)) {
+                approver.setViewportSize(width, 900);
+                approver.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", "snapshot-%d.png".formatted(width)))
+                        .setFullPage(true));
+                assertThat(approver.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                        .isEqualTo(0);
+                assertThat(new AxeBuilder(approver).analyze().getViolations()).isEmpty();
+            }
+        }
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(Topic.of(platform, "reports").records()).isEqualTo(before + FROZEN_AND_SIGNED));
+    }
+
+    private Page signedIn(Chromium chromium, String name) {
+        var page = chromium.page("nl-NL");
+        page.navigate(platform.reportsUrl() + "/");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill("demo-only-password");
+        page.locator("#kc-login").click();
+        page.waitForURL(platform.reportsUrl() + "/**");
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     @Test
     void isSignedByAllMembersAndToldOnTheTopic() {
         var secretary = Partner.person(platform, "secretaris");
         withoutChecks(secretary);
+        writeSomethingNew(secretary);
         var before = Topic.of(platform, "reports").records();
 
         var frozen = secretary

@@ -38,6 +38,8 @@ class PagesTest {
             "/initiatives",
             "/initiatives?text=digitale+vaardigheden&review=pending",
             "/rounds/digitalisation-2/texts",
+            "/rounds/digitalisation-2/checks",
+            "/rounds/digitalisation-2/snapshots",
             "/rounds/digitalisation-2/texts/closing",
             "/no-such-page");
     private static final List<String> MEMBER = List.of("/", "/initiatives");

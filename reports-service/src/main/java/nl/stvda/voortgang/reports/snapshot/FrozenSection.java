@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.DraftBlock;
@@ -47,6 +48,8 @@ public record FrozenSection(
 
         @Schema(description = "How it shows entries; absent where it has none") @Nullable EntryDisplay display) {
 
+    private static final UUID BEFORE_BLOCKS = new UUID(0, 0);
+
     /** Reports that were frozen before sections had blocks have none. */
     public FrozenSection {
         blocks = blocks == null ? List.of() : List.copyOf(blocks);
@@ -75,7 +78,30 @@ public record FrozenSection(
                 themes,
                 text == null || provenance == null ? null : narrative(text, provenance),
                 entries.stream().map(FrozenEntry::content).toList(),
-                sections.stream().map(FrozenSection::content).toList());
+                sections.stream().map(FrozenSection::content).toList(),
+                blocks.isEmpty() ? textThenEntries() : blocks,
+                display);
+    }
+
+    /** How sections were read before they had blocks. */
+    private List<DraftBlock> textThenEntries() {
+        return List.of(
+                new DraftBlock(
+                        BEFORE_BLOCKS,
+                        DraftBlockKind.TEXT,
+                        text == null ? LocalizedText.NONE : text,
+                        themes,
+                        List.of(),
+                        List.of()),
+                new DraftBlock(
+                        BEFORE_BLOCKS,
+                        DraftBlockKind.ENTRIES,
+                        LocalizedText.NONE,
+                        List.of(),
+                        List.of(),
+                        entries.stream()
+                                .map(entry -> entry.said().initiativeId())
+                                .toList()));
     }
 
     private DraftNarrative narrative(LocalizedText written, TextProvenance from) {

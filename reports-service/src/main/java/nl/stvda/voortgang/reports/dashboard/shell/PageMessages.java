@@ -137,6 +137,9 @@ interface PageMessages {
     String outage(String since, Outage.Part part);
 
     @Message
+    String allChecks();
+
+    @Message
     String area(Area area);
 
     @Message

@@ -106,6 +106,24 @@ class SessionTest {
     }
 
     @Test
+    void asksForThePasswordAgainWhereTheSignInWasLongAgoAndLeadsBack() {
+        realm.signedIn(Duration.ofHours(1));
+        browser.get("/");
+        var place = "/sign-in-again?to=%2Frounds%2Fdigitalisation-2%2Fsnapshots%3Fkept%3Dit";
+
+        var page = browser.get(place);
+        var askedOnce = realm.asked();
+        var again = browser.get(place);
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.uri().getPath()).isEqualTo("/rounds/digitalisation-2/snapshots");
+        assertThat(page.uri().getQuery()).isEqualTo("kept=it");
+        assertThat(askedOnce).isEqualTo(1);
+        assertThat(again.uri()).isEqualTo(page.uri());
+        assertThat(realm.asked()).isEqualTo(1);
+    }
+
+    @Test
     void leadsBackToTheSamePlaceWhenTheSessionHasEnded() {
         signInWithTokensThatHaveExpired();
         realm.forget();

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,8 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
         private volatile Duration lifespan = Duration.ofMinutes(5);
         private volatile String person = "sanne";
         private volatile boolean away;
+        private volatile Instant signedInAt = Instant.now();
+        private final AtomicInteger asked = new AtomicInteger();
 
         void countAnew() {
             renewals.set(0);
@@ -57,6 +60,8 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
             lifespan = Duration.ofMinutes(5);
             person = "sanne";
             away = false;
+            signedInAt = Instant.now();
+            asked.set(0);
         }
 
         /** How long tokens live from now on. */
@@ -67,6 +72,23 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
         /** Who signs in from now on. */
         void signsIn(String name) {
             person = name;
+        }
+
+        /** The person signed in so long ago, and is not asked again unless a client insists. */
+        void signedIn(Duration ago) {
+            signedInAt = Instant.now().minus(ago);
+        }
+
+        void isAskedFor(String maxAge) {
+            if ("0".equals(maxAge)) {
+                asked.incrementAndGet();
+                signedInAt = Instant.now();
+            }
+        }
+
+        /** How often a client insisted on the password. */
+        int asked() {
+            return asked.get();
         }
 
         void isAway(boolean value) {
@@ -119,6 +141,7 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
 
     private void signIn(HttpExchange exchange) throws IOException {
         var query = parameters(exchange.getRequestURI().getRawQuery());
+        STATE.isAskedFor(query.getOrDefault("max_age", ""));
         exchange.getResponseHeaders()
                 .set(
                         "Location",
@@ -157,6 +180,7 @@ public final class StandInRealm implements QuarkusTestResourceLifecycleManager {
                 .audience(audience)
                 .claim("azp", "voortgang-dashboard")
                 .claim("realm_access", Map.of("roles", List.of("secretariat")))
+                .claim("auth_time", STATE.signedInAt.getEpochSecond())
                 .expiresIn(STATE.lifespan)
                 .jws()
                 .keyId(key.getKeyId())
