@@ -84,7 +84,8 @@ class AgreedReportTest {
             button(approver, "Onderteken").click();
 
             PlaywrightAssertions.assertThat(approver.locator(".notice")).containsText("Ondertekend");
-            PlaywrightAssertions.assertThat(approver.locator("#decision-withdraw")).isVisible();
+            PlaywrightAssertions.assertThat(approver.locator("#decision-withdraw"))
+                    .isVisible();
             for (var width : List.of(1280, 320)) {
                 approver.setViewportSize(width, 900);
                 approver.screenshot(new Page.ScreenshotOptions()
