@@ -41,6 +41,8 @@ class PagesTest {
             "/rounds/digitalisation-2/checks",
             "/rounds/digitalisation-2/snapshots",
             "/rounds/digitalisation-2/texts/closing",
+            "/rounds",
+            "/rounds/digitalisation-2?submission=2027-05-15",
             "/no-such-page");
     private static final List<String> MEMBER = List.of("/", "/initiatives");
     private static final List<String> CONTRIBUTOR =

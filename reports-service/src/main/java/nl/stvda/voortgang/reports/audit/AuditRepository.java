@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Appends to the log and reads it. */
 @ApplicationScoped
@@ -24,6 +25,12 @@ class AuditRepository implements PanacheRepositoryBase<AuditEntry, Long> {
     List<AuditEntry> after(long position, int limit) {
         return find("position > ?1", Sort.ascending("position"), position)
                 .page(Page.ofSize(limit))
+                .list();
+    }
+
+    List<AuditEntry> ofRound(String round, Set<String> actions, int most) {
+        return find("round = ?1 and action in ?2", Sort.descending("position"), round, actions)
+                .page(Page.ofSize(most))
                 .list();
     }
 

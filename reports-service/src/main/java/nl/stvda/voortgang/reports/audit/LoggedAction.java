@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An entry of the log as it is hashed. Fields may be added for new entries; those that are there stay as they are. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "What was done; its canonical JSON (RFC 8785) is what the hash is of")
-record LoggedAction(
+public record LoggedAction(
         @Schema(description = "Its place in the log, from 1, without gaps", examples = "42", minimum = "1")
         long position,
 
@@ -34,7 +34,7 @@ record LoggedAction(
     /** Who did something, as the token said then. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(description = "Who did it, as the token said then")
-    record Actor(
+    public record Actor(
             @Schema(description = "Their name", examples = "secretaris")
             String name,
 

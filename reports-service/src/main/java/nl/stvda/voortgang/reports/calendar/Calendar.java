@@ -20,7 +20,8 @@ public class Calendar {
         this.labels = labels;
     }
 
-    CalendarPlan plan(LocalDate submission) {
+    /** What this day of the submission means for the other dates. */
+    public CalendarPlan plan(LocalDate submission) {
         return new CalendarPlan(submission, workingDays.isOne(submission), datesBefore(submission));
     }
 

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The dates of a round. */
 @Schema(description = "The dates of a round that is submitted on a day")
-record CalendarPlan(
+public record CalendarPlan(
         @Schema(description = "The day that was asked about")
         LocalDate submission,
 

@@ -26,10 +26,14 @@ final class SubmissionDay {
         return day.orElseThrow();
     }
 
+    static boolean isPlannable(LocalDate day) {
+        return !day.isBefore(FIRST) && !day.isAfter(LAST);
+    }
+
     private static LocalDate day(String text) {
         try {
             var day = LocalDate.parse(text);
-            if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            if (!isPlannable(day)) {
                 throw new IllegalArgumentException("Out of range");
             }
             return day;

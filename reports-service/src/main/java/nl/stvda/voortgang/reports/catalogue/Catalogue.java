@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
@@ -47,6 +48,11 @@ public class Catalogue {
                             .toList());
             changes.recordNewNames(at);
         }
+    }
+
+    /** All agreements, by code. */
+    public List<Named> agreements() {
+        return repository.agreements();
     }
 
     /** The names that a report under this agreement uses. */

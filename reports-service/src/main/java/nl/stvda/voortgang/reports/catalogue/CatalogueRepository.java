@@ -41,6 +41,14 @@ class CatalogueRepository {
         themes.forEach(entityManager::persist);
     }
 
+    List<Named> agreements() {
+        return entityManager
+                .createQuery("from Agreement order by code", Agreement.class)
+                .getResultStream()
+                .map(Agreement::named)
+                .toList();
+    }
+
     List<Named> organisations() {
         return entityManager
                 .createQuery("from Organisation order by side, code", Organisation.class)

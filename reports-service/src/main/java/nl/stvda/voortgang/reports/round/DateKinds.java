@@ -6,11 +6,11 @@ import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.text.Slug;
 
 /** Reads the kind of a date from an address. */
-final class DateKinds {
+public final class DateKinds {
 
     private DateKinds() {}
 
-    static String require(String kind) {
+    public static String require(String kind) {
         if (kind.length() > Slug.LONGEST || !kind.matches(Slug.PATTERN)) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(Violation.ofParameter(
                     "kind",

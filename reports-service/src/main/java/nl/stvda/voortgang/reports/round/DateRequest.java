@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A date that is to be set. */
 @Schema(name = "RoundDateRequest", description = "A date of a round")
-record DateRequest(
+public record DateRequest(
         @Schema(description = "The last day") @NotNull(message = "{required}") LocalDate date,
 
         @Schema(

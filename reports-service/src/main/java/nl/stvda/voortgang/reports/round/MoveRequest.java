@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A move that is to be made. */
 @Schema(name = "RoundMoveRequest", description = "What takes the round to another state")
-record MoveRequest(
+public record MoveRequest(
         @Schema(description = "The move", examples = "start-collecting") @NotNull(message = "{required}") RoundMove move,
 
         @Schema(

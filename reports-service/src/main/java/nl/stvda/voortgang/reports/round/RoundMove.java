@@ -53,7 +53,7 @@ public enum RoundMove {
     }
 
     /** Whether who makes the move from there says why: it takes back what others were told. */
-    boolean needsReason(RoundState from) {
+    public boolean needsReason(RoundState from) {
         return switch (this) {
             case RESUME_EDITING, CANCEL, REINSTATE -> true;
             case START_COLLECTING -> from == RoundState.EDITING;
@@ -61,7 +61,7 @@ public enum RoundMove {
         };
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

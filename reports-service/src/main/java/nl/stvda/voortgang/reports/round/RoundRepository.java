@@ -3,9 +3,11 @@ package nl.stvda.voortgang.reports.round;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.stvda.voortgang.conventions.condition.Precondition;
 
 /** Finds rounds and what belongs to them. */
 @ApplicationScoped
@@ -17,9 +19,23 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
     }
 
     /** Nobody else changes it until this transaction ends, so whoever comes second sees what the first wrote. */
-    Round getForUpdate(String id) {
+    private Round getForUpdate(String id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(id)));
+    }
+
+    /** For whoever changes it knowing this version. */
+    Round unchanged(String id, Precondition precondition) {
+        var round = getForUpdate(id);
+        precondition.requireMatch(round.version());
+        return round;
+    }
+
+    /** As above, where what the report says is not fixed yet. */
+    Round editable(String id, Precondition precondition) {
+        var round = unchanged(id, precondition);
+        round.requireEditable();
+        return round;
     }
 
     /** Rounds about one agreement open one after the other, so that two never take the same ordinal. */
@@ -45,16 +61,15 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
         getEntityManager().persist(part);
     }
 
-    Optional<RoundDeadline> deadline(String round, String kind) {
-        return Optional.ofNullable(getEntityManager().find(RoundDeadline.class, new RoundDeadline.Key(round, kind)));
+    boolean isDueOn(String round, String kind, LocalDate day) {
+        return deadline(round, kind)
+                .map(RoundDeadline::deadline)
+                .filter(known -> known.date().equals(day))
+                .isPresent();
     }
 
-    List<RoundEvent> history(String round, int most) {
-        return getEntityManager()
-                .createQuery("from RoundEvent where round = :round order by number desc", RoundEvent.class)
-                .setParameter("round", round)
-                .setMaxResults(most)
-                .getResultList();
+    Optional<RoundDeadline> deadline(String round, String kind) {
+        return Optional.ofNullable(getEntityManager().find(RoundDeadline.class, new RoundDeadline.Key(round, kind)));
     }
 
     /** The real ones first. */

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be changed of a round at any time before it is submitted. */
 @Schema(description = "What a round is called, about and for; its dates and its state have requests of their own")
-record RoundRequest(
+public record RoundRequest(
         @Schema(description = "Title of the report, at most 300 characters per language")
         @NotNull(message = "{required}") @TextRule(max = 300)
         LocalizedText title,
@@ -37,7 +37,7 @@ record RoundRequest(
         List<@NotNull(message = "{required}") String> languages) {
 
     @SuppressWarnings("NullAway") // validation names what is missing
-    RoundRequest {
+    public RoundRequest {
         recipients = recipients == null ? null : Collections.unmodifiableList(recipients);
         languages = languages == null ? null : Collections.unmodifiableList(languages);
     }

@@ -31,10 +31,12 @@ class RoundResource {
 
     private final Rounds rounds;
     private final RoundChanges changes;
+    private final RoundDates dates;
 
-    RoundResource(Rounds rounds, RoundChanges changes) {
+    RoundResource(Rounds rounds, RoundChanges changes, RoundDates dates) {
         this.rounds = rounds;
         this.changes = changes;
+        this.dates = dates;
     }
 
     @GET
@@ -106,7 +108,27 @@ class RoundResource {
                     @HeaderParam(HttpHeaders.IF_MATCH)
                     @Nullable String ifMatch,
             DateRequest request) {
-        return answer(changes.setDate(id, DateKinds.require(kind), Precondition.of(ifMatch), request));
+        return answer(dates.set(id, DateKinds.require(kind), Precondition.of(ifMatch), request));
+    }
+
+    @PUT
+    @Path("/{id}/dates")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.SECRETARIAT)
+    @FailsWith({"unknown-round", "round-not-editable"})
+    @Operation(
+            operationId = "planRoundDates",
+            summary = "Plan the dates of a round back from the day of its submission",
+            description =
+                    "Needs the ETag of the round in If-Match. Sets the dates that planCalendar proposes for this day; "
+                            + "dates of other kinds stay. Where a date moves, a reason is needed.")
+    public RestResponse<RoundResponse> planDates(
+            String id,
+            @Parameter(description = "The ETag that you read", required = true)
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable String ifMatch,
+            DatesRequest request) {
+        return answer(dates.plan(id, Precondition.of(ifMatch), request));
     }
 
     @POST

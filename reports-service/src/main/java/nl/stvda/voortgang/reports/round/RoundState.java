@@ -44,7 +44,7 @@ public enum RoundState {
                 .toList();
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

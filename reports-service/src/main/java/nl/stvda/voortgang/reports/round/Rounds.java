@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.reports.audit.AuditTrail;
 import nl.stvda.voortgang.reports.template.TemplateSection;
 
 /** Reads rounds: what they are about, what their reports consist of, and what belongs where. */
@@ -16,11 +17,13 @@ public class Rounds {
 
     private final RoundRepository repository;
     private final RoundBorder border;
+    private final AuditTrail trail;
     private final Languages languages;
 
-    Rounds(RoundRepository repository, RoundBorder border, Languages languages) {
+    Rounds(RoundRepository repository, RoundBorder border, AuditTrail trail, Languages languages) {
         this.repository = repository;
         this.border = border;
+        this.trail = trail;
         this.languages = languages;
     }
 
@@ -50,10 +53,10 @@ public class Rounds {
     }
 
     /** What was done to it, the latest first; refuses the request where there is no such round. */
-    List<RoundHistory.Item> history(String id) {
+    public List<RoundHistory.Item> history(String id) {
         repository.get(id);
-        return repository.history(id, MOST_HISTORY).stream()
-                .map(RoundEvent::item)
+        return trail.ofRound(id, RoundHistory.Kind.actions(), MOST_HISTORY).stream()
+                .map(RoundHistory.Item::of)
                 .toList();
     }
 

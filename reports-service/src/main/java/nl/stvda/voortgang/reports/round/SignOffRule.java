@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.round;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** Who has to approve before a report may leave. */
 public enum SignOffRule {
@@ -12,5 +13,9 @@ public enum SignOffRule {
     BOTH_SIDES_MAJORITY,
     /** The board, by consensus; the secretary records it. */
     @JsonProperty("board-consensus")
-    BOARD_CONSENSUS
+    BOARD_CONSENSUS;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

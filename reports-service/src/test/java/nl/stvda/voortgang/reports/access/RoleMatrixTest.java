@@ -45,6 +45,7 @@ class RoleMatrixTest {
         POST,   /v1/rounds,                                        401,  403,         403,      400,         403,     403, 403
         PUT,    /v1/rounds/digitalisation-2,                       401,  403,         403,      400,         403,     403, 403
         GET,    /v1/rounds/digitalisation-2/history,               401,  200,         200,      200,         200,     200, 403
+        PUT,    /v1/rounds/digitalisation-2/dates,                 401,  403,         403,      400,         403,     403, 403
         PUT,    /v1/rounds/digitalisation-2/dates/collecting,      401,  403,         403,      400,         403,     403, 403
         POST,   /v1/rounds/digitalisation-2/moves,                 401,  403,         403,      400,         403,     403, 403
         GET,    /v1/rounds/digitalisation-2/sections/closing/blocks,  401,  200,      200,      200,         200,     200, 403

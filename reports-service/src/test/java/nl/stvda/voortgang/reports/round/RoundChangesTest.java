@@ -131,6 +131,26 @@ class RoundChangesTest {
     }
 
     @Test
+    void plansAllDatesAtOnceAndAsksWhyWhereOneMoves() {
+        var round = aRound();
+        put(round + "/dates/collecting", "*", "{\"date\": \"2027-03-01\"}");
+
+        var silent = put(round + "/dates", "\"1\"", "{\"submission\": \"2027-05-14\"}");
+        var told = put(round + "/dates", "\"1\"", "{\"submission\": \"2027-05-14\", \"reason\": \"Plan\"}");
+        var again = put(round + "/dates", "\"2\"", "{\"submission\": \"2027-05-14\"}");
+        var never = put(round + "/dates", "*", "{\"submission\": \"1027-05-14\"}");
+
+        silent.then().statusCode(400).body("errors.pointer", contains("#/reason"));
+        told.then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("deadlines.kind", contains("collecting", "comments", "sign-off", "submission"))
+                .body("deadlines[3].date", equalTo("2027-05-14"));
+        again.then().statusCode(200).header("ETag", equalTo("\"2\""));
+        never.then().statusCode(400).body("errors.code", contains("day-out-of-range"));
+    }
+
+    @Test
     void setsDatesOfKindsOfItsOwn() {
         var round = aRound();
 

@@ -18,6 +18,7 @@ public enum Area {
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     CHECKS("/checks", Role.SECRETARIAT, Role.AUDITOR),
     SNAPSHOTS("/snapshots", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
+    ROUNDS("/rounds", Role.SECRETARIAT, Role.AUDITOR),
     CREDENTIALS("/credentials", Role.CONTRIBUTOR, Role.SECRETARIAT);
 
     private final String path;

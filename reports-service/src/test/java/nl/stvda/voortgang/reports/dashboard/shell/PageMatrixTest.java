@@ -56,6 +56,9 @@ class PageMatrixTest {
         /rounds/digitalisation-2/snapshots, 302, 200,        200,      200,         200,     403
         /rounds/digitalisation-2/snapshots/999, 302, 404,    404,      404,         404,     403
         /sign-in-again,                   302,  303,         303,      303,         303,     303
+        /rounds,                          302,  403,         403,      200,         200,     403
+        /rounds/digitalisation-2,         302,  403,         403,      200,         200,     403
+        /rounds/none,                     302,  403,         403,      404,         404,     403
         /fragments/draft,                 302,  200,         200,      200,         200,     403
         /fragments/inbox,                 302,  200,         200,      200,         200,     403
         /fragments/navigation,            302,  200,         200,      200,         200,     403

@@ -1,0 +1,45 @@
+package nl.stvda.voortgang.reports.dashboard.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.conventions.request.StrictReading;
+
+/** Makes of a form what the API makes of a request, by the same rules, so that pages need none of their own. */
+@ApplicationScoped
+public class FormReader {
+
+    private final StrictReading reading;
+    private final ObjectMapper json;
+
+    FormReader(StrictReading reading, ObjectMapper json) {
+        this.reading = reading;
+        this.json = json;
+    }
+
+    /** The request that the form makes; refuses it with every violation where it is none. */
+    public <T> T read(FormDocument form, FormShape shape, Class<T> type) {
+        var read = reading.read(bytes(form.json(shape)), type);
+        var value = read.value();
+        if (value == null) {
+            throw GeneralProblem.INVALID_REQUEST.withViolations(read.violations());
+        }
+        return value;
+    }
+
+    /** The form in which what is there already can be changed. */
+    public FormDocument show(Object document, FormShape shape) {
+        return FormDocument.of(json.valueToTree(document), shape);
+    }
+
+    private byte[] bytes(JsonNode document) {
+        try {
+            return json.writeValueAsBytes(document);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException("A form cannot be written as JSON", impossible);
+        }
+    }
+}

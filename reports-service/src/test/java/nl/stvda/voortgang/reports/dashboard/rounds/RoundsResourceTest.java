@@ -1,0 +1,202 @@
+package nl.stvda.voortgang.reports.dashboard.rounds;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
+import java.util.Map;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
+import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import nl.stvda.voortgang.reports.opening.OpenedRound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages about rounds. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+@WithTestResource(StandInRealm.class)
+@WithTestResource(StandInServices.class)
+class RoundsResourceTest {
+
+    private final InMemoryConnector connector;
+
+    RoundsResourceTest(@Any InMemoryConnector connector) {
+        this.connector = connector;
+    }
+
+    @BeforeEach
+    void startAnew() {
+        StandInServices.reset();
+    }
+
+    private String aRound() {
+        return "/rounds/" + OpenedRound.first(OpenedRound.anAgreement(connector));
+    }
+
+    private static RequestSpecification visitor(String token) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(token)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en");
+    }
+
+    private static ValidatableResponse page(String address) {
+        return visitor(Token.SECRETARIAT).get(address).then();
+    }
+
+    private static ValidatableResponse send(String address, int version, Map<String, ?> fields) {
+        return visitor(Token.SECRETARIAT)
+                .formParam("version", version)
+                .formParams(fields)
+                .post(address)
+                .then();
+    }
+
+    @Test
+    void listsRoundsWithTheirState() {
+        var round = aRound();
+
+        page("/rounds")
+                .statusCode(200)
+                .body(containsString(round), containsString("planned"), containsString("Framework Agreement on Telework"));
+    }
+
+    @Test
+    void offersTheMovesThatArePossibleWithWhatTheyDo() {
+        page(aRound())
+                .statusCode(200)
+                .body(containsString("State: planned"), containsString("Organisations can contribute, and are told"))
+                .body(containsString("Yes, cancel the round"), not(containsString("Yes, submit")));
+    }
+
+    @Test
+    void movesARoundAndTellsWhoDidIt() {
+        var round = aRound();
+
+        send(round + "/moves", 0, Map.of("/move", "start-collecting"))
+                .statusCode(303)
+                .cookie("notice")
+                .header("Location", endsWith(round));
+
+        page(round)
+                .body(containsString("State: collecting"), containsString("from planned to collecting."))
+                .body(containsString("secretariat"));
+    }
+
+    @Test
+    void listsWhatCanBeDoneWhenAMoveCannot() {
+        send(aRound() + "/moves", 0, Map.of("/move", "submit"))
+                .statusCode(409)
+                .body(containsString("This is not possible now"), containsString("Yes, start collecting"));
+    }
+
+    @Test
+    void asksWhyAndKeepsWhatWasTyped() {
+        var round = aRound();
+        send(round + "/dates", 0, Map.of("/date", "2010-10-01", "/label/nl", "Bestuur", "/label/en", "Board meets"))
+                .statusCode(303);
+
+        send(round + "/dates/bestuur", 1, Map.of("/date", "2010-10-08"))
+                .statusCode(400)
+                .body(containsString("Why:"), containsString("Fill this in."), containsString("value=\"2010-10-08\""));
+        send(round + "/dates/bestuur", 1, Map.of("/date", "2010-10-08", "/reason", "Two asked"))
+                .statusCode(303);
+
+        page(round)
+                .body(containsString("8 October 2010"), containsString("Moved once"), containsString("“Two asked”"))
+                .body(containsString("Board meets: from 1 October 2010 to 8 October 2010."));
+    }
+
+    @Test
+    void overwritesNothingThatTheVisitorHasNotSeen() {
+        var round = aRound();
+        send(round + "/dates", 0, Map.of("/date", "2010-10-01", "/label/nl", "Bestuur")).statusCode(303);
+
+        send(round + "/dates/bestuur", 0, Map.of("/date", "2010-10-22", "/reason", "Mine"))
+                .statusCode(412)
+                .body(containsString("Somebody else changed this round meanwhile"))
+                .body(containsString("value=\"2010-10-22\""), containsString("value=\"Mine\""))
+                .body(containsString("name=\"version\" value=\"1\""), containsString("1 October 2010"));
+    }
+
+    @Test
+    void plansDatesBackFromTheSubmission() {
+        var round = aRound();
+
+        page(round + "?submission=2027-05-15")
+                .statusCode(200)
+                .body(containsString("This is not a working day"), containsString("14 May 2027"));
+        send(round + "/plan", 0, Map.of("/submission", "2027-05-14")).statusCode(303);
+
+        page(round).body(containsString("14 May 2027"), containsString("Contributions of the organisations received"));
+        send(round + "/plan", 1, Map.of("/submission", "2027-05-21"))
+                .statusCode(400)
+                .body(containsString("Take over this plan"), containsString("moves"));
+    }
+
+    @Test
+    void changesWhatARoundIsAboutAndForWhom() {
+        var round = aRound();
+
+        send(
+                        round,
+                        0,
+                        Map.of(
+                                "/title/nl", "Anders",
+                                "/year", "2011",
+                                "/period/start", "2010-02-01",
+                                "/period/end", "2011-01-31",
+                                "/signOff/rule", "board-consensus",
+                                "/languages", "en",
+                                "/recipients/0/name", "",
+                                "/recipients/0/code", "",
+                                "/recipients/3/name", "SGI Éurope"))
+                .statusCode(303);
+
+        page(round)
+                .body(containsString("<h1 lang=\"nl\">Anders</h1>"), containsString("value=\"sgi-europe\""))
+                .body(containsString("The board decides together"));
+        send(round, 1, Map.of("/year", "lots"))
+                .statusCode(400)
+                .body(containsString("Title: Fill this in."), containsString("value=\"lots\""));
+    }
+
+    @Test
+    void letsAuditorsReadOnly() {
+        var round = aRound();
+
+        visitor(Token.AUDITOR)
+                .get(round)
+                .then()
+                .statusCode(200)
+                .body(containsString("State: planned"), not(containsString("<button class=\"btn btn-primary\">")));
+        visitor(Token.AUDITOR)
+                .formParam("/move", "start-collecting")
+                .post(round + "/moves")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void showsMarkupAsText() {
+        var round = aRound();
+        send(round + "/dates", 0, Map.of("/date", "2010-10-01", "/label/nl", "<script>alert(1)</script>"))
+                .statusCode(303);
+
+        page(round).body(containsString("&lt;script&gt;"), not(containsString("<script>alert")));
+    }
+}
