@@ -42,6 +42,7 @@ class PagesTest {
             "/rounds/digitalisation-2/snapshots",
             "/rounds/digitalisation-2/texts/closing",
             "/rounds",
+            "/rounds/new",
             "/rounds/digitalisation-2?submission=2027-05-15",
             "/no-such-page");
     private static final List<String> MEMBER = List.of("/", "/initiatives");

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A round that is to be opened. */
 @TemplateOrPrevious
 @Schema(description = "A round to open: of a template, or of the round before it")
-record NewRound(
+public record NewRound(
         @Schema(description = "Code of the agreement", examples = "digitalisation")
         @NotNull(message = "{required}") @Pattern(regexp = Slug.PATTERN, message = "{malformed-code}") @Size(max = Slug.LONGEST, message = "{too-long}") String agreement,
 
@@ -87,7 +87,7 @@ record NewRound(
         @Size(max = 12, message = "{too-many}") @TextLanguages
         @Nullable List<@NotNull(message = "{required}") String> languages) {
 
-    NewRound {
+    public NewRound {
         dates = unmodifiable(dates);
         recipients = unmodifiable(recipients);
         languages = unmodifiable(languages);
@@ -100,7 +100,7 @@ record NewRound(
 
     /** A date of the round. */
     @Schema(name = "NewRoundDate", description = "A date of the round")
-    record Date(
+    public record Date(
             @Schema(description = "What the date is for", examples = "sdc-adoption")
             @NotNull(message = "{required}") @Pattern(regexp = Slug.PATTERN, message = "{malformed-code}") @Size(max = Slug.LONGEST, message = "{too-long}") String kind,
 

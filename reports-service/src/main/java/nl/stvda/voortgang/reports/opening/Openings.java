@@ -19,7 +19,7 @@ import nl.stvda.voortgang.reports.version.ChangeLog;
 /** Opens rounds: sections and texts from where the secretariat says, entries from what organisations posted already. */
 @ApplicationScoped
 @Transactional
-class Openings {
+public class Openings {
 
     private final Templates templates;
     private final Rounds rounds;
@@ -49,7 +49,7 @@ class Openings {
         this.start = start;
     }
 
-    RoundResponse open(NewRound request) {
+    public RoundResponse open(NewRound request) {
         var violations = new ArrayList<Violation>();
         if (!isKnown(request.agreement())) {
             violations.add(Violation.inBody(

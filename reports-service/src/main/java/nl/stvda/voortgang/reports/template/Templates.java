@@ -35,7 +35,8 @@ public class Templates {
         this.clock = clock;
     }
 
-    List<TemplateResponse> all() {
+    /** Those that there are, by their key. */
+    public List<TemplateResponse> all() {
         return repository.listAll(Sort.by("id")).stream()
                 .map(Template::response)
                 .toList();

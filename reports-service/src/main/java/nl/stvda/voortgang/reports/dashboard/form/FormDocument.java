@@ -58,7 +58,7 @@ public record FormDocument(SequencedMap<String, List<String>> values) {
     }
 
     private static void collect(String pointer, JsonNode node, FormShape shape, Map<String, List<String>> values) {
-        if (shape.isList(pointer)) {
+        if (shape.isList(pointer) && node.valueStream().allMatch(JsonNode::isValueNode)) {
             values.put(pointer, node.valueStream().map(JsonNode::asText).toList());
         } else if (node.isObject()) {
             node.propertyStream()
@@ -93,8 +93,14 @@ public record FormDocument(SequencedMap<String, List<String>> values) {
 
     /** With another value in a field. */
     public FormDocument with(String field, String value) {
-        var changed = new LinkedHashMap<>(values);
-        changed.put(field, List.of(value));
+        return with(field, List.of(value));
+    }
+
+    /** With other values in a field; with none it is a list without elements. */
+    public FormDocument with(String field, List<String> texts) {
+        var changed = new LinkedHashMap<String, List<String>>();
+        changed.put(field, texts);
+        values.forEach(changed::putIfAbsent);
         return new FormDocument(changed);
     }
 
@@ -148,9 +154,7 @@ public record FormDocument(SequencedMap<String, List<String>> values) {
                 var list = root.withArray(place, OverwriteMode.ALL, true);
                 texts.stream().filter(text -> !text.isEmpty()).forEach(list::add);
             } else if (!texts.isEmpty() && !texts.getFirst().isEmpty()) {
-                var parent = place.head().matches()
-                        ? root
-                        : root.withObject(place.head(), OverwriteMode.ALL, true);
+                var parent = place.head().matches() ? root : root.withObject(place.head(), OverwriteMode.ALL, true);
                 parent.set(place.last().getMatchingProperty(), value(shape, field, texts.getFirst()));
             }
         });

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Consumer;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
@@ -115,7 +116,7 @@ class RoundFormsResource {
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> change(String id, MultivaluedMap<String, String> form) {
-        var typed = RecipientCodes.complete(FormDocument.sent(form));
+        var typed = RecipientCodes.complete(FormDocument.sent(form)).with("/recipients", List.of());
         return attempt(
                 id,
                 Attempt.of("settings", "", typed),

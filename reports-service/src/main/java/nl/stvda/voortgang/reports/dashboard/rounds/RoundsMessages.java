@@ -154,4 +154,25 @@ interface RoundsMessages {
 
     @Message
     String done(String part);
+
+    @Message
+    String newPurpose();
+
+    @Message
+    String notYet();
+
+    @Message
+    String noAgreement();
+
+    @Message
+    String noTemplate();
+
+    @Message
+    String choose();
+
+    @Message
+    String orPrevious();
+
+    @Message
+    String part();
 }

@@ -14,7 +14,7 @@ import nl.stvda.voortgang.reports.round.SignOffRule;
 record SettingsForm(FormDocument typed, List<FieldMistake> mistakes, List<Language> installed, boolean open) {
 
     static final FormShape SHAPE =
-            FormShape.of("/year|/ordinal", "/signOff/deadlineCountsAsConsent", "/languages|/sections/\\d+/themes");
+            FormShape.of("/year|/ordinal", "/signOff/deadlineCountsAsConsent", "/languages|/recipients");
 
     /** A field with what stands in it. */
     record Input(String name, String value, Optional<FieldMistake> mistake, Optional<Language> language) {

@@ -11,9 +11,10 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
+import java.util.HashMap;
 import java.util.Map;
-import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
@@ -72,7 +73,10 @@ class RoundsResourceTest {
 
         page("/rounds")
                 .statusCode(200)
-                .body(containsString(round), containsString("planned"), containsString("Framework Agreement on Telework"));
+                .body(
+                        containsString(round),
+                        containsString("planned"),
+                        containsString("Framework Agreement on Telework"));
     }
 
     @Test
@@ -124,7 +128,8 @@ class RoundsResourceTest {
     @Test
     void overwritesNothingThatTheVisitorHasNotSeen() {
         var round = aRound();
-        send(round + "/dates", 0, Map.of("/date", "2010-10-01", "/label/nl", "Bestuur")).statusCode(303);
+        send(round + "/dates", 0, Map.of("/date", "2010-10-01", "/label/nl", "Bestuur"))
+                .statusCode(303);
 
         send(round + "/dates/bestuur", 0, Map.of("/date", "2010-10-22", "/reason", "Mine"))
                 .statusCode(412)
@@ -173,6 +178,59 @@ class RoundsResourceTest {
         send(round, 1, Map.of("/year", "lots"))
                 .statusCode(400)
                 .body(containsString("Title: Fill this in."), containsString("value=\"lots\""));
+    }
+
+    @Test
+    void takesAwayTheLastRecipient() {
+        var round = aRound();
+
+        send(
+                        round,
+                        0,
+                        Map.of(
+                                "/title/nl", "Anders",
+                                "/year", "2011",
+                                "/period/start", "2010-02-01",
+                                "/period/end", "2011-01-31",
+                                "/signOff/rule", "every-member",
+                                "/languages", "en",
+                                "/recipients/0/name", "",
+                                "/recipients/0/code", ""))
+                .statusCode(303);
+
+        page(round).body(containsString("nobody yet"));
+    }
+
+    @Test
+    void opensARoundOfATemplateAndTheNextOneOfIt() {
+        var agreement = OpenedRound.anAgreement(connector);
+        var opening = Map.of(
+                "/agreement", agreement,
+                "/title/en", "First",
+                "/period/start", "2010-01-01",
+                "/period/end", "2010-12-31",
+                "/submission", "2011-05-13",
+                "/recipients/0/name", "ETUC");
+
+        send("/rounds/new", 0, opening)
+                .statusCode(400)
+                .body(containsString("Choose a template or a previous round."), containsString("value=\"First\""));
+        send("/rounds/new", 0, with(opening, "/template", OpenedRound.aTemplate()))
+                .statusCode(303)
+                .header("Location", endsWith("/rounds/%s-1".formatted(agreement)));
+        send("/rounds/new", 0, with(opening, "/previous", agreement + "-1"))
+                .statusCode(303)
+                .header("Location", endsWith("/rounds/%s-2".formatted(agreement)));
+
+        page("/rounds/%s-1".formatted(agreement))
+                .body(containsString("13 May 2011"), containsString("Every member approves the same text"));
+        page("/rounds/%s-2".formatted(agreement)).body(containsString("report 2"), containsString("ETUC"));
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String field, String value) {
+        var more = new HashMap<>(fields);
+        more.put(field, value);
+        return more;
     }
 
     @Test

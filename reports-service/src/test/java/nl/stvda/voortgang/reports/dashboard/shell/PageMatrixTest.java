@@ -58,6 +58,7 @@ class PageMatrixTest {
         /sign-in-again,                   302,  303,         303,      303,         303,     303
         /rounds,                          302,  403,         403,      200,         200,     403
         /rounds/digitalisation-2,         302,  403,         403,      200,         200,     403
+        /rounds/new,                      302,  403,         403,      200,         403,     403
         /rounds/none,                     302,  403,         403,      404,         404,     403
         /fragments/draft,                 302,  200,         200,      200,         200,     403
         /fragments/inbox,                 302,  200,         200,      200,         200,     403
