@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
@@ -15,6 +16,7 @@ import nl.stvda.voortgang.reports.dashboard.client.Cursors;
 import nl.stvda.voortgang.reports.dashboard.client.Facets;
 import nl.stvda.voortgang.reports.dashboard.client.Initiative;
 import nl.stvda.voortgang.reports.dashboard.client.InitiativesClient;
+import nl.stvda.voortgang.reports.dashboard.client.SideBySide;
 import nl.stvda.voortgang.reports.dashboard.initiatives.ListView.Choice;
 import nl.stvda.voortgang.reports.dashboard.initiatives.ListView.FacetView;
 import nl.stvda.voortgang.reports.dashboard.initiatives.ListView.Result;
@@ -35,8 +37,15 @@ class Finding {
     private final Codes codes;
     private final Moments moments;
     private final Outages outages;
+    private final SideBySide sideBySide;
 
-    Finding(@RestClient InitiativesClient initiatives, Codes codes, Moments moments, Outages outages) {
+    Finding(
+            @RestClient InitiativesClient initiatives,
+            Codes codes,
+            Moments moments,
+            Outages outages,
+            SideBySide sideBySide) {
+        this.sideBySide = sideBySide;
         this.initiatives = initiatives;
         this.codes = codes;
         this.moments = moments;
@@ -49,8 +58,10 @@ class Finding {
     }
 
     private Result ask(Search search, Optional<String> cursor, Language language) {
-        var facets = initiatives.count(search.counts());
+        var counted = sideBySide.begin(() -> initiatives.count(search.counts()));
+        var beside = countsBesideChosen(search);
         try (var page = initiatives.find(search.page(SHOWN, cursor))) {
+            var facets = counted.get();
             var found = Found.of(search.text());
             return new Result(
                     Formats.of(language).number(facets.total()),
@@ -58,38 +69,47 @@ class Finding {
                     page.getEntity().items().stream()
                             .map(initiative -> row(initiative, search, found, language))
                             .toList(),
-                    facets(search, facets, language),
+                    facets(search, facets, beside, language),
                     Cursors.next(page).map(search::addressAfter),
                     cursor.map(_ -> search.address()));
         }
     }
 
-    private Row row(Initiative initiative, Search search, Found found, Language language) {
+    Row row(Initiative initiative, Search search, Found found, Language language) {
         var title = initiative.title().in(language).orElseGet(() -> new Text("", language));
         return new Row(
+                "%s:%d".formatted(initiative.id(), initiative.revision()),
                 Queue.of(search.filters()).addressOf(initiative.id()),
                 title.language().tag(),
                 found.in(title.value()),
                 initiative.description().in(title.language()).flatMap(description -> found.around(description.value())),
                 codes.name("organisation", initiative.organisation(), language).value(),
                 Formats.of(language).date(initiative.period().start()),
+                initiative.themes().stream()
+                        .map(theme -> codes.name("theme", theme, language))
+                        .toList(),
+                codes.name("level", initiative.level(), language),
+                codes.name("instrument", initiative.instrument(), language),
                 initiative.reviewState(),
                 initiative.status(),
                 moments.of(initiative.changedAt(), language));
     }
 
-    private List<FacetView> facets(Search search, Facets facets, Language language) {
-        var beside = countsBesideChosen(search);
+    private List<FacetView> facets(
+            Search search, Facets facets, Map<String, Supplier<Facets>> beside, Language language) {
         return Search.FACETS.stream()
-                .map(facet -> facet(facet, search, beside.getOrDefault(facet, facets), language))
+                .map(facet -> facet(
+                        facet, search, beside.getOrDefault(facet, () -> facets).get(), language))
                 .filter(facet -> !facet.choices().isEmpty())
                 .toList();
     }
 
-    private Map<String, Facets> countsBesideChosen(Search search) {
+    private Map<String, Supplier<Facets>> countsBesideChosen(Search search) {
         return Search.FACETS.stream()
                 .filter(facet -> !search.chosen(facet).isEmpty())
-                .collect(Collectors.toMap(facet -> facet, facet -> initiatives.count(search.countsBeside(facet))));
+                .collect(Collectors.toMap(
+                        facet -> facet,
+                        facet -> sideBySide.begin(() -> initiatives.count(search.countsBeside(facet)))));
     }
 
     private FacetView facet(String facet, Search search, Facets facets, Language language) {

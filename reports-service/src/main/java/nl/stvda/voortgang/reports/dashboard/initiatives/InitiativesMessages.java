@@ -219,4 +219,37 @@ interface InitiativesMessages {
 
     @Message
     String unlinked();
+
+    @Message
+    String columns();
+
+    @Message
+    String columnsShow();
+
+    @Message
+    String downloadSeen();
+
+    @Message
+    String downloadSeenHint();
+
+    @Message
+    String pick(String title);
+
+    @Message
+    String several();
+
+    @Message
+    String severalHint();
+
+    @Message
+    String decideSeveral();
+
+    @Message
+    String decidedSeveral(int done, int all);
+
+    @Message
+    String outcome(ManyDecisions.Outcome outcome);
+
+    @Message
+    String backToList();
 }

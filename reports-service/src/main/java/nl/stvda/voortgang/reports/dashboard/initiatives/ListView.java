@@ -1,7 +1,9 @@
 package nl.stvda.voortgang.reports.dashboard.initiatives;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.dashboard.initiatives.Found.Piece;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
@@ -11,8 +13,37 @@ import nl.stvda.voortgang.reports.dashboard.shell.Moment;
  * The list of initiatives.
  *
  * @param result empty where initiatives-service does not answer
+ * @param bulk empty for those who decide nothing
  */
-record ListView(Frame frame, String text, boolean filtered, Optional<Result> result, List<Sort> sorts) {
+record ListView(
+        Frame frame,
+        String text,
+        boolean filtered,
+        Optional<Result> result,
+        List<Sort> sorts,
+        Columns columns,
+        Optional<Bulk> bulk) {
+
+    /**
+     * What the list shows of each initiative.
+     *
+     * @param others what else the address says, which a form that chooses columns repeats
+     * @param file where the same is found as a file
+     */
+    record Columns(List<String> shown, Map<String, List<String>> others, String file) {
+
+        public List<String> all() {
+            return Search.COLUMNS;
+        }
+    }
+
+    /**
+     * What decides about several at once.
+     *
+     * @param query to append to the address of the form, so that its answer still knows the list
+     * @param chosen those that were chosen before, where it was not done
+     */
+    record Bulk(String query, String decision, String reason, Set<String> chosen, Optional<String> problem) {}
 
     /**
      * What was found.
@@ -26,19 +57,38 @@ record ListView(Frame frame, String text, boolean filtered, Optional<Result> res
             List<Row> rows,
             List<FacetView> facets,
             Optional<String> next,
-            Optional<String> first) {}
+            Optional<String> first) {
 
-    /** One initiative. */
+        public boolean isAnyWaiting() {
+            return rows.stream().anyMatch(Row::isWaiting);
+        }
+    }
+
+    /**
+     * One initiative.
+     *
+     * @param key its id and the revision that is shown
+     */
     record Row(
+            String key,
             String address,
             String language,
             List<Piece> title,
             Optional<List<Piece>> excerpt,
             String organisation,
             String period,
+            List<Text> themes,
+            Text level,
+            Text instrument,
             String review,
             String status,
-            Moment changed) {}
+            Moment changed) {
+
+        /** Whether it waits for a decision. */
+        public boolean isWaiting() {
+            return review.equals("pending") || review.equals("changed");
+        }
+    }
 
     /** A facet with what can be chosen in it. */
     record FacetView(String name, boolean open, List<Choice> choices) {}

@@ -13,6 +13,7 @@ import nl.stvda.voortgang.reports.dashboard.client.Codes;
 import nl.stvda.voortgang.reports.dashboard.client.Initiative;
 import nl.stvda.voortgang.reports.dashboard.client.InitiativesClient;
 import nl.stvda.voortgang.reports.dashboard.client.Revision;
+import nl.stvda.voortgang.reports.dashboard.client.SideBySide;
 import nl.stvda.voortgang.reports.dashboard.initiatives.InitiativeView.Comparison;
 import nl.stvda.voortgang.reports.dashboard.initiatives.InitiativeView.FileLine;
 import nl.stvda.voortgang.reports.dashboard.initiatives.InitiativeView.LanguageText;
@@ -30,6 +31,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Reading {
 
     private final InitiativesClient initiatives;
+    private final SideBySide sideBySide;
     private final Neighbours neighbours;
     private final Reviewing reviewing;
     private final FactsOf facts;
@@ -41,6 +43,7 @@ class Reading {
 
     Reading(
             @RestClient InitiativesClient initiatives,
+            SideBySide sideBySide,
             Neighbours neighbours,
             Reviewing reviewing,
             FactsOf facts,
@@ -50,6 +53,7 @@ class Reading {
             Visitor visitor,
             Frames frames) {
         this.initiatives = initiatives;
+        this.sideBySide = sideBySide;
         this.neighbours = neighbours;
         this.reviewing = reviewing;
         this.facts = facts;
@@ -64,11 +68,16 @@ class Reading {
     InitiativeView of(UUID id, Queue queue, Optional<Comparison> comparison, Typed typed, boolean conflict) {
         var language = visitor.language();
         var initiative = initiatives.get(id);
-        var revisions = initiatives.revisions(id);
+        var revisionsAsked = sideBySide.begin(() -> initiatives.revisions(id));
+        var fileAsked = sideBySide.begin(() -> reviewing.file(initiative));
+        var conversation = sideBySide.begin(() -> reviewing.conversation(initiative, language));
+        var candidates = sideBySide.begin(() -> reviewing.candidates(initiative, queue, language));
+        var attachments = sideBySide.begin(() -> initiatives.attachments(id));
+        var place = sideBySide.begin(() -> neighbours.of(id, queue));
+        var revisions = revisionsAsked.get();
+        var file = fileAsked.get();
         var compared = comparison.or(() -> sinceReview(initiative)).filter(wanted -> wanted.isAmong(revisions.size()));
-        var file = reviewing.file(initiative);
         var review = file.map(known -> reviewing.form(known, initiative, language));
-        var conversation = reviewing.conversation(initiative, language);
         return new InitiativeView(
                 frames.of(review.isPresent() && queue.isKnown() ? Area.REVIEW : Area.INITIATIVES),
                 initiative,
@@ -77,14 +86,12 @@ class Reading {
                 moments.of(initiative.changedAt(), language),
                 texts(initiative, revisions, compared),
                 facts.initiative(initiative, language),
-                initiatives.attachments(id).stream()
-                        .map(attached -> file(id, attached))
-                        .toList(),
-                neighbours.of(id, queue),
+                attachments.get().stream().map(attached -> file(id, attached)).toList(),
+                place.get(),
                 compared,
                 review,
-                conversation,
-                reviewing.candidates(initiative, queue, language),
+                conversation.get(),
+                candidates.get(),
                 members(initiative, queue, language),
                 reviewing.history(initiative, file, revisions, queue, language),
                 typed,

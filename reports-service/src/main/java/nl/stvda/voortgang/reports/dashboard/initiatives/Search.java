@@ -18,11 +18,17 @@ record Search(MultivaluedMap<String, String> filters) {
             List.of("review", "organisation", "theme", "side", "level", "instrument", "status");
     static final List<String> SORTS = List.of("newest", "oldest", "changed", "title", "relevance");
 
+    /** What the list can show of each, besides its title, in this order. */
+    static final List<String> COLUMNS =
+            List.of("organisation", "period", "theme", "level", "instrument", "review", "changed");
+
+    private static final List<String> USUAL_COLUMNS = List.of("organisation", "period", "review", "changed");
+    private static final String COLUMN = "column";
     private static final String PATH = "/initiatives";
     private static final String TEXT = "text";
     private static final String SORT = "sort";
     private static final Set<String> OTHERS =
-            Set.of(TEXT, SORT, "agreement", "hasAmount", "from", "to", "changedSince");
+            Set.of(TEXT, SORT, COLUMN, "agreement", "hasAmount", "from", "to", "changedSince");
 
     /** A field that was left empty asks for nothing. */
     static Search of(MultivaluedMap<String, String> query) {
@@ -52,12 +58,31 @@ record Search(MultivaluedMap<String, String> filters) {
     }
 
     boolean isFiltered() {
-        return filters.keySet().stream().anyMatch(name -> !name.equals(SORT));
+        return filters.keySet().stream().anyMatch(name -> !name.equals(SORT) && !name.equals(COLUMN));
+    }
+
+    /** Those that were chosen, in the order of all. */
+    List<String> columns() {
+        var chosen = filters.getOrDefault(COLUMN, USUAL_COLUMNS);
+        var known = COLUMNS.stream().filter(chosen::contains).toList();
+        return known.isEmpty() ? USUAL_COLUMNS : known;
+    }
+
+    /** All but the columns, for a form that chooses those. */
+    MultivaluedMap<String, String> withoutColumns() {
+        var query = copy();
+        query.remove(COLUMN);
+        return query;
+    }
+
+    /** The same list as a file. */
+    String addressOfFile() {
+        return address(PATH + "/list.csv", copy());
     }
 
     /** What the list is asked for. */
     MultivaluedMap<String, String> page(int limit, Optional<String> cursor) {
-        var query = copy();
+        var query = withoutColumns();
         query.putSingle(SORT, sort());
         query.putSingle("limit", Integer.toString(limit));
         cursor.ifPresent(after -> query.putSingle("cursor", after));
@@ -66,7 +91,7 @@ record Search(MultivaluedMap<String, String> filters) {
 
     /** What the counts are asked for. */
     MultivaluedMap<String, String> counts() {
-        var query = copy();
+        var query = withoutColumns();
         query.remove(SORT);
         return query;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
 
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
     private static final List<Asked> ASKED = new CopyOnWriteArrayList<>();
+
+    private static final AtomicInteger UNDER_WAY = new AtomicInteger();
+    private static final AtomicInteger MOST = new AtomicInteger();
 
     private @Nullable HttpServer server;
 
@@ -35,6 +39,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
     public static void reset() {
         ANSWERS.clear();
         ASKED.clear();
+        MOST.set(0);
         answer("GET", "/v1/initiatives/facets", """
             {"total":0,"exact":true,"organisation":[],"theme":[],"level":[],"instrument":[],"side":[],"status":[],"review":[]}""");
         answer("GET", "/v1/initiatives", "{\"items\":[]}");
@@ -50,6 +55,11 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
 
     public static void answer(String method, String path, int status, Map<String, String> headers, String body) {
         ANSWERS.put(method + " " + path, new Answer(status, headers, body, Duration.ZERO));
+    }
+
+    /** How many of the slow ones were asked at the same time. */
+    public static int mostAtOnce() {
+        return MOST.get();
     }
 
     /** An answer that takes its time. */
@@ -101,7 +111,11 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                             Map.of(),
                             "{\"status\":404,\"title\":\"Not found\",\"detail\":\"None\"}",
                             Duration.ZERO));
-            LockSupport.parkNanos(answer.delay().toNanos());
+            if (answer.delay().isPositive()) {
+                MOST.accumulateAndGet(UNDER_WAY.incrementAndGet(), Math::max);
+                LockSupport.parkNanos(answer.delay().toNanos());
+                UNDER_WAY.decrementAndGet();
+            }
             answer.headers()
                     .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
             exchange.getResponseHeaders()

@@ -94,6 +94,108 @@ class InitiativesResourceTest {
     }
 
     @Test
+    void showsTheColumnsThatWereChosenAndKeepsThemInLinks() {
+        found("Cursus");
+
+        open("/initiatives?column=instrument&column=theme&review=pending")
+                .statusCode(200)
+                .body(containsString("<th scope=\"col\">Means</th>"))
+                .body(not(containsString("<th scope=\"col\">Review</th>")))
+                .body(containsString("name=\"review\" value=\"pending\""))
+                .body(containsString("column=instrument&amp;column=theme"));
+        assertThat(StandInServices.asked("GET", "/v1/initiatives"))
+                .allSatisfy(asked -> assertThat(asked.query()).doesNotContain("column"));
+    }
+
+    @Test
+    void givesWhatTheListShowsAsAFile() {
+        found("=HYPERLINK(1)");
+        // the last page of the list: it names no next one
+        StandInServices.answer(
+                "GET",
+                "/v1/initiatives",
+                "{\"items\":[%s]}".formatted(initiative(ID, "=HYPERLINK(1)").replace("\"accepted\"", "\"pending\"")));
+
+        open("/initiatives/list.csv?column=organisation&column=review&review=pending")
+                .statusCode(200)
+                .contentType("text/csv")
+                .header("Content-Disposition", containsString("attachment"))
+                .body(containsString("Title;Organisation;Review"))
+                .body(containsString("'=HYPERLINK(1);fnv;to be reviewed"));
+    }
+
+    @Test
+    void decidesAboutSeveralAndTellsOfEachWhatBecameOfIt() {
+        found("Cursus");
+        var path = "/v1/initiatives/" + ID;
+        var changed = "0197a1b2-0000-7000-8000-000000000002";
+        StandInServices.answer("POST", path + "/review", initiative(ID, "Gelukt"));
+        StandInServices.answer("POST", "/v1/initiatives/" + changed + "/review", 412, Map.of(), "{\"status\":412}");
+        StandInServices.answer("GET", "/v1/initiatives/" + changed, initiative(changed, "Intussen anders"));
+
+        several("accept", "Dank u.", ID + ":2", changed + ":1")
+                .statusCode(200)
+                .body(containsString("1 of 2 decisions sent; look at the rest"))
+                .body(containsString("Gelukt"))
+                .body(containsString("Intussen anders"))
+                .body(containsString("not sent: changed meanwhile, read it again"));
+        assertThat(StandInServices.asked("POST", path + "/review"))
+                .singleElement()
+                .satisfies(asked -> {
+                    assertThat(asked.ifMatch()).isEqualTo("\"2\"");
+                    assertThat(asked.body()).contains("accept", "Dank u.");
+                });
+    }
+
+    @Test
+    void stopsWhereTheServiceDoesNotAnswer() {
+        StandInServices.answer("POST", "/v1/initiatives/" + ID + "/review", 503, Map.of(), "");
+        var next = "0197a1b2-0000-7000-8000-000000000002";
+
+        several("accept", "Dank u.", ID + ":2", next + ":1")
+                .statusCode(200)
+                .body(containsString("unknown: the service did not answer"))
+                .body(containsString("not tried: the service did not answer"));
+        assertThat(StandInServices.asked("POST", "/v1/initiatives/" + next + "/review"))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhatWasChosenAndTypedWhereSomethingLacks() {
+        found("Cursus");
+
+        several("request-changes", " ", ID + ":2")
+                .statusCode(400)
+                .body(containsString("Write why, or choose a sentence."))
+                .body(containsString("value=\"%s:2\" aria-label=\"Choose: Cursus\" checked".formatted(ID)))
+                .body(containsString("value=\"request-changes\" checked"));
+        several("accept", "Reden")
+                .statusCode(400)
+                .body(containsString("First choose one or more"), containsString("Reden"));
+    }
+
+    private static ValidatableResponse several(String decision, String reason, String... chosen) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Token.SECRETARIAT)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en")
+                .formParam("chosen", (Object[]) chosen)
+                .formParam("decision", decision)
+                .formParam("reason", reason)
+                .post("/initiatives/review?review=pending")
+                .then();
+    }
+
+    private static String initiative(String id, String title) {
+        return """
+            {"id":"%s","revision":3,"organisation":"fnv","status":"submitted","agreement":"digitalisation",
+             "side":"workers","level":"sectoral","instrument":"training","title":{"nl":"%s"},
+             "description":{"nl":"d"},"period":{"start":"2021-05-01"},"review":{"state":"accepted"},
+             "createdAt":"2022-01-01T10:00:00Z","changedAt":"2022-01-02T10:00:00Z"}""".formatted(id, title);
+    }
+
+    @Test
     void showsAPageWhereTheSearchIsRefused() {
         StandInServices.answer(
                 "GET",

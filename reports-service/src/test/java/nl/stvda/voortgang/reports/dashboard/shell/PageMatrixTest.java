@@ -41,6 +41,7 @@ class PageMatrixTest {
         PATH,                             NONE, CONTRIBUTOR, APPROVER, SECRETARIAT, AUDITOR, OPERATOR
         /,                                302,  200,         200,      200,         200,     403
         /report,                          302,  303,         303,      303,         303,     403
+        /initiatives/list.csv,            302,  200,         200,      200,         200,     403
         /initiatives,                     302,  200,         200,      200,         200,     403
         /ours,                            302,  200,         200,      403,         403,     403
         /contribute,                      302,  200,         403,      403,         403,     403
