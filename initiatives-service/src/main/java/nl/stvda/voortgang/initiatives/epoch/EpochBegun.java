@@ -9,7 +9,8 @@ import nl.stvda.voortgang.conventions.outbox.OutboxEvent;
  */
 record EpochBegun(long epoch, Instant begunAt) {
 
+    /** In bulk, as those are that it comes after. */
     OutboxEvent event() {
-        return new OutboxEvent("epoch", "epoch", "nl.stvda.epoch.begun.v1", this);
+        return new OutboxEvent("epoch", "epoch", "nl.stvda.epoch.begun.v1", this, true);
     }
 }

@@ -40,7 +40,8 @@ enum InitiativeEvent {
                 "initiative",
                 initiative.id().toString(),
                 type,
-                new Payload(InitiativeResponse.withoutContact(initiative), importId));
+                new Payload(InitiativeResponse.withoutContact(initiative), importId),
+                importId != null || this == RESTATED);
     }
 
     /**

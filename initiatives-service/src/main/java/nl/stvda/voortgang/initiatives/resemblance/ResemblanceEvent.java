@@ -39,6 +39,7 @@ record ResemblanceEvent(
                 "resemblance",
                 "resemblance:" + subject.id(),
                 "nl.stvda.initiative.resemblance-found.v1",
-                new ResemblanceEvent(about, candidates, importId, foundAt));
+                new ResemblanceEvent(about, candidates, importId, foundAt),
+                importId != null);
     }
 }

@@ -7,6 +7,7 @@ import static nl.stvda.voortgang.initiatives.imports.Import.lines;
 import static nl.stvda.voortgang.initiatives.imports.Import.results;
 import static nl.stvda.voortgang.initiatives.imports.Import.row;
 import static nl.stvda.voortgang.initiatives.imports.Import.rows;
+import static nl.stvda.voortgang.initiatives.initiative.Example.anInitiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.contains;
@@ -98,6 +99,20 @@ class ImportTest {
         assertThat(events)
                 .extracting(event -> JsonPath.from(event.payload()).getString("import"))
                 .containsExactly(first.path("id"), second.path("id"));
+    }
+
+    @Test
+    void saysThatItsEventsComeInBulk() {
+        var key = aKey();
+        Import.carriedOut("fnv", Import.JSON, array(List.of(row(key))));
+        var id = idOf(key);
+        var read = Api.as(Token.contributorOf("fnv")).get("/v1/initiatives/{id}", id);
+        anInitiative()
+                .with("/externalId", "\"%s\"".formatted(key))
+                .putBy("fnv", id, read.header("ETag"))
+                .statusCode(200);
+
+        assertThat(outbox.about(id)).extracting(OutboxRows.Row::bulk).containsExactly(true, false);
     }
 
     @Test

@@ -92,7 +92,8 @@ class EventProfileTest {
                 .containsEntry("ce_source", "source")
                 .containsEntry("ce_time", "time")
                 .containsEntry("ce_subject", "aggregate_id")
-                .containsEntry("ce_epoch", "epoch");
+                .containsEntry("ce_epoch", "epoch")
+                .containsEntry("ce_bulk", "bulk");
     }
 
     @ParameterizedTest

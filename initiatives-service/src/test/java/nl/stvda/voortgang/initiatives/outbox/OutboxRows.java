@@ -19,7 +19,7 @@ public class OutboxRows {
     @Transactional
     public List<Row> about(String aggregateId) {
         return session.createNativeQuery(
-                        "select type, source, time, payload from outbox where aggregate_id = :id order by id",
+                        "select type, source, time, payload, bulk from outbox where aggregate_id = :id order by id",
                         Tuple.class)
                 .setParameter("id", aggregateId)
                 .getResultStream()
@@ -27,7 +27,8 @@ public class OutboxRows {
                         row.get("type", String.class),
                         row.get("source", String.class),
                         row.get("time", String.class),
-                        row.get("payload", String.class)))
+                        row.get("payload", String.class),
+                        row.get("bulk", Boolean.class)))
                 .toList();
     }
 
@@ -42,5 +43,5 @@ public class OutboxRows {
     }
 
     /** One event. */
-    public record Row(String type, String source, String time, String payload) {}
+    public record Row(String type, String source, String time, String payload, boolean bulk) {}
 }

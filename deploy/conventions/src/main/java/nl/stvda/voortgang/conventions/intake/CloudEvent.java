@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public record CloudEvent(
         @Nullable String data) {
 
     private static final String FIRST_EPOCH = "1";
+    private static final byte[] BULK = "true".getBytes(StandardCharsets.UTF_8);
 
     public static CloudEvent of(ConsumerRecord<?, byte[]> received) {
         return new CloudEvent(
@@ -40,6 +42,12 @@ public record CloudEvent(
 
     public EventKey key() {
         return new EventKey(source, id);
+    }
+
+    /** Whether others may overtake it. Asked of every record before it is read, so this refuses nothing. */
+    static boolean isBulk(ConsumerRecord<?, ?> received) {
+        var header = received.headers().lastHeader("ce_bulk");
+        return header != null && Arrays.equals(header.value(), BULK);
     }
 
     private static String header(ConsumerRecord<?, ?> received, String name) {

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.jboss.logging.Logger;
 
 /**
- * The records of one channel, applied in their order and in batches: a batch is what came while the one before it was
- * applied. A batch that fails is halved until the record at fault stands alone, and the others have had their effect.
+ * The records of one channel, applied in batches: a batch is what came while the one before it was applied. Records of one
+ * key keep their order; single ones overtake those that came in bulk. A batch that fails is halved until the record at fault stands alone, and the others have had their effect.
  */
 public final class RecordQueue {
 
@@ -33,7 +33,7 @@ public final class RecordQueue {
         this.giveUp = giveUp;
         this.retry = retry;
         attempts = config.attempts();
-        backlog = new Backlog(config.largestBatch());
+        backlog = new Backlog(config);
     }
 
     /** Takes a message that is acknowledged when its effect is committed. Completes when there is room for the next. */
@@ -90,7 +90,7 @@ public final class RecordQueue {
     }
 
     @SuppressWarnings("unchecked") // every channel of ours reads bytes
-    private static ConsumerRecord<?, byte[]> received(Message<byte[]> message) {
+    static ConsumerRecord<?, byte[]> received(Message<byte[]> message) {
         return message.getMetadata(IncomingKafkaRecordMetadata.class)
                 .orElseThrow()
                 .getRecord();

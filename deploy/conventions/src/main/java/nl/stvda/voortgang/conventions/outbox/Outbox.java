@@ -50,10 +50,10 @@ public class Outbox {
         }
         var now = clock.instant();
         session.createNativeMutationQuery("""
-                        insert into outbox (id, aggregate_type, aggregate_id, type, source, time, payload, created_at)
-                        select cast(id as uuid), aggregate_type, aggregate_id, type, :source, :time, payload, :now
-                        from unnest(:ids, :aggregateTypes, :aggregateIds, :types, :payloads)
-                            as event (id, aggregate_type, aggregate_id, type, payload)
+                        insert into outbox (id, aggregate_type, aggregate_id, type, source, time, payload, bulk, created_at)
+                        select cast(id as uuid), aggregate_type, aggregate_id, type, :source, :time, payload, bulk, :now
+                        from unnest(:ids, :aggregateTypes, :aggregateIds, :types, :payloads, :bulk)
+                            as event (id, aggregate_type, aggregate_id, type, payload, bulk)
                         """)
                 .setParameter("source", source)
                 // text, because it goes into a header as it is (RFC 3339)
@@ -64,6 +64,7 @@ public class Outbox {
                 .setParameter("aggregateIds", column(events, OutboxEvent::aggregateId))
                 .setParameter("types", column(events, OutboxEvent::type))
                 .setParameter("payloads", column(events, event -> write(event.payload())))
+                .setParameter("bulk", events.stream().map(OutboxEvent::bulk).toArray(Boolean[]::new))
                 .executeUpdate();
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
+import java.math.BigInteger;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -35,6 +37,7 @@ class BatchIntakeTest {
 
     private static final int ATTEMPTS = 3;
     private static final int LARGEST_BATCH = 8;
+    private static final int LARGEST_BACKLOG = 24;
 
     private final BatchIntake intake = new BatchIntake(new FastConfig());
     private final List<List<String>> applied = Collections.synchronizedList(new ArrayList<>());
@@ -123,7 +126,7 @@ class BatchIntakeTest {
     }
 
     @Test
-    void takesNoMoreThanABatchAheadOfTheOneInHand() throws InterruptedException {
+    void takesNoMoreThanItsBacklogAheadOfTheBatchInHand() throws InterruptedException {
         var release = new CountDownLatch(1);
         var begun = new CountDownLatch(1);
         var queue = open(records -> {
@@ -133,7 +136,7 @@ class BatchIntakeTest {
         var inHand = queue.add(message("in hand", () -> completedFuture(null), new CompletableFuture<>()));
         begun.await();
 
-        var room = IntStream.range(0, LARGEST_BATCH)
+        var room = IntStream.range(0, LARGEST_BACKLOG)
                 .mapToObj(number ->
                         queue.add(message("waiting " + number, () -> completedFuture(null), new CompletableFuture<>())))
                 .toList();
@@ -144,6 +147,79 @@ class BatchIntakeTest {
                 .isInstanceOf(TimeoutException.class);
         release.countDown();
         room.getLast().toCompletableFuture().join();
+    }
+
+    @Test
+    void takesNoMoreAheadThanItsBytes() throws InterruptedException {
+        var release = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        var queue = open(records -> {
+            begun.countDown();
+            waitFor(release);
+        });
+        var _ = send(queue, "in hand");
+        begun.await();
+
+        var small = queue.add(message("small", () -> completedFuture(null), new CompletableFuture<>()));
+        var large = queue.add(message("x".repeat(1_000), () -> completedFuture(null), new CompletableFuture<>()));
+
+        assertThat(small.toCompletableFuture()).isDone();
+        assertThat(large.toCompletableFuture()).isNotDone();
+        release.countDown();
+        large.toCompletableFuture().join();
+    }
+
+    @Test
+    void letsASingleRecordOvertakeThoseInBulk() throws InterruptedException {
+        var bulk = IntStream.range(0, 10)
+                .mapToObj(number -> new Sent("key " + number, "bulk " + number, true))
+                .toList();
+
+        applyBehindABatchInHand(Stream.concat(bulk.stream(), Stream.of(new Sent("key", "single", false))));
+
+        assertThat(applied.getFirst()).containsExactly("single");
+        assertThat(applied.stream().flatMap(List::stream).skip(1))
+                .containsExactlyElementsOf(bulk.stream().map(Sent::text).toList());
+    }
+
+    @Test
+    void keepsTheOrderOfAKey() throws InterruptedException {
+        applyBehindABatchInHand(Stream.of(
+                new Sent("a", "a1", true),
+                new Sent("a", "a2", false),
+                new Sent("b", "b1", false),
+                new Sent("b", "b2", true)));
+
+        assertThat(applied).containsExactly(List.of("b1", "b2"), List.of("a1", "a2"));
+    }
+
+    @Test
+    void letsSingleRecordsAndThoseInBulkTakeTurns() throws InterruptedException {
+        var single = IntStream.range(0, 2 * LARGEST_BATCH)
+                .mapToObj(number -> new Sent("key " + number, "single " + number, false));
+
+        applyBehindABatchInHand(Stream.concat(Stream.of(new Sent("key", "bulk", true)), single));
+
+        assertThat(applied).hasSize(3).element(1).isEqualTo(List.of("bulk"));
+    }
+
+    private record Sent(String key, String text, boolean bulk) {}
+
+    /** Leaves in {@code applied} what came of these, which all came while a batch in bulk was in hand. */
+    private void applyBehindABatchInHand(Stream<Sent> others) throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var release = new CountDownLatch(1);
+        var queue = open(records -> {
+            begun.countDown();
+            waitFor(release);
+        });
+        var inHand = send(queue, new Sent("in hand", "in hand", true));
+        begun.await();
+        var all = others.map(sent -> send(queue, sent)).toList();
+        release.countDown();
+        inHand.join();
+        all.forEach(CompletableFuture::join);
+        applied.removeFirst();
     }
 
     @Test
@@ -323,6 +399,14 @@ class BatchIntakeTest {
         return send(queue, text, () -> completedFuture(null));
     }
 
+    private CompletableFuture<Void> send(RecordQueue queue, Sent sent) {
+        var settled = new CompletableFuture<Void>();
+        var received = record(sent.key(), sent.text());
+        received.headers().add("ce_bulk", String.valueOf(sent.bulk()).getBytes(StandardCharsets.UTF_8));
+        var _ = queue.add(message(received, sent.text(), () -> completedFuture(null), settled));
+        return settled;
+    }
+
     private CompletableFuture<Void> send(RecordQueue queue, String text, Supplier<CompletionStage<Void>> broker) {
         var settled = new CompletableFuture<Void>();
         var _ = queue.add(message(text, broker, settled));
@@ -331,10 +415,21 @@ class BatchIntakeTest {
 
     private Message<byte[]> message(
             String text, Supplier<CompletionStage<Void>> broker, CompletableFuture<Void> settled) {
-        var value = text.getBytes(StandardCharsets.UTF_8);
-        var received = new ConsumerRecord<>("topic", 0, 0, new byte[0], value);
+        return message(record("", text), text, broker, settled);
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(String key, String text) {
+        return new ConsumerRecord<>(
+                "topic", 0, 0, key.getBytes(StandardCharsets.UTF_8), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Message<byte[]> message(
+            ConsumerRecord<byte[], byte[]> received,
+            String text,
+            Supplier<CompletionStage<Void>> broker,
+            CompletableFuture<Void> settled) {
         return Message.of(
-                value,
+                received.value(),
                 Metadata.of(new IncomingKafkaRecordMetadata<>(received, "channel")),
                 () -> broker.get().thenRun(() -> {
                     outcome.add("settled " + text);
@@ -352,6 +447,16 @@ class BatchIntakeTest {
         @Override
         public int largestBatch() {
             return LARGEST_BATCH;
+        }
+
+        @Override
+        public int largestBacklog() {
+            return LARGEST_BACKLOG;
+        }
+
+        @Override
+        public MemorySize largestBacklogSize() {
+            return new MemorySize(BigInteger.valueOf(1_000));
         }
 
         @Override
