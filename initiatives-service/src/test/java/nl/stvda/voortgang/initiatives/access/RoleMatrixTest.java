@@ -67,6 +67,7 @@ class RoleMatrixTest {
         GET,    /v1/initiatives/export,           401,  200,         200,     200,      200,         200,     403
         POST,   /v1/imports,                      401,  400,         403,     403,      403,         403,     403
         GET,    /v1/imports,                      401,  200,         403,     200,      403,         403,     403
+        GET,    /v1/imports/template,             401,  200,         200,     200,      200,         200,     403
         GET,    /v1/imports/{id},                 401,  404,         404,     404,      403,         403,     403
         GET,    /v1/imports/{id}/rows,            401,  404,         404,     404,      403,         403,     403
         POST,   /v1/imports/{id}/cancellation,    401,  404,         404,     403,      403,         403,     403
