@@ -47,7 +47,7 @@ class PagesTest {
             "/no-such-page");
     private static final List<String> MEMBER = List.of("/", "/initiatives");
     private static final List<String> CONTRIBUTOR =
-            List.of("/", "/initiatives", "/ours", "/contribute", "/credentials");
+            List.of("/", "/initiatives", "/ours", "/contribute", "/imports", "/credentials");
 
     private final Platform platform;
     private Chromium chromium;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Refusal(
         int status,
+        @Nullable String type,
         @Nullable String title,
         @Nullable String detail,
         @Nullable List<Mistake> errors) {}

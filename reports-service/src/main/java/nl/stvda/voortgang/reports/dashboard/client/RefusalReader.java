@@ -34,6 +34,6 @@ public class RefusalReader implements ResponseExceptionMapper<RuntimeException> 
     }
 
     private static Refusal unexplained(Response response) {
-        return new Refusal(response.getStatus(), null, null, null);
+        return new Refusal(response.getStatus(), null, null, null, null);
     }
 }

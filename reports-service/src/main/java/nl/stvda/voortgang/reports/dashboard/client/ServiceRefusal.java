@@ -22,6 +22,12 @@ public final class ServiceRefusal extends RuntimeException {
         return refusal.status();
     }
 
+    /** The kind of problem, as errors.md names it; empty where the service does not say. */
+    public String slug() {
+        var type = refusal.type();
+        return type == null ? "" : type.substring(type.lastIndexOf('/') + 1);
+    }
+
     /** Somebody changed it after the person had read it. */
     public boolean isStale() {
         return refusal.status() == 412 || refusal.status() == 409;

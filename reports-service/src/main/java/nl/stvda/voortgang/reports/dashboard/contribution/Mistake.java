@@ -14,19 +14,23 @@ import nl.stvda.voortgang.reports.dashboard.client.ServiceRefusal;
  * @param number the limit that is exceeded, as the API tells it; empty where none is
  * @param detail the API's own words, for a code that these pages have no words for
  */
-record Mistake(String field, String code, Optional<String> number, String detail) {
+public record Mistake(String field, String code, Optional<String> number, String detail) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(,\\d{3})*");
     private static final Pattern ELEMENT = Pattern.compile("(/themes)/\\d+");
 
     static Mistake of(ServiceRefusal.Mistake told) {
-        var pointer = told.pointer() == null ? "" : told.pointer();
-        var number = NUMBER.matcher(told.detail());
+        return of(told.pointer() == null ? "" : told.pointer(), told.code(), told.detail());
+    }
+
+    /** As the API tells it of a field, or of a row of a file. */
+    public static Mistake of(String pointer, String code, String detail) {
+        var number = NUMBER.matcher(detail);
         return new Mistake(
                 field(URLDecoder.decode(pointer.replace("+", "%2B"), StandardCharsets.UTF_8)),
-                told.code(),
+                code,
                 number.find() ? Optional.of(number.group()) : Optional.empty(),
-                told.detail());
+                detail);
     }
 
     private static String field(String fragment) {

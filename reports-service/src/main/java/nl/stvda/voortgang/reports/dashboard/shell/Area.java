@@ -14,6 +14,7 @@ public enum Area {
     REVIEW("/initiatives?review=pending&review=changed&sort=oldest", Role.SECRETARIAT),
     OURS("/ours", Role.CONTRIBUTOR, Role.APPROVER),
     CONTRIBUTE("/contribute", Role.CONTRIBUTOR),
+    IMPORTS("/imports", Role.CONTRIBUTOR, Role.APPROVER),
     TEXTS("/texts", Role.SECRETARIAT, Role.AUDITOR),
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     CHECKS("/checks", Role.SECRETARIAT, Role.AUDITOR),

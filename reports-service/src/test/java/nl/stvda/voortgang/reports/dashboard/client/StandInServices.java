@@ -45,6 +45,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         answer("GET", "/v1/initiatives", "{\"items\":[]}");
         answer("GET", "/v1/alerts", "{\"items\":[],\"unread\":0}");
         answer("GET", "/v1/credentials", "{\"items\":[]}");
+        answer("GET", "/v1/imports", "{\"items\":[]}");
         List.of("organisations", "agreements", "levels", "instruments")
                 .forEach(list -> answer("GET", "/v1/" + list, "[]"));
     }

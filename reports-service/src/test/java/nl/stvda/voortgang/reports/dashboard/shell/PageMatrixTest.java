@@ -45,6 +45,7 @@ class PageMatrixTest {
         /initiatives,                     302,  200,         200,      200,         200,     403
         /ours,                            302,  200,         200,      403,         403,     403
         /contribute,                      302,  200,         403,      403,         403,     403
+        /imports,                         302,  200,         200,      403,         403,     403
         /credentials,                     302,  200,         403,      200,         403,     403
         /rounds/digitalisation-2/draft,   302,  200,         200,      200,         200,     403
         /rounds/digitalisation-2/texts,         302, 403, 403,   200,         200,     403
