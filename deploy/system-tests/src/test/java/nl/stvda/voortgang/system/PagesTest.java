@@ -35,6 +35,7 @@ class PagesTest {
     private static final List<String> SECRETARIAT = List.of(
             "/",
             "/inbox",
+            "/upkeep",
             "/initiatives",
             "/initiatives?text=digitale+vaardigheden&review=pending",
             "/rounds/digitalisation-2/texts",

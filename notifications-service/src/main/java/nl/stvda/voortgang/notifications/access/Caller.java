@@ -22,6 +22,12 @@ public class Caller {
                 .orElseGet(() -> identity.getPrincipal().getName());
     }
 
+    /** What people call this person or program. */
+    public String name() {
+        return token().map(JsonWebToken::getName)
+                .orElseGet(() -> identity.getPrincipal().getName());
+    }
+
     /** When the token stops being good. */
     public Optional<Instant> expiresAt() {
         return token().map(JsonWebToken::getExpirationTime)

@@ -71,7 +71,7 @@ public class Deliveries {
     }
 
     /** Plans new attempts, at once, for what was given up. */
-    DeliveryResponse attemptAgain(UUID id) {
+    DeliveryResponse attemptAgain(UUID id, String by) {
         var delivery = require(id);
         repository.getEntityManager().refresh(delivery, LockModeType.PESSIMISTIC_WRITE);
         if (!delivery.isDead() || schedule.isPlanned(id)) {
@@ -83,7 +83,7 @@ public class Deliveries {
                                     : delivery.state().code()));
         }
         var now = clock.instant();
-        delivery.attemptAgain(now);
+        delivery.attemptAgain(by, now);
         schedule.at(id, now);
         planned.fire(new DeliveryPlanned());
         return DeliveryResponse.of(delivery, wording);

@@ -37,6 +37,8 @@ class Delivery {
     private Instant createdAt;
     private @Nullable Instant nextAttemptAt;
     private @Nullable Instant sentAt;
+    private @Nullable String askedBy;
+    private @Nullable Instant askedAt;
 
     @SuppressWarnings("NullAway.Init")
     Delivery() {}
@@ -81,7 +83,9 @@ class Delivery {
     }
 
     /** Begins anew after it was given up, with as many attempts as at first. */
-    void attemptAgain(Instant now) {
+    void attemptAgain(String by, Instant now) {
+        askedBy = by;
+        askedAt = now;
         state = DeliveryState.PENDING;
         earlierAttempts = attempts;
         nextAttemptAt = now;
@@ -133,6 +137,14 @@ class Delivery {
 
     @Nullable Instant sentAt() {
         return sentAt;
+    }
+
+    @Nullable String askedBy() {
+        return askedBy;
+    }
+
+    @Nullable Instant askedAt() {
+        return askedAt;
     }
 
     @Nullable Failure lastFailure() {

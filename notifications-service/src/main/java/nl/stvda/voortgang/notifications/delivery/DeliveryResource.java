@@ -15,6 +15,7 @@ import nl.stvda.voortgang.conventions.paging.NextPage;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.conventions.request.QueryReader;
+import nl.stvda.voortgang.notifications.access.Caller;
 import nl.stvda.voortgang.notifications.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -38,8 +39,10 @@ class DeliveryResource {
 
     private final Deliveries deliveries;
     private final NextPage nextPage;
+    private final Caller caller;
 
-    DeliveryResource(Deliveries deliveries, NextPage nextPage) {
+    DeliveryResource(Deliveries deliveries, NextPage nextPage, Caller caller) {
+        this.caller = caller;
         this.deliveries = deliveries;
         this.nextPage = nextPage;
     }
@@ -90,7 +93,7 @@ class DeliveryResource {
     @POST
     @Path("/{id}/attempts")
     @ResponseStatus(202)
-    @RolesAllowed(Role.OPERATOR)
+    @RolesAllowed({Role.SECRETARIAT, Role.OPERATOR})
     @Operation(
             operationId = "attemptDeliveryAgain",
             summary = "Plan new attempts for a delivery that was given up",
@@ -102,6 +105,6 @@ class DeliveryResource {
             content = @Content(schema = @Schema(implementation = DeliveryResponse.class)))
     @FailsWith({"unknown-delivery", "delivery-not-given-up"})
     public DeliveryResponse attemptAgain(UUID id) {
-        return deliveries.attemptAgain(id);
+        return deliveries.attemptAgain(id, caller.name());
     }
 }

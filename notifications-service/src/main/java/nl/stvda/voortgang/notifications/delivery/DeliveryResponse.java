@@ -38,7 +38,14 @@ record DeliveryResponse(
 
         @Schema(description = "When the next attempt is made; absent when none is") @Nullable Instant nextAttemptAt,
 
-        @Schema(description = "When the mail server took it") @Nullable Instant sentAt) {
+        @Schema(description = "When the mail server took it") @Nullable Instant sentAt,
+
+        @Schema(
+                description = "Who had it attempted again after it was given up; absent when nobody did",
+                examples = "secretaris")
+        @Nullable String askedBy,
+
+        @Schema(description = "When they did") @Nullable Instant askedAt) {
 
     static DeliveryResponse of(Delivery delivery, DeliveryWording wording) {
         var failure = delivery.lastFailure();
@@ -53,6 +60,8 @@ record DeliveryResponse(
                 failure == null ? null : wording.of(failure),
                 delivery.createdAt(),
                 delivery.nextAttemptAt(),
-                delivery.sentAt());
+                delivery.sentAt(),
+                delivery.askedBy(),
+                delivery.askedAt());
     }
 }

@@ -30,6 +30,7 @@ class RolesTest {
     @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
     void letsTheSecretariatReadAndMark() {
         reads(200);
+        asksAgain(MAY_MARK);
         marks(MAY_MARK);
     }
 
@@ -38,14 +39,16 @@ class RolesTest {
     @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
     void letsAuditorsReadOnly() {
         reads(200);
+        asksAgain(403);
         marks(403);
     }
 
     @Test
     @TestSecurity(user = "operator", roles = "operator")
     @OidcSecurity(claims = @Claim(key = "azp", value = "voortgang-dashboard"))
-    void letsOperatorsReadOnly() {
+    void letsOperatorsReadAndAskAgain() {
         reads(200);
+        asksAgain(MAY_MARK);
         marks(403);
     }
 
@@ -101,6 +104,10 @@ class RolesTest {
     private static void reads(int status) {
         given().get("/v1/alerts").then().statusCode(status);
         given().get("/v1/deliveries").then().statusCode(status);
+    }
+
+    private static void asksAgain(int status) {
+        given().post("/v1/deliveries/{id}/attempts", UUID.randomUUID()).then().statusCode(status);
     }
 
     private static void streams(int status) {

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
@@ -85,7 +86,9 @@ class FaultTest {
                 .untilAsserted(() -> given().post("/v1/deliveries/{id}/attempts", delivery)
                         .then()
                         .statusCode(202)
-                        .body("state", equalTo("pending")));
+                        .body("state", equalTo("pending"))
+                        .body("askedBy", notNullValue())
+                        .body("askedAt", notNullValue()));
 
         awaitState("sent");
         given().post("/v1/deliveries/{id}/attempts", delivery)

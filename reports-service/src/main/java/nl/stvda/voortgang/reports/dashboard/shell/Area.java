@@ -20,7 +20,8 @@ public enum Area {
     CHECKS("/checks", Role.SECRETARIAT, Role.AUDITOR),
     SNAPSHOTS("/snapshots", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     ROUNDS("/rounds", Role.SECRETARIAT, Role.AUDITOR),
-    CREDENTIALS("/credentials", Role.CONTRIBUTOR, Role.SECRETARIAT);
+    CREDENTIALS("/credentials", Role.CONTRIBUTOR, Role.SECRETARIAT),
+    UPKEEP("/upkeep", Role.SECRETARIAT, Role.AUDITOR);
 
     private final String path;
     private final Set<String> roles;

@@ -44,6 +44,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
             {"total":0,"exact":true,"organisation":[],"theme":[],"level":[],"instrument":[],"side":[],"status":[],"review":[]}""");
         answer("GET", "/v1/initiatives", "{\"items\":[]}");
         answer("GET", "/v1/alerts", "{\"items\":[],\"unread\":0}");
+        answer("GET", "/v1/deliveries", "{\"items\":[]}");
         answer("GET", "/v1/credentials", "{\"items\":[]}");
         answer("GET", "/v1/imports", "{\"items\":[]}");
         List.of("organisations", "agreements", "levels", "instruments")

@@ -68,6 +68,7 @@ class PageMatrixTest {
         /fragments/inbox/newer,           302,  403,         403,      200,         200,     403
         /inbox,                           302,  403,         403,      200,         200,     403
         /inbox/groups/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 200,     200,     403
+        /upkeep,                          302,  403,         403,      200,         200,     403
         /no-such-page,                    302,  404,         404,      404,         404,     404
         """)
     void opensToWhomItIsFor(
