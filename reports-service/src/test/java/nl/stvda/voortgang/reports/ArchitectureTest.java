@@ -39,7 +39,7 @@ class ArchitectureTest {
             List.of("draft"),
             List.of("check"),
             List.of("snapshot"),
-            List.of("signoff"),
+            List.of("signoff", "difference"),
             List.of("intake"),
             List.of("dashboard"));
 

@@ -41,6 +41,8 @@ class PagesTest {
             "/rounds/digitalisation-2/texts",
             "/rounds/digitalisation-2/checks",
             "/rounds/digitalisation-2/snapshots",
+            "/rounds/digitalisation-2/difference",
+            "/audit?check=true",
             "/rounds/digitalisation-2/texts/closing",
             "/rounds",
             "/rounds/new",

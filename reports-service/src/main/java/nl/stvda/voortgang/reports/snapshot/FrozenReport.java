@@ -29,7 +29,8 @@ public record FrozenReport(
         @Schema(description = "The sections in order, each with its own sections")
         List<FrozenSection> sections) {
 
-    static FrozenReport of(Draft draft) {
+    /** As it would be frozen now. */
+    public static FrozenReport of(Draft draft) {
         return new FrozenReport(
                 draft.round(),
                 draft.title(),

@@ -2,9 +2,11 @@ package nl.stvda.voortgang.reports.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.DraftBlock;
@@ -120,8 +122,35 @@ public record FrozenSection(
         return Stream.concat(Stream.of(place), sections.stream().flatMap(section -> section.places(place)));
     }
 
+    /** Whether a reader reads the same in both, apart from the sections inside them. */
+    public boolean readsAs(FrozenSection other) {
+        return asRead().equals(other.asRead());
+    }
+
+    /** All its texts, one after the other. */
+    public LocalizedText wording() {
+        if (blocks.isEmpty()) {
+            return text == null ? LocalizedText.NONE : text;
+        }
+        var tags = blocks.stream()
+                .flatMap(block -> block.text().texts().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return LocalizedText.inEach(
+                tags,
+                tag -> blocks.stream()
+                        .flatMap(block -> Stream.concat(
+                                Stream.ofNullable(block.text().get(tag)),
+                                block.links().stream().map(Link::url)))
+                        .collect(Collectors.joining("\n\n")));
+    }
+
     Stream<ReadPiece> readable() {
-        var asRead = new AsRead(
+        return Stream.concat(
+                Stream.of(new ReadPiece(code, asRead())), sections.stream().flatMap(FrozenSection::readable));
+    }
+
+    private AsRead asRead() {
+        return new AsRead(
                 kind,
                 heading,
                 themes,
@@ -129,8 +158,6 @@ public record FrozenSection(
                 entries.stream().map(FrozenEntry::said).toList(),
                 blocks.stream().map(AsReadBlock::of).toList(),
                 display);
-        return Stream.concat(
-                Stream.of(new ReadPiece(code, asRead)), sections.stream().flatMap(FrozenSection::readable));
     }
 
     /** What a reader reads of a section. */

@@ -6,6 +6,7 @@ import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.dashboard.client.Initiative;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import nl.stvda.voortgang.reports.dashboard.shell.Moment;
+import nl.stvda.voortgang.reports.text.WordDifference;
 import org.jspecify.annotations.Nullable;
 
 /**

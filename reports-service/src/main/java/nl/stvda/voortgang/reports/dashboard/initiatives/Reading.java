@@ -24,6 +24,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Moments;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import nl.stvda.voortgang.reports.text.Markdown;
+import nl.stvda.voortgang.reports.text.WordDifference;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Puts together all that the page about one initiative shows. */

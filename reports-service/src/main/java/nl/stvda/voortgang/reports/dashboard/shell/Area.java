@@ -19,6 +19,7 @@ public enum Area {
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     CHECKS("/checks", Role.SECRETARIAT, Role.AUDITOR),
     SNAPSHOTS("/snapshots", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
+    AUDIT("/audit", Role.SECRETARIAT, Role.AUDITOR),
     ROUNDS("/rounds", Role.SECRETARIAT, Role.AUDITOR),
     CREDENTIALS("/credentials", Role.CONTRIBUTOR, Role.SECRETARIAT),
     UPKEEP("/upkeep", Role.SECRETARIAT, Role.AUDITOR);

@@ -122,6 +122,12 @@ interface SnapshotsMessages {
     String problem(String code);
 
     @Message
+    String sinceThen();
+
+    @Message
+    String sinceBefore();
+
+    @Message
     String document();
 
     @Message

@@ -3,9 +3,9 @@ package nl.stvda.voortgang.reports.dashboard.texts;
 import java.util.List;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.Text;
-import nl.stvda.voortgang.reports.dashboard.initiatives.WordDifference.Piece;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import nl.stvda.voortgang.reports.dashboard.shell.Moment;
+import nl.stvda.voortgang.reports.text.WordDifference.Piece;
 
 /**
  * The text of one section.

@@ -13,7 +13,6 @@ import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.reports.dashboard.client.Codes;
-import nl.stvda.voortgang.reports.dashboard.initiatives.WordDifference;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Moments;
@@ -27,6 +26,7 @@ import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
 import nl.stvda.voortgang.reports.narrative.Narratives;
 import nl.stvda.voortgang.reports.text.Formats;
 import nl.stvda.voortgang.reports.text.Markdown;
+import nl.stvda.voortgang.reports.text.WordDifference;
 
 /** Puts together the pages about texts. */
 @RequestScoped

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.dashboard.initiatives;
+package nl.stvda.voortgang.reports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

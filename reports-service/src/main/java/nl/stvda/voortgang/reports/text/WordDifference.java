@@ -1,11 +1,13 @@
-package nl.stvda.voortgang.reports.dashboard.initiatives;
+package nl.stvda.voortgang.reports.text;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed between two texts, word by word. */
 public final class WordDifference {
@@ -18,12 +20,24 @@ public final class WordDifference {
     private WordDifference() {}
 
     /** A piece of the two texts. */
-    public record Piece(Kind kind, String text) {}
+    @Schema(name = "TextPiece", description = "A piece of the two texts")
+    public record Piece(
+            @Schema(description = "In which of the two it stands")
+            Kind kind,
+
+            @Schema(description = "The words", examples = "digital skills")
+            String text) {}
 
     /** In which of the two texts it stands. */
+    @Schema(
+            name = "TextPieceKind",
+            description = "In which of two texts it stands: in both, the later or the earlier one")
     public enum Kind {
+        @JsonProperty("same")
         SAME,
+        @JsonProperty("added")
         ADDED,
+        @JsonProperty("removed")
         REMOVED
     }
 

@@ -1,0 +1,147 @@
+package nl.stvda.voortgang.reports.difference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.content.Named;
+import nl.stvda.voortgang.reports.content.Period;
+import nl.stvda.voortgang.reports.content.ReportingPeriod;
+import nl.stvda.voortgang.reports.content.SectionKind;
+import nl.stvda.voortgang.reports.snapshot.EntryText;
+import nl.stvda.voortgang.reports.snapshot.FrozenEntry;
+import nl.stvda.voortgang.reports.snapshot.FrozenEntry.Provenance;
+import nl.stvda.voortgang.reports.snapshot.FrozenReport;
+import nl.stvda.voortgang.reports.snapshot.FrozenSection;
+import org.junit.jupiter.api.Test;
+
+/** What counts as a difference between two reports. */
+class ComparisonTest {
+
+    private static final LocalDate START = LocalDate.of(2025, 1, 1);
+    private static final Named FNV = new Named("fnv", LocalizedText.of("nl", "FNV"));
+
+    private static FrozenEntry entry(UUID id, String title, LocalDate start, int revision) {
+        var text = LocalizedText.of("nl", title);
+        return new FrozenEntry(
+                new EntryText(
+                        id,
+                        FNV,
+                        List.of(),
+                        "workers",
+                        "sectoral",
+                        "training",
+                        List.of(),
+                        List.of(),
+                        text,
+                        text,
+                        new Period(start, null),
+                        List.of(),
+                        List.of(),
+                        null),
+                new Provenance(id, revision, "accepted"));
+    }
+
+    private static FrozenReport report(FrozenEntry... entries) {
+        return report(List.of(section("initiatives", entries)));
+    }
+
+    private static FrozenReport report(List<FrozenSection> sections) {
+        return new FrozenReport(
+                "round",
+                LocalizedText.of("nl", "Verslag"),
+                new ReportingPeriod(START, START.plusYears(1)),
+                FNV,
+                sections);
+    }
+
+    private static FrozenSection section(String code, FrozenEntry... entries) {
+        return new FrozenSection(
+                code,
+                SectionKind.ENTRIES,
+                LocalizedText.of("nl", code),
+                List.of(),
+                null,
+                null,
+                List.of(entries),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private static List<SectionDifference> between(FrozenReport before, FrozenReport after) {
+        return Comparison.of(before, after, "1", "2").sections();
+    }
+
+    @Test
+    void tellsEntriesThatAreNewGoneAndChanged() {
+        var stays = UUID.randomUUID();
+        var before = report(entry(stays, "Cursus", START, 1), entry(UUID.randomUUID(), "Weg", START, 1));
+        var after = report(entry(stays, "Cursus", START.plusMonths(1), 2), entry(UUID.randomUUID(), "Nieuw", START, 1));
+
+        var entries = between(before, after).getFirst().entries();
+
+        assertThat(entries)
+                .extracting(EntryDifference::change)
+                .containsExactly(Change.CHANGED, Change.ADDED, Change.REMOVED);
+        assertThat(entries.getFirst().facts()).containsExactly("period");
+        assertThat(entries.getFirst().texts()).isEmpty();
+    }
+
+    @Test
+    void takesAnotherRevisionWithTheSameWordsForNoDifference() {
+        var id = UUID.randomUUID();
+
+        var differences = between(report(entry(id, "Cursus", START, 1)), report(entry(id, "Cursus", START, 2)));
+
+        assertThat(differences).isEmpty();
+    }
+
+    @Test
+    void tellsThatOnlyTheOrderIsAnother() {
+        var one = entry(UUID.randomUUID(), "Een", START, 1);
+        var other = entry(UUID.randomUUID(), "Twee", START, 1);
+
+        var differences = between(report(one, other), report(other, one));
+
+        assertThat(differences).singleElement().satisfies(section -> {
+            assertThat(section.entries()).isEmpty();
+            assertThat(section.arrangement()).isTrue();
+        });
+    }
+
+    @Test
+    void tellsSectionsThatCameWentAndMoved() {
+        var before = report(List.of(section("one"), section("two"), section("gone")));
+        var after = report(List.of(section("two"), section("one"), section("new")));
+
+        var differences = between(before, after);
+
+        assertThat(differences).extracting(SectionDifference::section).containsExactly("_report", "new", "gone");
+        assertThat(differences)
+                .extracting(SectionDifference::change)
+                .containsExactly(Change.CHANGED, Change.ADDED, Change.REMOVED);
+    }
+
+    @Test
+    void listsAThousandEntriesAndCountsTheRestWithinTwoSeconds() {
+        var before = report(IntStream.range(0, 10_000)
+                .mapToObj(number -> entry(new UUID(0, number), "Cursus " + number, START, 1))
+                .toArray(FrozenEntry[]::new));
+        var after = report(IntStream.range(0, 10_000)
+                .mapToObj(number -> entry(new UUID(0, number), "Cursus nummer " + number, START, 2))
+                .toArray(FrozenEntry[]::new));
+        var begin = Instant.now();
+
+        var difference = Comparison.of(before, after, "1", "2");
+
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        assertThat(difference.sections().getFirst().entries()).hasSize(1_000);
+        assertThat(difference.more()).isEqualTo(9_000);
+    }
+}
