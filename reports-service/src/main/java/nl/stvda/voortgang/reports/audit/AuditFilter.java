@@ -10,7 +10,7 @@ import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.conventions.request.QueryReader;
 
 /** Which entries are asked for, and which page of them. */
-record AuditFilter(Map<String, Object> equal, PageRequest<Long> page) {
+public record AuditFilter(Map<String, Object> equal, PageRequest<Long> page) {
 
     /** What entries are found by: the parameter and the column. */
     private static final Map<String, String> COLUMNS = Map.of(
@@ -20,7 +20,7 @@ record AuditFilter(Map<String, Object> equal, PageRequest<Long> page) {
             .collect(Collectors.toUnmodifiableSet());
 
     /** Reads the query; every violation at once. */
-    static AuditFilter of(MultivaluedMap<String, String> query) {
+    public static AuditFilter of(MultivaluedMap<String, String> query) {
         var reader = new QueryReader(query, KNOWN);
         var equal = new HashMap<String, Object>();
         COLUMNS.forEach((parameter, column) -> reader.text(parameter).ifPresent(value -> equal.put(column, value)));

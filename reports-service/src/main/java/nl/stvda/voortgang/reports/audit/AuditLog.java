@@ -13,10 +13,7 @@ import org.hibernate.Session;
 /** The chain itself: each entry is hashed together with the hash before it. */
 @ApplicationScoped
 @Transactional
-class AuditLog {
-
-    /** What the first entry is chained to. */
-    private static final String NOTHING_BEFORE = "0".repeat(64);
+public class AuditLog {
 
     private final AuditRepository repository;
     private final CanonicalJson json;
@@ -37,7 +34,7 @@ class AuditLog {
         session.flush();
         var head = repository.lockHead();
         var position = head.map(AuditEntry::position).orElse(0L);
-        var hash = head.map(AuditEntry::hash).orElse(NOTHING_BEFORE);
+        var hash = head.map(AuditEntry::hash).orElse(AuditChain.NOTHING_BEFORE);
         for (var done : actions) {
             position++;
             var logged = logged(done, position);
@@ -65,7 +62,8 @@ class AuditLog {
         return repository.after(position, limit).stream().map(AuditEntry::line).toList();
     }
 
-    Page<AuditEntryResponse> page(AuditFilter filter) {
+    /** A page of the log, the newest entry first. */
+    public Page<AuditEntryResponse> page(AuditFilter filter) {
         var limit = filter.page().limit();
         return Page.of(repository.newest(filter, limit + 1), limit, AuditEntry::position)
                 .map(AuditEntry::line)
