@@ -36,6 +36,8 @@ class PagesTest {
             "/",
             "/inbox",
             "/upkeep",
+            "/help",
+            "/help/cards/secretariat",
             "/initiatives",
             "/initiatives?text=digitale+vaardigheden&review=pending",
             "/rounds/digitalisation-2/texts",

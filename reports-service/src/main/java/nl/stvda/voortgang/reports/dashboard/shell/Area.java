@@ -36,6 +36,10 @@ public enum Area {
         return path;
     }
 
+    public boolean isForRole(String role) {
+        return roles.contains(role);
+    }
+
     /** What may be done there is checked there; the navigation only does not offer what would be refused. */
     boolean isFor(Visitor visitor) {
         return roles.stream().anyMatch(visitor::has);

@@ -53,6 +53,11 @@ public class Frames {
         return frame(Optional.of(person()), items);
     }
 
+    /** As above, of a page that belongs to no area. */
+    public Frame of() {
+        return frame(Optional.of(person()), navigation(null));
+    }
+
     /** Of a page that leads back from a mistake or an outage: nothing is asked for it that could fail too. */
     Frame ofRefusal() {
         return routing.user() == null

@@ -71,6 +71,8 @@ class PageMatrixTest {
         /inbox,                           302,  403,         403,      200,         200,     403
         /inbox/groups/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 200,     200,     403
         /upkeep,                          302,  403,         403,      200,         200,     403
+        /help,                            302,  200,         200,      200,         200,     403
+        /help/cards/secretariat,          302,  200,         200,      200,         200,     403
         /no-such-page,                    302,  404,         404,      404,         404,     404
         """)
     void opensToWhomItIsFor(
