@@ -13,6 +13,9 @@ import nl.stvda.voortgang.initiatives.access.Sandboxes;
 @Transactional
 public class Catalogue implements Sandboxes {
 
+    /** Of initiatives that are the doing of more than one side. */
+    public static final String JOINT = "joint";
+
     private final CatalogueRepository repository;
 
     Catalogue(CatalogueRepository repository) {
@@ -65,6 +68,11 @@ public class Catalogue implements Sandboxes {
                         CatalogueProblem.UNKNOWN_AGREEMENT.withDetail("No agreement is called %s.".formatted(code)));
     }
 
+    @CacheResult(cacheName = "sides")
+    public List<SideResponse> sides() {
+        return repository.sides().stream().map(Side::response).toList();
+    }
+
     @CacheResult(cacheName = "levels")
     public List<LevelResponse> levels() {
         return repository.levels().stream().map(Level::response).toList();
@@ -73,5 +81,36 @@ public class Catalogue implements Sandboxes {
     @CacheResult(cacheName = "instruments")
     public List<InstrumentResponse> instruments() {
         return repository.instruments().stream().map(Instrument::response).toList();
+    }
+
+    Written<OrganisationResponse> organisationNow(String code) {
+        if (contains(code)) {
+            throw CatalogueProblem.UNKNOWN_ENTRY.withDetail("Nothing has the code %s.".formatted(code));
+        }
+        return entry(Organisation.class, code, CatalogueProblem.UNKNOWN_ENTRY);
+    }
+
+    Written<AgreementResponse> agreementNow(String code) {
+        return entry(Agreement.class, code, CatalogueProblem.UNKNOWN_AGREEMENT);
+    }
+
+    Written<LevelResponse> levelNow(String code) {
+        return entry(Level.class, code, CatalogueProblem.UNKNOWN_ENTRY);
+    }
+
+    Written<InstrumentResponse> instrumentNow(String code) {
+        return entry(Instrument.class, code, CatalogueProblem.UNKNOWN_ENTRY);
+    }
+
+    Written<SideResponse> sideNow(String code) {
+        return entry(Side.class, code, CatalogueProblem.UNKNOWN_ENTRY);
+    }
+
+    /** One entry as it is stored, with its version. */
+    private <T, E extends Entry<T>> Written<T> entry(Class<E> type, String code, CatalogueProblem otherwise) {
+        return repository
+                .find(type, code)
+                .map(entry -> new Written<>(entry.response(), entry.version(), false))
+                .orElseThrow(() -> otherwise.withDetail("Nothing has the code %s.".formatted(code)));
     }
 }

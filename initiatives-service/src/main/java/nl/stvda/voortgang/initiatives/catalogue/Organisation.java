@@ -8,7 +8,7 @@ import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
 /** A central organisation that is a member of the Stichting van de Arbeid, or one to try with. */
 @Entity
-class Organisation {
+class Organisation implements Entry<OrganisationResponse> {
 
     @Id
     private String code;
@@ -23,8 +23,35 @@ class Organisation {
 
     private boolean sandbox;
 
+    @SuppressWarnings("UnusedVariable") // lists are ordered by it
+    private int position;
+
+    private int version;
+
     @SuppressWarnings("NullAway.Init")
     Organisation() {}
+
+    @SuppressWarnings("NullAway.Init") // rewrite() sets the rest
+    Organisation(String code, int position) {
+        this.code = code;
+        this.position = position;
+    }
+
+    void rewrite(OrganisationRequest request) {
+        side = request.side();
+        name = request.name();
+        fullName = request.fullName();
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public void raise() {
+        version++;
+    }
 
     boolean isSandbox() {
         return sandbox;
@@ -34,7 +61,8 @@ class Organisation {
         return code;
     }
 
-    OrganisationResponse response() {
+    @Override
+    public OrganisationResponse response() {
         return new OrganisationResponse(code, side, name, fullName);
     }
 }

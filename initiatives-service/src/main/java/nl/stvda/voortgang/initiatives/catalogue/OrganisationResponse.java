@@ -9,7 +9,7 @@ public record OrganisationResponse(
         @Schema(description = "Key, stable for ever", examples = "fnv")
         String code,
 
-        @Schema(description = "employers or workers", examples = "workers")
+        @Schema(description = "Code of its side", examples = "workers")
         String side,
 
         @Schema(description = "The name in daily use", ref = "#/components/schemas/Label")

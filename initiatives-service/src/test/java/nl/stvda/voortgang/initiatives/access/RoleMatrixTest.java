@@ -72,6 +72,15 @@ class RoleMatrixTest {
         GET,    /v1/imports/{id}/rows,            401,  404,         404,     404,      403,         403,     403
         POST,   /v1/imports/{id}/cancellation,    401,  404,         404,     403,      403,         403,     403
         POST,   /v1/imports/{id}/commit,          401,  404,         404,     403,      403,         403,     403
+        PUT,    /v1/sides/none,                   401,  403,         403,     403,      400,         403,     403
+        PUT,    /v1/levels/none,                  401,  403,         403,     403,      400,         403,     403
+        PUT,    /v1/instruments/none,             401,  403,         403,     403,      400,         403,     403
+        PUT,    /v1/organisations/none,           401,  403,         403,     403,      400,         403,     403
+        PUT,    /v1/agreements/none,              401,  403,         403,     403,      400,         403,     403
+        GET,    /v1/catalogue/history,            401,  403,         403,     403,      200,         200,     403
+        GET,    /v1/sides,                        200,  200,         200,     200,      200,         200,     200
+        GET,    /v1/sides/workers,                200,  200,         200,     200,      200,         200,     200
+        GET,    /v1/organisations/fnv,            200,  200,         200,     200,      200,         200,     200
         GET,    /v1/organisations,                200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements,                   200,  200,         200,     200,      200,         200,     200
         GET,    /v1/agreements/telework,          200,  200,         200,     200,      200,         200,     200

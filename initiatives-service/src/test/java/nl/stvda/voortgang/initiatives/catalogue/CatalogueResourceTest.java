@@ -27,10 +27,10 @@ class CatalogueResourceTest {
 
         answer.then()
                 .statusCode(200)
-                .body("code", contains("vno-ncw", "mkb-nederland", "lto-nederland", "fnv", "cnv", "vcp"))
-                .body("side", contains("employers", "employers", "employers", "workers", "workers", "workers"))
-                .body("name.nl", contains("VNO-NCW", "MKB-Nederland", "LTO-Nederland", "FNV", "CNV", "VCP"))
-                .body("fullName.nl", everyItem(not(empty())))
+                .body("code[0..5]", contains("vno-ncw", "mkb-nederland", "lto-nederland", "fnv", "cnv", "vcp"))
+                .body("side[0..5]", contains("employers", "employers", "employers", "workers", "workers", "workers"))
+                .body("name.nl[0..5]", contains("VNO-NCW", "MKB-Nederland", "LTO-Nederland", "FNV", "CNV", "VCP"))
+                .body("fullName.nl[0..5]", everyItem(not(empty())))
                 .body("fullName.en[3]", equalTo("Netherlands Trade Union Confederation"));
     }
 
@@ -41,7 +41,7 @@ class CatalogueResourceTest {
         answer.then()
                 .statusCode(200)
                 .body(
-                        "code",
+                        "code[0..5]",
                         contains(
                                 "telework",
                                 "work-related-stress",
@@ -50,7 +50,7 @@ class CatalogueResourceTest {
                                 "active-ageing",
                                 "digitalisation"))
                 .body(
-                        "signedOn",
+                        "signedOn[0..5]",
                         contains("2002-07-16", "2004-10-08", "2007-04-26", "2010-03-25", "2017-03-08", "2020-06-22"))
                 .body("themes[0]", empty())
                 .body("themes[5]", hasSize(4));
@@ -83,8 +83,8 @@ class CatalogueResourceTest {
 
         answer.then()
                 .statusCode(200)
-                .body("code", contains("european", "cross-industry", "sectoral", "regional", "company"))
-                .body("label.nl", everyItem(not(empty())));
+                .body("code[0..4]", contains("european", "cross-industry", "sectoral", "regional", "company"))
+                .body("label.nl[0..4]", everyItem(not(empty())));
     }
 
     @Test
@@ -94,7 +94,7 @@ class CatalogueResourceTest {
         answer.then()
                 .statusCode(200)
                 .body(
-                        "collect { it.code + ' ' + it.matrixColumn }",
+                        "take(10).collect { it.code + ' ' + it.matrixColumn }",
                         contains(
                                 "translation translation",
                                 "dissemination dissemination",
@@ -104,6 +104,7 @@ class CatalogueResourceTest {
                                 "joint-action joint-actions",
                                 "negotiation negotiations",
                                 "collective-agreement agreements",
-                                "government-scheme agreements"));
+                                "government-scheme agreements",
+                                "legislation agreements"));
     }
 }
