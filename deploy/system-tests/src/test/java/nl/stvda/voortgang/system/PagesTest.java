@@ -48,6 +48,11 @@ class PagesTest {
             "/rounds/digitalisation-2/texts/closing",
             "/rounds",
             "/rounds/new",
+            "/begin",
+            "/catalogue",
+            "/catalogue/agreements/digitalisation",
+            "/templates/digitalisation-full-report",
+            "/templates/digitalisation-full-report/sections/closing",
             "/rounds/digitalisation-2?submission=2027-05-15",
             "/no-such-page");
     private static final List<String> MEMBER = List.of("/", "/initiatives");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 
@@ -14,6 +15,9 @@ import nl.stvda.voortgang.reports.version.ChangeLog;
 @ApplicationScoped
 @Transactional
 public class Catalogue {
+
+    /** Of an initiative of more than one side. */
+    private static final String JOINT = "joint";
 
     private final CatalogueRepository repository;
     private final ChangeLog changes;
@@ -72,6 +76,12 @@ public class Catalogue {
     /** The side of each organisation that stands on one, by its code, in the order of the catalogue. */
     public SequencedMap<String, String> sides() {
         return repository.sides();
+    }
+
+    /** What an initiative can be the doing of: one of the sides, or both together. */
+    public List<String> sidesOfInitiatives() {
+        return Stream.concat(sides().values().stream().distinct(), Stream.of(JOINT))
+                .toList();
     }
 
     /** Whether there is an agreement with this code. */

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.template;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 
 /** How a section shows what organisations did. */
 public enum EntryDisplay {
@@ -15,5 +16,9 @@ public enum EntryDisplay {
     CARDS,
     /** A row for each. */
     @JsonProperty("table")
-    TABLE
+    TABLE;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

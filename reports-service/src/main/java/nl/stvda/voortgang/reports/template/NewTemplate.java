@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A template that is to be made, of its own sections or of those of another. */
 @SectionsOrCopy
 @Schema(description = "A template to make: with sections of its own, or with copyOf as a copy of another")
-record NewTemplate(
+public record NewTemplate(
         @Schema(description = "Its key, which stays the same", examples = "telework-full-report")
         @NotNull(message = "{required}") @Pattern(regexp = Slug.PATTERN, message = "{malformed-code}") @Size(max = Slug.LONGEST, message = "{too-long}") String id,
 
@@ -38,7 +38,7 @@ record NewTemplate(
         @Size(max = 100, message = "{too-many}") @Outline
         @Valid @Nullable List<@NotNull(message = "{required}") TemplateSection> sections) {
 
-    NewTemplate {
+    public NewTemplate {
         sections = sections == null ? null : Collections.unmodifiableList(sections);
     }
 }

@@ -33,6 +33,10 @@ public enum Placeholder {
         this.code = code;
     }
 
+    public String code() {
+        return code;
+    }
+
     /** The text with what each stands for; one without a value here stays as it was typed, to be seen. */
     public static String fill(String text, Map<Placeholder, String> values) {
         return IN_TEXT.matcher(text)

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.template;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a section holds besides its heading. */
@@ -25,5 +26,9 @@ public enum SectionKind {
     /** Whether the secretariat writes a text for it. */
     public boolean hasNarrative() {
         return this != GROUP;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

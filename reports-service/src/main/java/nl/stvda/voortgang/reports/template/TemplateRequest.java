@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a template says. */
 @Schema(description = "All that a template says; unknown fields are refused")
-record TemplateRequest(
+public record TemplateRequest(
         @Schema(
                 description = "Code of the agreement that it is for; left out when it suits any",
                 examples = "digitalisation")
@@ -30,7 +30,7 @@ record TemplateRequest(
         @Valid List<@NotNull(message = "{required}") TemplateSection> sections) {
 
     @SuppressWarnings("NullAway") // validation names what is missing
-    TemplateRequest {
+    public TemplateRequest {
         sections = sections == null ? null : Collections.unmodifiableList(sections);
     }
 }

@@ -42,7 +42,8 @@ public class Templates {
                 .toList();
     }
 
-    TemplateResponse get(String id) {
+    /** The template with this id; refuses the request where there is none. */
+    public TemplateResponse get(String id) {
         return repository.get(id).response();
     }
 
@@ -51,7 +52,8 @@ public class Templates {
         return repository.findByIdOptional(id).map(Template::response);
     }
 
-    TemplateResponse create(NewTemplate request) {
+    /** Makes one; refuses to replace another. */
+    public TemplateResponse create(NewTemplate request) {
         var sections = sections(request.copyOf(), request.sections());
         repository.waitForOthersWith(request.id());
         if (repository.findByIdOptional(request.id()).isPresent()) {
@@ -79,7 +81,7 @@ public class Templates {
     }
 
     /** Changes it, unless someone else did since the caller read it. */
-    TemplateResponse change(String id, Precondition precondition, TemplateRequest request) {
+    public TemplateResponse change(String id, Precondition precondition, TemplateRequest request) {
         var template = repository.getForUpdate(id);
         precondition.requireMatch(template.version());
         if (template.rewrite(
@@ -92,7 +94,7 @@ public class Templates {
     }
 
     /** Takes it away; rounds that were made from it keep their copies. */
-    void delete(String id, Precondition precondition) {
+    public void delete(String id, Precondition precondition) {
         var template = repository.getForUpdate(id);
         precondition.requireMatch(template.version());
         repository.delete(template);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public class Codes {
                 .orElseGet(() -> new Text(code, language));
     }
 
+    /** All codes of this facet, in the order of the catalogue; none where nobody can tell. */
+    public List<String> all(String facet) {
+        return List.copyOf(names().getOrDefault(facet, Map.of()).keySet());
+    }
+
     private Map<String, Map<String, LocalizedText>> names() {
         var before = known.get();
         var now = clock.instant();
@@ -71,6 +77,7 @@ public class Codes {
     }
 
     private static Map<String, LocalizedText> byCode(List<Coded> codes) {
-        return codes.stream().collect(Collectors.toMap(Coded::code, Coded::name, (first, _) -> first));
+        return codes.stream()
+                .collect(Collectors.toMap(Coded::code, Coded::name, (first, _) -> first, LinkedHashMap::new));
     }
 }

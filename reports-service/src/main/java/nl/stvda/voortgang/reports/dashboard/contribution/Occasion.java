@@ -2,7 +2,6 @@ package nl.stvda.voortgang.reports.dashboard.contribution;
 
 import java.util.List;
 import java.util.Optional;
-import nl.stvda.voortgang.reports.dashboard.shell.Moment;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /**
@@ -11,45 +10,27 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
  * @param mistakes what the API found wrong with what was typed
  * @param differences between what was typed and what somebody else made of it meanwhile
  * @param added the list that gets an empty row
- * @param preview whether texts are also shown as they will stand in the report
- * @param restored when that was typed which was not sent and is there again
  */
-record Occasion(
-        Status status,
-        List<Mistake> mistakes,
-        List<Difference> differences,
-        Optional<String> added,
-        Optional<Moment> restored,
-        boolean preview) {
+record Occasion(Status status, List<Mistake> mistakes, List<Difference> differences, Optional<String> added) {
 
     static Occasion opened() {
-        return new Occasion(Status.OK, List.of(), List.of(), Optional.empty(), Optional.empty(), false);
-    }
-
-    static Occasion restored(Moment typed) {
-        return new Occasion(Status.OK, List.of(), List.of(), Optional.empty(), Optional.of(typed), false);
-    }
-
-    static Occasion previewed() {
-        return new Occasion(Status.OK, List.of(), List.of(), Optional.empty(), Optional.empty(), true);
+        return new Occasion(Status.OK, List.of(), List.of(), Optional.empty());
     }
 
     static Occasion longer(Optional<String> list) {
-        return new Occasion(Status.OK, List.of(), List.of(), list, Optional.empty(), false);
+        return new Occasion(Status.OK, List.of(), List.of(), list);
     }
 
     static Occasion refused(List<Mistake> mistakes) {
-        return new Occasion(Status.BAD_REQUEST, mistakes, List.of(), Optional.empty(), Optional.empty(), false);
+        return new Occasion(Status.BAD_REQUEST, mistakes, List.of(), Optional.empty());
     }
 
     static Occasion stale(List<Difference> differences) {
-        return new Occasion(
-                Status.PRECONDITION_FAILED, List.of(), differences, Optional.empty(), Optional.empty(), false);
+        return new Occasion(Status.PRECONDITION_FAILED, List.of(), differences, Optional.empty());
     }
 
     static Occasion away() {
-        return new Occasion(
-                Status.SERVICE_UNAVAILABLE, List.of(), List.of(), Optional.empty(), Optional.empty(), false);
+        return new Occasion(Status.SERVICE_UNAVAILABLE, List.of(), List.of(), Optional.empty());
     }
 
     public boolean isStale() {

@@ -11,15 +11,6 @@ import java.util.UUID;
  */
 record Own(UUID id, JsonNode document, String tag) {
 
-    /** In the first language that has one. */
-    public String title() {
-        return document.path("title")
-                .valueStream()
-                .map(JsonNode::asText)
-                .findFirst()
-                .orElse("");
-    }
-
     boolean isSubmitted() {
         return document.path("status").asText().equals("submitted");
     }

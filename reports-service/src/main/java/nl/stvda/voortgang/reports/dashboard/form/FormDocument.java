@@ -104,6 +104,34 @@ public record FormDocument(SequencedMap<String, List<String>> values) {
         return new FormDocument(changed);
     }
 
+    /** Without the fields whose names begin so. */
+    public FormDocument without(List<String> beginnings) {
+        var changed = new LinkedHashMap<>(values);
+        changed.keySet().removeIf(field -> beginnings.stream().anyMatch(field::startsWith));
+        return new FormDocument(changed);
+    }
+
+    /** The first field below this one that something was typed into, such as a text in any language. */
+    public String firstBelow(String field) {
+        return values.entrySet().stream()
+                .filter(value -> value.getKey().startsWith(field + "/"))
+                .map(value -> text(value.getKey()))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** With the fields below one also below another. */
+    public FormDocument copied(String from, String to) {
+        var changed = new LinkedHashMap<>(values);
+        values.forEach((field, texts) -> {
+            if (field.startsWith(from + "/")) {
+                changed.put(to + field.substring(from.length()), texts);
+            }
+        });
+        return new FormDocument(changed);
+    }
+
     /** Rows of a list in another order; one whose number is not named is left out. */
     public FormDocument withRows(String list, List<Integer> order) {
         var changed = new LinkedHashMap<String, List<String>>();

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.dashboard.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
@@ -22,7 +23,21 @@ public class FormReader {
 
     /** The request that the form makes; refuses it with every violation where it is none. */
     public <T> T read(FormDocument form, FormShape shape, Class<T> type) {
-        var read = reading.read(bytes(form.json(shape)), type);
+        return read(form.json(shape), type);
+    }
+
+    /** As above, of a part that was typed and the rest that was there already. */
+    public <T> T read(ObjectNode part, String restField, Object rest, Class<T> type) {
+        return read(part.set(restField, json.valueToTree(rest)), type);
+    }
+
+    /** The same request, by the rules of the API; refuses it where it breaks one. */
+    public <T> T checked(T request, Class<T> type) {
+        return read(json.<JsonNode>valueToTree(request), type);
+    }
+
+    private <T> T read(JsonNode document, Class<T> type) {
+        var read = reading.read(bytes(document), type);
         var value = read.value();
         if (value == null) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(read.violations());

@@ -111,4 +111,19 @@ interface HomeMessages {
 
     @Message
     String initiatives(String count);
+
+    @Message
+    String firstSteps();
+
+    @Message
+    String stepDone();
+
+    @Message
+    String stepNext();
+
+    @Message
+    String step(String code);
+
+    @Message
+    String stepMeans(String code);
 }

@@ -10,5 +10,11 @@ import nl.stvda.voortgang.reports.dashboard.shell.Frame;
  * @param board empty for those who do not send reports, and where there is no round yet
  * @param draft what the others see; empty where there is no round yet
  * @param inbox empty where this visitor has none
+ * @param steps what leads to a first round; empty once there is one, and for those who do not open rounds
  */
-record HomePage(Frame frame, Optional<Board> board, Optional<DraftPart> draft, Optional<InboxView> inbox) {}
+record HomePage(
+        Frame frame,
+        Optional<Board> board,
+        Optional<DraftPart> draft,
+        Optional<InboxView> inbox,
+        Optional<FirstSteps> steps) {}

@@ -20,6 +20,7 @@ import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.dashboard.inbox.InboxOfVisitor;
 import nl.stvda.voortgang.reports.dashboard.inbox.InboxView;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
+import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
@@ -36,14 +37,22 @@ class HomeResource {
     private final DraftOfVisitor draft;
     private final BoardOfRound board;
     private final InboxOfVisitor inbox;
+    private final FirstStepsOfInstallation steps;
     private final Visitor visitor;
     private final Frames frames;
 
-    HomeResource(DraftOfVisitor draft, BoardOfRound board, InboxOfVisitor inbox, Visitor visitor, Frames frames) {
+    HomeResource(
+            DraftOfVisitor draft,
+            BoardOfRound board,
+            InboxOfVisitor inbox,
+            FirstStepsOfInstallation steps,
+            Visitor visitor,
+            Frames frames) {
         this.frames = frames;
         this.draft = draft;
         this.board = board;
         this.inbox = inbox;
+        this.steps = steps;
         this.visitor = visitor;
     }
 
@@ -57,7 +66,7 @@ class HomeResource {
         var alerts = inbox.in(language);
         var sent = shown.filter(_ -> visitor.hasInbox()).map(part -> board.of(part, language));
         var frame = frames.of(Area.HOME);
-        return PageAnswers.page(frame, Templates.home(new HomePage(frame, sent, shown, alerts)));
+        return PageAnswers.page(frame, Templates.home(new HomePage(frame, sent, shown, alerts, firstSteps(shown))));
     }
 
     @GET
@@ -68,6 +77,20 @@ class HomeResource {
         var language = visitor.language();
         return PageAnswers.part(
                 language, Templates.board(draft.in(language, Set.of()).map(part -> board.of(part, language))));
+    }
+
+    private Optional<FirstSteps> firstSteps(Optional<DraftPart> shown) {
+        return shown.isEmpty() && visitor.isSecretariat() ? Optional.of(steps.now()) : Optional.empty();
+    }
+
+    /** What leads to a first round, also when there is one. */
+    @GET
+    @Path("/begin")
+    @RolesAllowed(Role.SECRETARIAT)
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> begin() {
+        var frame = frames.of(Area.HOME);
+        return PageAnswers.page(frame, Templates.begin(frame, steps.now()));
     }
 
     @GET
@@ -124,6 +147,9 @@ class HomeResource {
 
     @CheckedTemplate
     static class Templates {
+
+        static native TemplateInstance begin(Frame frame, FirstSteps steps);
+
         static native TemplateInstance home(HomePage page);
 
         static native TemplateInstance board(Optional<Board> board);

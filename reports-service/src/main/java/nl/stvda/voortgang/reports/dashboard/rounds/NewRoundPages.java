@@ -8,6 +8,7 @@ import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
+import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.rounds.NewRoundView.Option;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FormDocument;
 import nl.stvda.voortgang.reports.dashboard.form.FormReader;
 import nl.stvda.voortgang.reports.dashboard.shell.Notice;
@@ -64,12 +65,7 @@ class NewRoundResource {
             var words = WordsOf.the(RoundsMessages.class, visitor.language());
             return PageAnswers.then(URI.create(RoundPages.address(round.id())), new Notice(words.done("open")));
         } catch (ProblemException refusal) {
-            if (!Attempt.canSay(refusal)) {
-                throw refusal;
-            }
-            return page(
-                    Status.fromStatusCode(refusal.type().description().status()),
-                    pages.page(attempt.refused(refusal, SettingsForm.SHAPE)));
+            return page(attempt.statusOf(refusal), pages.page(attempt.refused(refusal, SettingsForm.SHAPE)));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.dashboard.rounds;
 
 import java.util.List;
 import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 
 /**

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FormDocument;
 import nl.stvda.voortgang.reports.dashboard.form.FormReader;
 import nl.stvda.voortgang.reports.dashboard.form.FormShape;
@@ -32,7 +33,6 @@ import nl.stvda.voortgang.reports.round.RoundDates;
 import nl.stvda.voortgang.reports.round.RoundRequest;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The forms of the page about a round. What is refused comes back on that page, with what was typed. */
 @Path("/")
@@ -131,14 +131,9 @@ class RoundFormsResource {
             var words = WordsOf.the(RoundsMessages.class, visitor.language());
             return PageAnswers.then(URI.create(RoundPages.address(id)), new Notice(words.done(attempt.part())));
         } catch (ProblemException refusal) {
-            if (!Attempt.canSay(refusal)) {
-                throw refusal;
-            }
+            var status = attempt.statusOf(refusal);
             var view = pages.page(id, attempt.refused(refusal, SettingsForm.SHAPE));
-            return PageAnswers.page(
-                    Status.fromStatusCode(refusal.type().description().status()),
-                    view.frame(),
-                    RoundsResource.Templates.round(view));
+            return PageAnswers.page(status, view.frame(), RoundsResource.Templates.round(view));
         }
     }
 }

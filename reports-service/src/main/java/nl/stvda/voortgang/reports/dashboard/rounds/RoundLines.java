@@ -9,6 +9,7 @@ import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.reports.calendar.Calendar;
 import nl.stvda.voortgang.reports.calendar.PlannedDate;
+import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FormReader;
 import nl.stvda.voortgang.reports.dashboard.rounds.RoundView.DateLine;
 import nl.stvda.voortgang.reports.dashboard.rounds.RoundView.HistoryLine;

@@ -8,6 +8,7 @@ import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
+import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FormReader;
 import nl.stvda.voortgang.reports.dashboard.rounds.RoundView.Facts;
 import nl.stvda.voortgang.reports.dashboard.rounds.RoundView.Move;

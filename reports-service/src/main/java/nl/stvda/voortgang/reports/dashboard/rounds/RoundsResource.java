@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FormDocument;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -21,6 +21,8 @@ public enum Area {
     SNAPSHOTS("/snapshots", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     AUDIT("/audit", Role.SECRETARIAT, Role.AUDITOR),
     ROUNDS("/rounds", Role.SECRETARIAT, Role.AUDITOR),
+    TEMPLATES("/templates", Role.SECRETARIAT, Role.AUDITOR),
+    CATALOGUE("/catalogue", Role.SECRETARIAT, Role.AUDITOR),
     CREDENTIALS("/credentials", Role.CONTRIBUTOR, Role.SECRETARIAT),
     UPKEEP("/upkeep", Role.SECRETARIAT, Role.AUDITOR);
 

@@ -47,7 +47,8 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         answer("GET", "/v1/deliveries", "{\"items\":[]}");
         answer("GET", "/v1/credentials", "{\"items\":[]}");
         answer("GET", "/v1/imports", "{\"items\":[]}");
-        List.of("organisations", "agreements", "levels", "instruments")
+        answer("GET", "/v1/catalogue/history", "{\"items\":[]}");
+        List.of("organisations", "agreements", "levels", "instruments", "sides")
                 .forEach(list -> answer("GET", "/v1/" + list, "[]"));
     }
 

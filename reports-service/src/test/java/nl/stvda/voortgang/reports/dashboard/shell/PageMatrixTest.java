@@ -62,6 +62,15 @@ class PageMatrixTest {
         /sign-in-again,                   302,  303,         303,      303,         303,     303
         /rounds,                          302,  403,         403,      200,         200,     403
         /rounds/digitalisation-2,         302,  403,         403,      200,         200,     403
+        /templates,                       302,  403,         403,      200,         200,     403
+        /templates/new,                   302,  403,         403,      200,         403,     403
+        /templates/digitalisation-full-report, 302, 403,     403,      200,         200,     403
+        /templates/digitalisation-full-report/sections/closing, 302, 403, 403, 200, 200,     403
+        /templates/none,                  302,  403,         403,      404,         404,     403
+        /catalogue,                       302,  403,         403,      200,         200,     403
+        /catalogue/agreements/new,        302,  403,         403,      200,         403,     403
+        /catalogue/none/new,              302,  403,         403,      404,         403,     403
+        /begin,                           302,  403,         403,      200,         403,     403
         /rounds/new,                      302,  403,         403,      200,         403,     403
         /rounds/none,                     302,  403,         403,      404,         404,     403
         /fragments/draft,                 302,  200,         200,      200,         200,     403
