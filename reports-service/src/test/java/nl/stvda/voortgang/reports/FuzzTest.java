@@ -15,6 +15,7 @@ import nl.stvda.voortgang.contract.fuzz.Fuzzer;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.TestRound;
 import nl.stvda.voortgang.reports.signoff.Members;
 import org.jboss.logging.Logger;
@@ -48,7 +49,7 @@ class FuzzTest {
         Members.register(dataSource);
         TestRound.in(dataSource).approved();
         IntStream.range(0, 5).forEach(_ -> TestRound.in(dataSource).freeze());
-        new TestRound("digitalisation-2").withoutChecks(dataSource);
+        new TestRound("digitalisation-2").withoutChecks(dataSource).in(dataSource, RoundState.COMMENTING);
     }
 
     @Test

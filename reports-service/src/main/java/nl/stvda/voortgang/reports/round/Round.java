@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 import org.jspecify.annotations.Nullable;
 
 /** One time that we report about an agreement. */
@@ -41,6 +43,7 @@ class Round {
     private SignOffRule signOffRule;
 
     private boolean silenceIsConsent;
+    private boolean abstentionAllowed;
 
     @Convert(converter = RecipientsConverter.class)
     private List<Recipient> recipients;
@@ -89,6 +92,7 @@ class Round {
         periodEnd = request.period().end();
         signOffRule = request.signOff().rule();
         silenceIsConsent = request.signOff().deadlineCountsAsConsent();
+        abstentionAllowed = request.signOff().abstentionAllowed();
         recipients = List.copyOf(request.recipients());
         languages = request.languages().toArray(String[]::new);
         touch(by, at);
@@ -114,6 +118,12 @@ class Round {
             throw RoundProblem.ROUND_NOT_EDITABLE
                     .withDetail("The round is %s, and what its report says is fixed.".formatted(state.code()))
                     .withAllowed(codes(state));
+        }
+    }
+
+    void requireIn(Set<RoundState> states, ProblemType problem) {
+        if (!states.contains(state)) {
+            throw problem.withDetail("The round is %s.".formatted(state.code())).withAllowed(codes(state));
         }
     }
 
@@ -149,7 +159,7 @@ class Round {
                 state,
                 state.moves(),
                 deadlines,
-                new SignOffPolicy(signOffRule, silenceIsConsent),
+                new SignOffPolicy(signOffRule, silenceIsConsent, abstentionAllowed),
                 recipients,
                 languages.length == 0 ? installed : List.of(languages),
                 template,

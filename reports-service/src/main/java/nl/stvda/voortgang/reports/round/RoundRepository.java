@@ -14,19 +14,18 @@ import nl.stvda.voortgang.conventions.condition.Precondition;
 class RoundRepository implements PanacheRepositoryBase<Round, String> {
 
     Round get(String id) {
-        return findByIdOptional(id)
-                .orElseThrow(() -> RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(id)));
+        return get(id, LockModeType.NONE);
     }
 
-    /** Nobody else changes it until this transaction ends, so whoever comes second sees what the first wrote. */
-    private Round getForUpdate(String id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+    /** Held with this lock until the transaction ends. */
+    Round get(String id, LockModeType lock) {
+        return findByIdOptional(id, lock)
                 .orElseThrow(() -> RoundProblem.UNKNOWN_ROUND.withDetail("No round has id %s.".formatted(id)));
     }
 
     /** For whoever changes it knowing this version. */
     Round unchanged(String id, Precondition precondition) {
-        var round = getForUpdate(id);
+        var round = get(id, LockModeType.PESSIMISTIC_WRITE);
         precondition.requireMatch(round.version());
         return round;
     }

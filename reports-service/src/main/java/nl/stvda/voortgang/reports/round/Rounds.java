@@ -1,10 +1,13 @@
 package nl.stvda.voortgang.reports.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.conventions.problem.ProblemType;
 import nl.stvda.voortgang.reports.audit.AuditTrail;
 import nl.stvda.voortgang.reports.template.TemplateSection;
 
@@ -63,6 +66,15 @@ public class Rounds {
     /** Refuses the request where what the report says is fixed. */
     public void requireEditable(String id) {
         repository.get(id).requireEditable();
+    }
+
+    /**
+     * Refuses the request with this problem, and the moves that are possible now, where the round is in none of these
+     * states; else it stays in its state until this transaction ends. To be called before anything of it is read.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdIn(String id, Set<RoundState> states, ProblemType problem) {
+        repository.get(id, LockModeType.PESSIMISTIC_READ).requireIn(states, problem);
     }
 
     /** Its sections as a template says them, in the order of the report. */

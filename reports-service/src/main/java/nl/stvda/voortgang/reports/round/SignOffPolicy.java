@@ -11,8 +11,14 @@ public record SignOffPolicy(
         @Schema(
                 description = "Whether a member that says nothing by the date approves; false when left out",
                 examples = "false")
-        boolean deadlineCountsAsConsent) {
+        boolean deadlineCountsAsConsent,
+
+        @Schema(
+                description = "Whether a member may abstain, which is then as good as approving where every member is "
+                        + "asked; false when left out",
+                examples = "false")
+        boolean abstentionAllowed) {
 
     /** What holds where nobody decided otherwise. */
-    public static final SignOffPolicy USUAL = new SignOffPolicy(SignOffRule.EVERY_MEMBER, false);
+    public static final SignOffPolicy USUAL = new SignOffPolicy(SignOffRule.EVERY_MEMBER, false, false);
 }

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.signoff;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import nl.stvda.voortgang.reports.signoff.Standing.Position;
 
 /** What is said about a snapshot. */
 public enum Decision {
@@ -20,6 +21,16 @@ public enum Decision {
     /** The secretary records that the board agreed. */
     @JsonProperty("record-consensus")
     RECORD_CONSENSUS;
+
+    /** Where an organisation stands that decided so. */
+    Position position() {
+        return switch (this) {
+            case APPROVE, RECORD_CONSENSUS -> Position.APPROVED;
+            case OBJECT -> Position.OBJECTED;
+            case ABSTAIN -> Position.ABSTAINED;
+            case WITHDRAW -> Position.ASKED;
+        };
+    }
 
     /** As it stands in requests. */
     public String code() {

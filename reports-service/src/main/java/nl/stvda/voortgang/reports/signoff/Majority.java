@@ -17,7 +17,7 @@ final class Majority {
 
     private static boolean of(List<Standing> members) {
         var approving = members.stream()
-                .filter(member -> member.position() == Position.APPROVED)
+                .filter(member -> member.position() == Position.APPROVED || member.position() == Position.CONSENTED)
                 .count();
         return 2 * approving > members.size();
     }

@@ -3,8 +3,9 @@ package nl.stvda.voortgang.reports.signoff;
 import static nl.stvda.voortgang.reports.signoff.Standing.Position.ABSTAINED;
 import static nl.stvda.voortgang.reports.signoff.Standing.Position.APPROVED;
 import static nl.stvda.voortgang.reports.signoff.Standing.Position.ASKED;
-import static nl.stvda.voortgang.reports.signoff.Standing.Position.OBJECTED;
+import static nl.stvda.voortgang.reports.signoff.Standing.Position.CONSENTED;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.round.SignOffRule;
 import nl.stvda.voortgang.reports.signoff.Standing.Position;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
@@ -28,6 +28,7 @@ final class SignOff {
     private final List<SnapshotResponse> ofRound;
     private final List<SignatureResponse> signatures;
     private final boolean submitted;
+    private final Instant now;
 
     /**
      * The sign-off of a snapshot.
@@ -39,18 +40,20 @@ final class SignOff {
             SnapshotResponse snapshot,
             List<SnapshotResponse> ofRound,
             List<SignatureResponse> signatures,
-            boolean submitted) {
+            boolean submitted,
+            Instant now) {
         this.snapshot = snapshot;
         this.ofRound = ofRound;
         this.signatures = signatures;
         this.submitted = submitted;
+        this.now = now;
     }
 
     /** The same with one more signature. */
     SignOff with(SignatureResponse signature) {
         var more = new ArrayList<>(signatures);
         more.add(signature);
-        return new SignOff(snapshot, ofRound, more, submitted);
+        return new SignOff(snapshot, ofRound, more, submitted, now);
     }
 
     /** Grows with each freeze and each signature in the round. */
@@ -97,10 +100,22 @@ final class SignOff {
                 .filter(section -> !agreed.contains(section))
                 .map(SectionHash::section)
                 .toList();
-        var position = own.map(signature -> position(signature.decision()))
-                .orElse(toRead.isEmpty() && !agreed.isEmpty() ? APPROVED : ASKED);
-        var signed = position == ASKED ? null : holding.lastEntry().getKey();
+        var position = own.map(signature -> signature.decision().position())
+                .orElseGet(() -> toRead.isEmpty() && !agreed.isEmpty() ? APPROVED : unsaid(member.organisation()));
+        var signed = position == ASKED || position == CONSENTED
+                ? null
+                : holding.lastEntry().getKey();
         return new Standing(member.organisation(), member.side(), position, signed, toRead);
+    }
+
+    /** Where a member stands that said nothing of this snapshot; who objected or took back is not silent. */
+    private Position unsaid(String organisation) {
+        var isSilent = signatures.stream()
+                .filter(signature -> organisation.equals(signature.organisation()))
+                .reduce((_, later) -> later)
+                .filter(last -> last.decision() == Decision.OBJECT || last.decision() == Decision.WITHDRAW)
+                .isEmpty();
+        return isSilent && snapshot.policy().takesSilenceForConsent(snapshot.frozenAt(), now) ? CONSENTED : ASKED;
     }
 
     /** What an organisation said last of each snapshot up to this one and did not withdraw, by number, in its order. */
@@ -144,15 +159,6 @@ final class SignOff {
                 .orElse(List.of());
     }
 
-    private static Position position(Decision decision) {
-        return switch (decision) {
-            case APPROVE, RECORD_CONSENSUS -> APPROVED;
-            case OBJECT -> OBJECTED;
-            case ABSTAIN -> ABSTAINED;
-            case WITHDRAW -> ASKED;
-        };
-    }
-
     /** Whether the policy is satisfied, on exactly this content. */
     boolean isApproved() {
         var standings = standings();
@@ -167,6 +173,7 @@ final class SignOff {
 
     private boolean isAgreed(Standing member) {
         return member.position() == APPROVED
+                || member.position() == CONSENTED
                 || (member.position() == ABSTAINED && snapshot.policy().abstentionAllowed());
     }
 
@@ -199,7 +206,7 @@ final class SignOff {
         }
         return standings().stream()
                 .filter(member -> member.organisation().equals(organisation))
-                .flatMap(member -> moves(member.position()))
+                .flatMap(member -> member.position().moves().stream())
                 .filter(move -> move != Decision.ABSTAIN || snapshot.policy().abstentionAllowed())
                 .toList();
     }
@@ -209,14 +216,5 @@ final class SignOff {
             return List.of();
         }
         return List.of(isConsensusRecorded() ? Decision.WITHDRAW : Decision.RECORD_CONSENSUS);
-    }
-
-    private static Stream<Decision> moves(Position position) {
-        return switch (position) {
-            case ASKED -> Stream.of(Decision.APPROVE, Decision.OBJECT, Decision.ABSTAIN);
-            case APPROVED -> Stream.of(Decision.WITHDRAW);
-            case OBJECTED -> Stream.of(Decision.APPROVE, Decision.ABSTAIN, Decision.WITHDRAW);
-            case ABSTAINED -> Stream.of(Decision.APPROVE, Decision.OBJECT, Decision.WITHDRAW);
-        };
     }
 }

@@ -19,6 +19,12 @@ enum SignOffProblem implements ProblemType {
             409,
             "Not what is to be agreed on",
             "Read what is current, at the address in Location; its hash is in ETag. Then sign that."),
+    SIGNING_NOT_POSSIBLE(
+            "signing-not-possible",
+            409,
+            "Nothing is signed in this state of the round",
+            "Wait until the secretariat asks the members to sign off; the moves of the round that are possible now are "
+                    + "listed under allowed."),
     MOVE_NOT_POSSIBLE(
             "decision-not-possible",
             409,

@@ -9,11 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
 import nl.stvda.voortgang.reports.round.RoundMove;
 import nl.stvda.voortgang.reports.round.RoundMoved;
+import nl.stvda.voortgang.reports.round.RoundState;
+import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
 import nl.stvda.voortgang.reports.snapshot.Snapshots;
 import nl.stvda.voortgang.reports.version.ChangeLog;
@@ -30,8 +33,11 @@ public class SignOffs {
 
     private static final Logger LOG = Logger.getLogger(SignOffs.class);
 
+    private static final Set<RoundState> SIGNABLE = Set.of(RoundState.SIGNING_OFF);
+
     private final SignOffRepository repository;
     private final Snapshots snapshots;
+    private final Rounds rounds;
     private final ChangeLog changes;
     private final ReportEvents events;
     private final Audit audit;
@@ -41,6 +47,7 @@ public class SignOffs {
     SignOffs(
             SignOffRepository repository,
             Snapshots snapshots,
+            Rounds rounds,
             ChangeLog changes,
             ReportEvents events,
             Audit audit,
@@ -48,6 +55,7 @@ public class SignOffs {
             Clock clock) {
         this.repository = repository;
         this.snapshots = snapshots;
+        this.rounds = rounds;
         this.changes = changes;
         this.events = events;
         this.audit = audit;
@@ -68,14 +76,23 @@ public class SignOffs {
     /** What the caller may decide about a snapshot now; nothing for those who are not asked. */
     public List<Decision> possible(String round, int number) {
         var signOff = signOff(snapshots.get(round, number));
+        if (!isSignable(round)) {
+            return List.of();
+        }
         return caller.isSecretariat()
                 ? signOff.moves(null)
                 : caller.organisation().map(signOff::moves).orElseGet(List::of);
     }
 
+    /** Whether the members are asked to sign now. */
+    public boolean isSignable(String round) {
+        return SIGNABLE.contains(rounds.get(round).state());
+    }
+
     /** Decides for the caller's organisation; a program of the secretariat's people decides for nobody. */
     public SignOffResponse sign(String round, int number, SignatureRequest request, Instant authenticatedAt) {
         request.requireText();
+        rounds.holdIn(round, SIGNABLE, SignOffProblem.SIGNING_NOT_POSSIBLE);
         snapshots.get(round, number);
         // held until the end: a freeze, or another signature, comes before this one or after it
         changes.hold(round);
@@ -148,7 +165,8 @@ public class SignOffs {
                 snapshot,
                 snapshots.of(round),
                 repository.ofRound(round),
-                repository.isSubmitted(round, snapshot.number()));
+                repository.isSubmitted(round, snapshot.number()),
+                clock.instant());
     }
 
     /** The caller's, which has to be asked; null for the secretariat. */

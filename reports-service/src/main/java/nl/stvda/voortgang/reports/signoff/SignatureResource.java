@@ -50,6 +50,7 @@ class SignatureResource {
         "unknown-snapshot",
         "fresh-sign-in-required",
         "not-asked",
+        "signing-not-possible",
         "not-current",
         "decision-not-possible"
     })

@@ -38,11 +38,24 @@ public record Standing(
         /** It agrees. */
         @JsonProperty("approved")
         APPROVED,
+        /** It said nothing by the date, and the policy takes that for consent. */
+        @JsonProperty("consented")
+        CONSENTED,
         /** It does not. */
         @JsonProperty("objected")
         OBJECTED,
         /** It leaves it to the others. */
         @JsonProperty("abstained")
-        ABSTAINED
+        ABSTAINED;
+
+        /** What an organisation may decide that stands here. */
+        List<Decision> moves() {
+            return switch (this) {
+                case ASKED, CONSENTED -> List.of(Decision.APPROVE, Decision.OBJECT, Decision.ABSTAIN);
+                case APPROVED -> List.of(Decision.WITHDRAW);
+                case OBJECTED -> List.of(Decision.APPROVE, Decision.ABSTAIN, Decision.WITHDRAW);
+                case ABSTAINED -> List.of(Decision.APPROVE, Decision.OBJECT, Decision.WITHDRAW);
+            };
+        }
     }
 }

@@ -1,13 +1,21 @@
 package nl.stvda.voortgang.reports.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneId;
+import nl.stvda.voortgang.reports.calendar.DateKind;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
+import nl.stvda.voortgang.reports.round.RoundResponse;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
+import org.jspecify.annotations.Nullable;
 
 /** How the members agree on the report of a round, as it holds now. */
 @ApplicationScoped
 class Policies {
+
+    /** Days of a round are days in the Netherlands. */
+    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Rounds rounds;
     private final Catalogue catalogue;
@@ -21,6 +29,20 @@ class Policies {
         var members = catalogue.sides().entrySet().stream()
                 .map(member -> new Member(member.getKey(), member.getValue()))
                 .toList();
-        return new Policy(rounds.get(round).signOff().rule(), false, members);
+        var asked = rounds.get(round);
+        return new Policy(
+                asked.signOff().rule(), asked.signOff().abstentionAllowed(), members, silenceCountsFrom(asked));
+    }
+
+    /** The end of the last day to sign off, where the policy takes silence for consent and there is such a day. */
+    private static @Nullable Instant silenceCountsFrom(RoundResponse round) {
+        return round.signOff().deadlineCountsAsConsent()
+                ? round.deadlines().stream()
+                        .filter(deadline -> deadline.kind().equals(DateKind.SIGN_OFF.code()))
+                        .findFirst()
+                        .map(deadline ->
+                                deadline.date().plusDays(1).atStartOfDay(HERE).toInstant())
+                        .orElse(null)
+                : null;
     }
 }

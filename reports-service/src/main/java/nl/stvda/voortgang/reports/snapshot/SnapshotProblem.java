@@ -6,6 +6,12 @@ import nl.stvda.voortgang.conventions.problem.ProblemType;
 enum SnapshotProblem implements ProblemType {
     UNKNOWN_SNAPSHOT(
             "unknown-snapshot", 404, "Snapshot not found", "GET /v1/rounds/<id>/snapshots lists those that there are."),
+    FREEZE_NOT_POSSIBLE(
+            "freeze-not-possible",
+            409,
+            "Nothing is frozen in this state of the round",
+            "Make one of the moves of the round that are listed under allowed; reports are frozen while they are "
+                    + "edited, commented on or signed off."),
     BLOCKED(
             "freeze-blocked",
             409,

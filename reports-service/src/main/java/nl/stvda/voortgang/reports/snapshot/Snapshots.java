@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
 import nl.stvda.voortgang.reports.canonical.CanonicalJson;
+import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 import org.jboss.logging.Logger;
@@ -21,6 +24,10 @@ import org.jboss.logging.Logger;
 public class Snapshots {
 
     private static final Logger LOG = Logger.getLogger(Snapshots.class);
+
+    /** While organisations still contribute, or once it left, there is nothing to sign. */
+    private static final Set<RoundState> FREEZABLE =
+            EnumSet.of(RoundState.EDITING, RoundState.COMMENTING, RoundState.SIGNING_OFF);
 
     private final SnapshotRepository repository;
     private final Rounds rounds;
@@ -55,6 +62,7 @@ public class Snapshots {
 
     /** Keeps it under the next number, unless the draft moved on since it was read; tells whoever observes it. */
     SnapshotResponse keep(String round, Prepared prepared) {
+        rounds.holdIn(round, FREEZABLE, SnapshotProblem.FREEZE_NOT_POSSIBLE);
         var version = changes.hold(round);
         if (version != prepared.draftVersion()) {
             throw DraftPrecondition.stale(version);

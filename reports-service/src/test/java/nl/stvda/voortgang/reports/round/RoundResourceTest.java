@@ -58,7 +58,7 @@ class RoundResourceTest {
                       "setAt": "2022-01-10T09:00:00Z"
                     }
                   ],
-                  "signOff": {"rule": "every-member", "deadlineCountsAsConsent": false},
+                  "signOff": {"rule": "every-member", "deadlineCountsAsConsent": false, "abstentionAllowed": false},
                   "recipients": [
                     {"code": "etuc", "name": "ETUC"},
                     {"code": "businesseurope", "name": "BusinessEurope"},

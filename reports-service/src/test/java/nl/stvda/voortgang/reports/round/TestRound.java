@@ -27,6 +27,7 @@ public record TestRound(String id) {
                 statement.execute("update copied set %s = '%s'".formatted(key, id));
                 if (table.equals("round")) {
                     // about an agreement of its own, so that what other tests post does not come here
+                    statement.execute("update copied set state = 'SIGNING_OFF'");
                     statement.execute("update copied set ordinal = 1, agreement = 'of-%s'".formatted(id));
                 }
                 if (table.equals("block")) {
@@ -52,6 +53,19 @@ public record TestRound(String id) {
                 insert.setString(2, check.name());
                 insert.executeUpdate();
             }
+        } catch (SQLException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+        return this;
+    }
+
+    /** Puts it into a state, however it came there. */
+    public TestRound in(DataSource database, RoundState state) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update round set state = ? where id = ?")) {
+            update.setString(1, state.name());
+            update.setString(2, id);
+            update.executeUpdate();
         } catch (SQLException unexpected) {
             throw new IllegalStateException(unexpected);
         }

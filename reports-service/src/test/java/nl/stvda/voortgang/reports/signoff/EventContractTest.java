@@ -51,7 +51,8 @@ class EventContractTest {
             new Policy(
                     SignOffRule.EVERY_MEMBER,
                     false,
-                    List.of(new Member("vno-ncw", "employers"), new Member("fnv", "workers"))),
+                    List.of(new Member("vno-ncw", "employers"), new Member("fnv", "workers")),
+                    null),
             List.of());
 
     @Inject
@@ -71,7 +72,7 @@ class EventContractTest {
     }
 
     private static ReportState after(SignatureResponse... given) {
-        var signOff = new SignOff(SNAPSHOT, List.of(SNAPSHOT), List.of(given), false);
+        var signOff = new SignOff(SNAPSHOT, List.of(SNAPSHOT), List.of(given), false, Instant.EPOCH);
         return given.length == 0 ? ReportState.of(signOff) : ReportState.of(signOff, given[given.length - 1]);
     }
 

@@ -30,6 +30,7 @@ class SignOffTest {
 
     private final List<SnapshotResponse> snapshots = new ArrayList<>();
     private final List<SignatureResponse> signatures = new ArrayList<>();
+    private Instant now = Instant.EPOCH;
     private Policy policy = policy(SignOffRule.EVERY_MEMBER, false);
 
     private static Policy policy(SignOffRule rule, boolean abstentionAllowed) {
@@ -37,7 +38,7 @@ class SignOffTest {
                         EMPLOYERS.stream().map(code -> new Member(code, "employers")),
                         WORKERS.stream().map(code -> new Member(code, "workers")))
                 .toList();
-        return new Policy(rule, abstentionAllowed, members);
+        return new Policy(rule, abstentionAllowed, members, null);
     }
 
     /** Each section reads as its text says. */
@@ -72,7 +73,7 @@ class SignOffTest {
     }
 
     private SignOff of(int number) {
-        return new SignOff(snapshots.get(number - 1), snapshots, signatures, false);
+        return new SignOff(snapshots.get(number - 1), snapshots, signatures, false, now);
     }
 
     private static Standing standing(SignOff signOff, String organisation) {
@@ -181,7 +182,7 @@ class SignOffTest {
         Stream.of("lto", "mkb", "fnv", "cnv").forEach(organisation -> says(organisation, APPROVE));
 
         assertThat(of(2).isApproved()).isTrue();
-        assertThat(new SignOff(snapshots.getFirst(), snapshots.subList(0, 1), signatures, false).isApproved())
+        assertThat(new SignOff(snapshots.getFirst(), snapshots.subList(0, 1), signatures, false, now).isApproved())
                 .isFalse();
     }
 
@@ -203,10 +204,8 @@ class SignOffTest {
         policy = new Policy(
                 SignOffRule.BOTH_SIDES_MAJORITY,
                 false,
-                List.of(
-                        new Member("ek", "employers"),
-                        new Member("sak", "workers"),
-                        new Member("state", "government")));
+                List.of(new Member("ek", "employers"), new Member("sak", "workers"), new Member("state", "government")),
+                null);
         frozen("a1");
         says("ek", APPROVE).says("sak", APPROVE);
         assertThat(of(1).isApproved()).isFalse();
@@ -218,7 +217,7 @@ class SignOffTest {
 
     @Test
     void isNoMajorityWhereNobodyIsAsked() {
-        policy = new Policy(SignOffRule.BOTH_SIDES_MAJORITY, false, List.of());
+        policy = new Policy(SignOffRule.BOTH_SIDES_MAJORITY, false, List.of(), null);
         frozen("a1");
 
         assertThat(of(1).isApproved()).isFalse();
@@ -268,7 +267,7 @@ class SignOffTest {
 
     @Test
     void isNotApprovedWhereNobodyIsAsked() {
-        policy = new Policy(SignOffRule.EVERY_MEMBER, true, List.of());
+        policy = new Policy(SignOffRule.EVERY_MEMBER, true, List.of(), null);
         frozen("a1");
 
         assertThat(of(1).isApproved()).isFalse();
@@ -278,9 +277,59 @@ class SignOffTest {
     void allowsNothingAnyMoreAfterItLeft() {
         frozen("a1").allSay(APPROVE);
 
-        var submitted = new SignOff(snapshots.getFirst(), snapshots, signatures, true);
+        var submitted = new SignOff(snapshots.getFirst(), snapshots, signatures, true, now);
 
         assertThat(submitted.state()).isEqualTo(SignOffState.SUBMITTED);
         assertThat(submitted.moves("fnv")).isEmpty();
+    }
+
+    private static Policy takingSilenceForConsentFrom(Instant moment) {
+        var usual = policy(SignOffRule.EVERY_MEMBER, false);
+        return new Policy(usual.rule(), usual.abstentionAllowed(), usual.members(), moment);
+    }
+
+    @Test
+    void takesSilenceForConsentOnlyFromTheDateOnAndOnlyWhereThePolicySaysSo() {
+        policy = takingSilenceForConsentFrom(Instant.EPOCH.plusSeconds(10));
+        frozen("a1").says("fnv", APPROVE);
+        now = Instant.EPOCH.plusSeconds(9);
+        assertThat(of(1).isApproved()).isFalse();
+
+        now = Instant.EPOCH.plusSeconds(10);
+
+        assertThat(of(1).isApproved()).isTrue();
+        assertThat(standing(of(1), "cnv").position()).isEqualTo(Position.CONSENTED);
+        assertThat(of(1).moves("cnv")).contains(OBJECT);
+        policy = policy(SignOffRule.EVERY_MEMBER, false);
+        frozen("a1");
+        assertThat(of(2).isApproved()).isFalse();
+    }
+
+    @Test
+    void takesNobodyForSilentWhoObjectedOrTookBack() {
+        policy = takingSilenceForConsentFrom(Instant.EPOCH.plusSeconds(10));
+        frozen("a1")
+                .says("fnv", APPROVE)
+                .says("cnv", APPROVE)
+                .says("cnv", WITHDRAW)
+                .says("vcp", OBJECT);
+
+        frozen("a2").says("fnv", APPROVE);
+        now = Instant.EPOCH.plusSeconds(10);
+
+        assertThat(of(2).missing()).containsExactlyInAnyOrder("cnv", "vcp");
+    }
+
+    @Test
+    void takesNoSilenceForConsentWithWhatWasFrozenAfterTheDateOrThatNobodyApproved() {
+        policy = takingSilenceForConsentFrom(Instant.EPOCH);
+        frozen("a1").says("fnv", APPROVE);
+        now = Instant.EPOCH.plusSeconds(10);
+        assertThat(of(1).isApproved()).isFalse();
+
+        policy = takingSilenceForConsentFrom(Instant.EPOCH.plusSeconds(10));
+        frozen("b1");
+
+        assertThat(of(2).isApproved()).isFalse();
     }
 }

@@ -30,6 +30,7 @@ import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.canonical.Sha256;
+import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.TestRound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,39 @@ class SignatureResourceTest {
         assertThat(Sha256.hex(content.asString())).isEqualTo(hash);
         approved("\"%s\"".formatted(hash)).then().statusCode(304);
         assertThat(events()).startsWith("frozen", "signed").endsWith("signed", "approved");
+    }
+
+    @Test
+    void isTakenOnlyWhileTheMembersAreAskedToSign() {
+        var hash = freeze();
+        round.in(dataSource, RoundState.EDITING);
+
+        var answer = sign("fnv", "approve", hash);
+
+        answer.then()
+                .statusCode(409)
+                .body("type", endsWith("/problems/signing-not-possible"))
+                .body("allowed", hasItem("ask-sign-off"));
+        round.in(dataSource, RoundState.SIGNING_OFF);
+        sign("fnv", "approve", hash).then().statusCode(200);
+    }
+
+    @Test
+    void maySayNothingEitherWayWhereThePolicyAllowsIt() throws SQLException {
+        freeze();
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update round set abstention_allowed = true where id = '%s'".formatted(round.id()));
+        }
+        var first = Api.as(Token.AUDITOR).get(round.path("/snapshots")).<String>path("items[0].hash");
+        sign("fnv", "abstain", first).then().statusCode(409).body("allowed", not(hasItem("abstain")));
+
+        var second = round.says("closing", "Anders").freeze();
+
+        sign(Token.approverOf("fnv"), 2, "abstain", second)
+                .then()
+                .statusCode(200)
+                .body("members.find { it.organisation == 'fnv' }.position", equalTo("abstained"));
     }
 
     @Test

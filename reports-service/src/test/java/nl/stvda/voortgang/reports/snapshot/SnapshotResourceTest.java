@@ -22,10 +22,12 @@ import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.canonical.Sha256;
+import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.TestRound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -228,6 +230,27 @@ class SnapshotResourceTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("never changed or removed");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RoundState.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"EDITING", "COMMENTING", "SIGNING_OFF"})
+    void isMadeOnlyWhileTheReportIsWrittenAndAgreedOn(RoundState state) {
+        var draft = round.in(dataSource, state).draft();
+
+        var answer = freeze(draft);
+
+        answer.then().statusCode(409).body("type", endsWith("/problems/freeze-not-possible"));
+        Api.as(Token.AUDITOR).get(round.path("/snapshots")).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void namesTheMovesOfTheRoundAfterWhichItCanBeMade() {
+        var draft = round.in(dataSource, RoundState.COLLECTING).draft();
+
+        freeze(draft).then().statusCode(409).body("allowed", hasItem("start-editing"));
     }
 
     @Test

@@ -137,6 +137,7 @@ class RoundPages {
                 round.recipients().stream().map(Recipient::name).toList(),
                 round.signOff().rule().code(),
                 round.signOff().deadlineCountsAsConsent(),
+                round.signOff().abstentionAllowed(),
                 round.languages().stream()
                         .map(tag -> new Language(tag).nameIn(language))
                         .toList(),

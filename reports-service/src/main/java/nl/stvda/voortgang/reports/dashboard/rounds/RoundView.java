@@ -77,6 +77,7 @@ record RoundView(
             List<String> recipients,
             String signOffRule,
             boolean silenceIsConsent,
+            boolean abstentionAllowed,
             List<String> languages,
             Optional<String> template,
             Optional<String> previous) {}

@@ -138,6 +138,9 @@ interface RoundsMessages {
     String silence();
 
     @Message
+    String abstention();
+
+    @Message
     String did(RoundView.HistoryLine line);
 
     @Message

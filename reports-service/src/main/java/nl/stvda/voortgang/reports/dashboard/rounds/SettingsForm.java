@@ -13,8 +13,8 @@ import nl.stvda.voortgang.reports.round.SignOffRule;
 /** The fields that say what a round is called, about and for: when it is opened, and when that is changed. */
 record SettingsForm(FormDocument typed, List<FieldMistake> mistakes, List<Language> installed, boolean open) {
 
-    static final FormShape SHAPE =
-            FormShape.of("/year|/ordinal", "/signOff/deadlineCountsAsConsent", "/languages|/recipients");
+    static final FormShape SHAPE = FormShape.of(
+            "/year|/ordinal", "/signOff/deadlineCountsAsConsent|/signOff/abstentionAllowed", "/languages|/recipients");
 
     /** A field with what stands in it. */
     record Input(String name, String value, Optional<FieldMistake> mistake, Optional<Language> language) {

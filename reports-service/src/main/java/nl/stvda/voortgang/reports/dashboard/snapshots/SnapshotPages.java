@@ -99,6 +99,8 @@ class SnapshotPages {
                 latest(round, number),
                 snapshot.policy().rule(),
                 snapshot.policy().abstentionAllowed(),
+                Optional.ofNullable(snapshot.policy().silenceCountsFrom()).map(from -> moments.of(from, language)),
+                signOffs.isSignable(round),
                 signOff.members().stream()
                         .map(standing -> members.line(standing, number, headings))
                         .toList(),

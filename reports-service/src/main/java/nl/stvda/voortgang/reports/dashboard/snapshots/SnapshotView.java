@@ -16,6 +16,8 @@ import nl.stvda.voortgang.reports.signoff.Standing.Position;
  * What was frozen, who says what about it, and what the visitor may say.
  *
  * @param latest the address of the snapshot that took its place; empty for the latest
+ * @param silenceCountsFrom from when on a member that says nothing agrees
+ * @param signable whether the members are asked to sign now
  * @param document the whole report in one language
  */
 record SnapshotView(
@@ -30,6 +32,8 @@ record SnapshotView(
         Optional<String> latest,
         SignOffRule rule,
         boolean abstentionAllowed,
+        Optional<Moment> silenceCountsFrom,
+        boolean signable,
         List<MemberLine> members,
         List<SignatureLine> signatures,
         Optional<DecisionForm> form,

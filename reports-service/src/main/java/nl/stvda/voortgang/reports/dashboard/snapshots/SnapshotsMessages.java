@@ -128,6 +128,12 @@ interface SnapshotsMessages {
     String sinceBefore();
 
     @Message
+    String silence(String date);
+
+    @Message
+    String notYetAsked();
+
+    @Message
     String document();
 
     @Message
