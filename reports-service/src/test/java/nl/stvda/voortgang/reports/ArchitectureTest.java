@@ -37,6 +37,7 @@ class ArchitectureTest {
             List.of("content"),
             List.of("document"),
             List.of("draft"),
+            List.of("comment"),
             List.of("check"),
             List.of("snapshot"),
             List.of("signoff", "difference"),

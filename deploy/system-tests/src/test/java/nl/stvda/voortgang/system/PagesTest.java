@@ -44,6 +44,7 @@ class PagesTest {
             "/rounds/digitalisation-2/checks",
             "/rounds/digitalisation-2/snapshots",
             "/rounds/digitalisation-2/difference",
+            "/rounds/digitalisation-2/comments",
             "/audit?check=true",
             "/rounds/digitalisation-2/texts/closing",
             "/rounds",

@@ -37,6 +37,9 @@ public enum Check {
     /** An initiative that ran before or after the time that the report is about. */
     @JsonProperty("outside-period")
     OUTSIDE_PERIOD(Severity.WARNING),
+    /** Something that a member said and about which something is left to do. */
+    @JsonProperty("open-comment")
+    OPEN_COMMENT(Severity.WARNING),
     /** Far more of one side than of the other. */
     @JsonProperty("unbalanced-sides")
     UNBALANCED_SIDES(Severity.WARNING);

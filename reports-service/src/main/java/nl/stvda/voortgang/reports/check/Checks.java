@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.reports.check.ChecksResponse.Setting;
+import nl.stvda.voortgang.reports.check.Examination.Found;
+import nl.stvda.voortgang.reports.comment.Comments;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.draft.Drafts;
 
@@ -15,14 +19,18 @@ public class Checks {
     /** Far more than a person mends before looking again. */
     private static final int MOST_FINDINGS = 500;
 
+    private static final int LONGEST_QUOTE = 200;
+
     private final CheckSettings settings;
     private final Examination examination;
     private final Drafts drafts;
+    private final Comments comments;
 
-    Checks(CheckSettings settings, Examination examination, Drafts drafts) {
+    Checks(CheckSettings settings, Examination examination, Drafts drafts, Comments comments) {
         this.settings = settings;
         this.examination = examination;
         this.drafts = drafts;
+        this.comments = comments;
     }
 
     /** What stands in this very draft, the blockers first. */
@@ -31,12 +39,24 @@ public class Checks {
     }
 
     private List<Finding> findings(Draft draft, Map<Check, Severity> severities) {
-        return examination
-                .of(draft)
+        return Stream.concat(examination.of(draft), openComments(draft.round()))
                 .map(found -> found.finding(draft.round(), severities.getOrDefault(found.check(), Severity.OFF)))
                 .filter(finding -> finding.severity() != Severity.OFF)
                 .sorted((one, other) -> other.severity().compareTo(one.severity()))
                 .toList();
+    }
+
+    private Stream<Found> openComments(String round) {
+        return comments.open(round).stream()
+                .map(comment -> new Found(
+                        Check.OPEN_COMMENT,
+                        comment.section(),
+                        comment.initiativeId(),
+                        comment.organisation(),
+                        null,
+                        "A comment is not resolved",
+                        ReadableText.beginning(comment.text(), LONGEST_QUOTE),
+                        null));
     }
 
     /** Everything about a round; refuses the request where there is no such round. */

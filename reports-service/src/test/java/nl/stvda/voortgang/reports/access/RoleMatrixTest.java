@@ -60,6 +60,10 @@ class RoleMatrixTest {
         POST,   /v1/rounds/digitalisation-2/snapshots/999/signatures, 401, 403,       400,      400,         403,     403, 403
         GET,    /v1/rounds/digitalisation-2/difference,            401,  200,         200,      200,         200,     200, 403
         GET,    /v1/rounds/none/approved,                          401,  403,         403,      404,         404,     404, 403
+        GET,    /v1/rounds/digitalisation-2/comments,              401,  200,         200,      200,         200,     403, 403
+        POST,   /v1/rounds/digitalisation-2/comments,              401,  400,         400,      403,         403,     403, 403
+        GET,    /v1/rounds/digitalisation-2/comments/00000000-0000-0000-0000-000000000000, 401, 404, 404, 404, 404, 403, 403
+        PUT,    /v1/rounds/digitalisation-2/comments/00000000-0000-0000-0000-000000000000/answer, 401, 403, 403, 400, 403, 403, 403
         GET,    /v1/rounds/digitalisation-2/checks,                401,  200,         200,      200,         200,     200, 403
         PUT,    /v1/rounds/digitalisation-2/checks/relative-date,  401,  403,         403,      400,         403,     403, 403
         GET,    /v1/audit,                                         401,  403,         403,      200,         200,     403, 403

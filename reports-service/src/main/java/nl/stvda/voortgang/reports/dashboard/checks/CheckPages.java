@@ -120,6 +120,9 @@ class CheckPages {
     }
 
     private String address(String round, Finding finding) {
+        if (finding.check() == Check.OPEN_COMMENT) {
+            return UriBuilder.fromPath("/rounds/{round}/comments").build(round).toString();
+        }
         if (finding.initiativeId() != null) {
             return UriBuilder.fromPath("/initiatives/{id}")
                     .build(finding.initiativeId())

@@ -17,6 +17,7 @@ public enum Area {
     IMPORTS("/imports", Role.CONTRIBUTOR, Role.APPROVER),
     TEXTS("/texts", Role.SECRETARIAT, Role.AUDITOR),
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
+    COMMENTS("/comments", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     CHECKS("/checks", Role.SECRETARIAT, Role.AUDITOR),
     SNAPSHOTS("/snapshots", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     AUDIT("/audit", Role.SECRETARIAT, Role.AUDITOR),

@@ -1,0 +1,124 @@
+package nl.stvda.voortgang.reports.dashboard.comments;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import javax.sql.DataSource;
+import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
+import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
+import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import nl.stvda.voortgang.reports.round.RoundState;
+import nl.stvda.voortgang.reports.round.TestRound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Comments and answers on their page. */
+@QuarkusTest
+@WithTestResource(TestPostgres.class)
+@WithTestResource(TestTokens.class)
+@WithTestResource(StandInRealm.class)
+@WithTestResource(StandInServices.class)
+class CommentsPageResourceTest {
+
+    @Inject
+    DataSource dataSource;
+
+    private TestRound round;
+
+    @BeforeEach
+    void startRound() {
+        StandInServices.reset();
+        round = TestRound.in(dataSource).in(dataSource, RoundState.COMMENTING);
+    }
+
+    private static RequestSpecification visitor(String token) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(token)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en");
+    }
+
+    private String page() {
+        return "/rounds/%s/comments".formatted(round.id());
+    }
+
+    private ValidatableResponse post(String text) {
+        return visitor(Token.contributorOf("fnv"))
+                .formParam("section", "closing")
+                .formParam("text", text)
+                .post(page())
+                .then();
+    }
+
+    private ValidatableResponse answer(String comment, int version) {
+        return visitor(Token.SECRETARIAT)
+                .formParam("version", version)
+                .formParam("text", "Aangepast")
+                .formParam("resolved", "true")
+                .post(page() + "/" + comment)
+                .then();
+    }
+
+    @Test
+    void isPostedByAMemberAndAnsweredByTheSecretariat() {
+        post("Hier <b>ontbreekt</b> iets").statusCode(303).cookie("notice");
+        String comment = Api.as(Token.AUDITOR).get(round.path("/comments")).path("items[0].id");
+        visitor(Token.SECRETARIAT)
+                .get(page())
+                .then()
+                .body(containsString("Not resolved: 1"), containsString("Hier &lt;b&gt;ontbreekt&lt;/b&gt; iets"));
+
+        answer(comment, 0).statusCode(303).cookie("notice");
+
+        visitor(Token.contributorOf("cnv"))
+                .get(page())
+                .then()
+                .statusCode(200)
+                .body(containsString("Nothing is left to do"), containsString("Aangepast"))
+                .body(not(containsString("name=\"resolved\"")));
+        answer(comment, 0).statusCode(412).body(containsString("Somebody else answered this meanwhile"));
+    }
+
+    @Test
+    void keepsWhatCannotBePosted() {
+        post("a".repeat(4_001)).statusCode(400).body(containsString("a".repeat(4_001)));
+        round.in(dataSource, RoundState.SIGNING_OFF);
+
+        post("Te laat").statusCode(409).body(containsString("not possible any more"));
+
+        visitor(Token.contributorOf("fnv"))
+                .get(page())
+                .then()
+                .body(containsString("Members can comment while"), not(containsString("<textarea")));
+        Api.as(Token.AUDITOR).get(round.path("/comments")).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void letsOnlyMembersCommentAndOnlyTheSecretariatAnswer() {
+        post("Hier ontbreekt iets").statusCode(303);
+        String comment = Api.as(Token.AUDITOR).get(round.path("/comments")).path("items[0].id");
+
+        visitor(Token.SECRETARIAT).post(page()).then().statusCode(403);
+        visitor(Token.AUDITOR).post(page()).then().statusCode(403);
+        visitor(Token.approverOf("fnv"))
+                .formParam("text", "Zelf")
+                .post(page() + "/" + comment)
+                .then()
+                .statusCode(403);
+        Api.as(Token.AUDITOR).get(round.path("/comments")).then().body("open", equalTo(1));
+    }
+}
