@@ -72,6 +72,8 @@ public final class ServiceProcess implements Component {
             throw new PlatformFailure("it is not built, %s is missing".formatted(folder.resolve(PROGRAM)));
         }
         var command = new ProcessBuilder(command()).directory(folder.toFile());
+        // of the C library: with many threads it takes an arena for each, and gives few of them back
+        command.environment().put("MALLOC_ARENA_MAX", "2");
         command.environment().putAll(environment);
         process = OwnedProcess.start(part, command, log, ledger);
     }
@@ -85,6 +87,8 @@ public final class ServiceProcess implements Component {
                 // what a burst of work took is given back
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
+                "-XX:TrimNativeHeapInterval=10000",
+                "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError"));
         command.addAll(speed.javaOptions());
         command.addAll(cache.javaOptions());
