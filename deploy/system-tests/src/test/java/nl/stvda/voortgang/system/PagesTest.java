@@ -45,6 +45,7 @@ class PagesTest {
             "/rounds/digitalisation-2/snapshots",
             "/rounds/digitalisation-2/difference",
             "/rounds/digitalisation-2/comments",
+            "/rounds/digitalisation-2/delta",
             "/audit?check=true",
             "/rounds/digitalisation-2/texts/closing",
             "/rounds",

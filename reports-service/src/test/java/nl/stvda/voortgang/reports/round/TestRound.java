@@ -102,12 +102,17 @@ public record TestRound(String id) {
 
     /** Lets every member that is asked approve its first snapshot. */
     public TestRound approved() {
+        return approved(1);
+    }
+
+    /** Lets the secretariat freeze its draft as the snapshot with this number, and every member approve that. */
+    public TestRound approved(int number) {
         var hash = freeze();
         List<String> members =
                 Api.as(Token.AUDITOR).get(path("/snapshots")).path("items[0].policy.members.organisation");
         members.forEach(member -> Api.as(Token.approverOf(member), """
                         {"decision": "approve", "hash": "%s"}""".formatted(hash))
-                .post(path("/snapshots/1/signatures"))
+                .post(path("/snapshots/%d/signatures".formatted(number)))
                 .then()
                 .statusCode(200));
         return this;

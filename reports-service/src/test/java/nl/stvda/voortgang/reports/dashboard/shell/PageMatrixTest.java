@@ -60,6 +60,7 @@ class PageMatrixTest {
         /rounds/digitalisation-2/difference, 302, 200,       200,      200,         200,     403
         /comments,                        302,  303,         303,      303,         303,     403
         /rounds/digitalisation-2/comments, 302, 200,         200,      200,         200,     403
+        /rounds/digitalisation-2/delta,   302,  200,         200,      200,         200,     403
         /audit,                           302,  403,         403,      200,         200,     403
         /sign-in-again,                   302,  303,         303,      303,         303,     303
         /rounds,                          302,  403,         403,      200,         200,     403
