@@ -99,3 +99,63 @@ document.addEventListener("htmx:afterSwap", (event) => {
     document.title = (unread === "0" ? "" : `(${unread}) `) + document.title.replace(/^\(\d+\) /, "");
   }
 });
+
+// What is typed into a form that asks for it is kept on the server: in pauses of typing, and when the page is left. Once the
+// form is sent nothing more is kept, and what is on its way is called back.
+const PAUSE = 1500;
+document.querySelectorAll("form[data-kept]").forEach((form) => {
+  const state = form.querySelector("[data-kept-state]");
+  let pause = 0;
+  let sent = false;
+  let under = new AbortController();
+  const keep = async () => {
+    clearTimeout(pause);
+    pause = 0;
+    under.abort();
+    under = new AbortController();
+    try {
+      const body = new URLSearchParams(new FormData(form));
+      const options = { method: "POST", body, keepalive: true, redirect: "manual", signal: under.signal };
+      const answer = await fetch(form.dataset.kept, options);
+      state.textContent = answer.status === 204 ? form.dataset.keptSaid : form.dataset.keptFailed;
+    } catch (failure) {
+      if (failure.name !== "AbortError") {
+        state.textContent = form.dataset.keptFailed;
+      }
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(pause);
+    pause = setTimeout(keep, PAUSE);
+  });
+  form.addEventListener("submit", () => {
+    sent = true;
+    clearTimeout(pause);
+    under.abort();
+  });
+  window.addEventListener("pagehide", () => {
+    if (pause && !sent) {
+      keep();
+    }
+  });
+});
+
+// Buttons for the little Markdown that texts have; who knows it types it.
+const MARKS = {
+  strong: (chosen) => `**${chosen || "…"}**`,
+  list: (chosen) => (chosen || "…").replace(/^/gm, "- "),
+  link: (chosen) => `[${chosen || "…"}](https://)`,
+};
+document.querySelectorAll("[data-tools-for]").forEach((tools) => {
+  tools.hidden = false;
+  tools.addEventListener("click", (event) => {
+    const mark = MARKS[event.target.dataset.tool];
+    if (mark) {
+      const text = document.getElementById(tools.dataset.toolsFor);
+      const chosen = text.value.slice(text.selectionStart, text.selectionEnd);
+      text.setRangeText(mark(chosen), text.selectionStart, text.selectionEnd, "select");
+      text.focus();
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  });
+});

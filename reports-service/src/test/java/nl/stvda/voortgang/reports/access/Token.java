@@ -26,6 +26,14 @@ public final class Token {
         return signed("contributor", organisation);
     }
 
+    /** Of another person than {@link #contributorOf}. */
+    public static String colleagueOf(String organisation) {
+        return claims("contributor")
+                .subject("a-colleague")
+                .claim("organisation", organisation)
+                .sign();
+    }
+
     public static String approverOf(String organisation) {
         return signed("approver", organisation);
     }

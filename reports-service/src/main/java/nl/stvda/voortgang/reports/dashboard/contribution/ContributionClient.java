@@ -42,6 +42,13 @@ interface ContributionClient {
     @Path("/initiatives/{id}")
     JsonNode replace(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode initiative);
 
+    @POST
+    @Path("/initiatives/{id}/withdrawal")
+    JsonNode withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Withdrawal request);
+
+    /** Why it is taken back. */
+    record Withdrawal(String reason) {}
+
     @GET
     @Path("/agreements")
     List<Choice.Agreement> agreements();

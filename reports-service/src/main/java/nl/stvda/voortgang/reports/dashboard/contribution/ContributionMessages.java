@@ -93,4 +93,55 @@ interface ContributionMessages {
 
     @Message
     String drafted();
+
+    @Message
+    String restored(String moment);
+
+    @Message
+    String discard();
+
+    @Message
+    String kept();
+
+    @Message
+    String notKept();
+
+    @Message
+    String copy();
+
+    @Message
+    String withdraw();
+
+    @Message
+    String withdrawTitle();
+
+    @Message
+    String withdrawWarning();
+
+    @Message
+    String reason();
+
+    @Message
+    String reasonHint();
+
+    @Message
+    String reasonMissing();
+
+    @Message
+    String back();
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String preview();
+
+    @Message
+    String previewOf(String language);
+
+    @Message
+    String tool(String name);
+
+    @Message
+    String tools();
 }

@@ -9,12 +9,18 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.dashboard.contribution.Contributions.Outcome;
+import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The form for one initiative: a new one, or one of the visitor's organisation. */
 @Path("/contribute")
@@ -33,8 +39,8 @@ class ContributionResource {
     @GET
     @RolesAllowed(Role.CONTRIBUTOR)
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> begin() {
-        return pages.begin();
+    public RestResponse<TemplateInstance> begin(@QueryParam("copy") @Nullable UUID copied) {
+        return copied == null ? pages.begin() : pages.copy(contributions.own(copied));
     }
 
     @GET
@@ -51,7 +57,7 @@ class ContributionResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> post(MultivaluedMap<String, String> form) {
         var sending = Sending.of(form);
-        return sending.added().isPresent() ? pages.longer(sending) : pages.after(contributions.post(sending), sending);
+        return sending.staysOpen() ? pages.again(sending) : pages.after(contributions.post(sending), sending);
     }
 
     @POST
@@ -62,14 +68,43 @@ class ContributionResource {
     public RestResponse<TemplateInstance> replace(UUID id, MultivaluedMap<String, String> form) {
         var own = contributions.own(id);
         var sending = Sending.of(form);
-        return sending.added().isPresent()
-                ? pages.longer(own, sending)
+        return sending.staysOpen()
+                ? pages.again(own, sending)
                 : pages.after(contributions.replace(id, sending), own, sending);
+    }
+
+    /** Asks once, since there is no way back. */
+    @GET
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(Role.CONTRIBUTOR)
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> askForWithdrawal(UUID id) {
+        return contributions
+                .own(id)
+                .map(own -> pages.askForWithdrawal(own, false))
+                .orElseGet(() -> pages.edit(Optional.empty()));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.CONTRIBUTOR)
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> withdraw(UUID id, @RestForm String tag, @RestForm String reason) {
+        var own = contributions.own(id);
+        return switch (contributions.withdraw(id, tag, reason)) {
+            case Outcome.Kept _ -> pages.withdrawn(id);
+            case Outcome.Refused _ ->
+                own.map(now -> pages.askForWithdrawal(now, true)).orElseGet(() -> pages.edit(Optional.empty()));
+            case Outcome.Stale _, Outcome.Away _ -> pages.edit(own);
+        };
     }
 
     @CheckedTemplate
     static class Templates {
 
         static native TemplateInstance form(Form form);
+
+        static native TemplateInstance withdrawal(Frame frame, Own own, boolean isReasonWrong);
     }
 }

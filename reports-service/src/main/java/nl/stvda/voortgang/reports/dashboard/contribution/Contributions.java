@@ -73,6 +73,13 @@ class Contributions {
                 new Mistake("", "not-possible", Optional.empty(), ""));
     }
 
+    /** For good: what was taken back cannot be posted again under the same key. */
+    Outcome withdraw(UUID id, String tag, String reason) {
+        return outcome(
+                () -> initiatives.withdraw(id, tag, new ContributionClient.Withdrawal(reason)),
+                new Mistake("", "not-possible", Optional.empty(), ""));
+    }
+
     private Outcome outcome(Supplier<JsonNode> call, Mistake conflict) {
         try {
             return outages.ask(Outage.Part.INITIATIVES, call)

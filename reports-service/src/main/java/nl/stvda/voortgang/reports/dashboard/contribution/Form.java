@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
+import nl.stvda.voortgang.reports.text.Markdown;
 
 /**
  * The form as it is shown.
@@ -29,6 +30,11 @@ record Form(
         /** What it is called, whatever its row and its language. */
         public String what() {
             return Field.named(name).what();
+        }
+
+        /** As the report will have it. */
+        public String html() {
+            return Markdown.toHtml(value);
         }
 
         Input with(String other) {

@@ -11,6 +11,15 @@ import java.util.UUID;
  */
 record Own(UUID id, JsonNode document, String tag) {
 
+    /** In the first language that has one. */
+    public String title() {
+        return document.path("title")
+                .valueStream()
+                .map(JsonNode::asText)
+                .findFirst()
+                .orElse("");
+    }
+
     boolean isSubmitted() {
         return document.path("status").asText().equals("submitted");
     }

@@ -29,6 +29,15 @@ record Sending(Typed typed, String tag, String wish) {
                 .filter(Typed.LISTS::contains);
     }
 
+    /** Whether the form is only to be shown again, with an empty row or with its texts as the report has them. */
+    boolean staysOpen() {
+        return added().isPresent() || isPreview();
+    }
+
+    boolean isPreview() {
+        return wish.equals("preview");
+    }
+
     /** Whatever is not a wish to submit keeps it where only its organisation sees it. */
     String status() {
         return wish.equals("submit") ? "submitted" : "draft";

@@ -233,4 +233,139 @@ class ContributionResourceTest {
                 .body(containsString("Save the change"))
                 .body(not(containsString("value=\"draft\"")));
     }
+
+    private static ValidatableResponse typed(String token, String page, Map<String, String> fields) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(token)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParams(fields)
+                .post("/drafts?page=" + page)
+                .then();
+    }
+
+    private static ValidatableResponse discard() {
+        return send("/drafts/discard?page=/contribute", Map.of()).statusCode(303);
+    }
+
+    @Test
+    void hasWhatWasTypedAndNotSentForThatPersonOnly() {
+        discard();
+        typed(Token.contributorOf("fnv"), "/contribute", Map.of("/title/nl", "Half a <title>", "/externalId", "web-7"))
+                .statusCode(204);
+
+        visitor()
+                .get("/contribute")
+                .then()
+                .body(containsString("value=\"Half a &lt;title&gt;\""))
+                .body(containsString("value=\"web-7\""))
+                .body(containsString("Here is what you typed earlier (today "));
+        RestAssured.given()
+                .auth()
+                .oauth2(Token.colleagueOf("fnv"))
+                .get("/contribute")
+                .then()
+                .body(not(containsString("Half a")));
+
+        discard().header("Location", endsWith("/contribute"));
+        visitor().get("/contribute").then().body(not(containsString("Half a")));
+    }
+
+    @Test
+    void forgetsWhatWasTypedOnceItIsSent() {
+        StandInServices.answer("POST", "/v1/initiatives", 201, Map.of(), """
+            {"id":"%s","status":"submitted"}""".formatted(ID));
+        typed(Token.contributorOf("fnv"), "/contribute", Map.of("/title/nl", "Half a title"))
+                .statusCode(204);
+
+        send("/contribute", Map.of("/title/nl", "A title", "wish", "submit")).statusCode(303);
+
+        visitor().get("/contribute").then().body(not(containsString("Half a title")));
+    }
+
+    @Test
+    void goesOnFromTheRevisionThatThePersonSaw() {
+        stored("fnv", "submitted", "Stored");
+        typed(Token.contributorOf("fnv"), "/contribute/" + ID, Map.of("/title/nl", "Half a change", "tag", "\"3\""))
+                .statusCode(204);
+
+        visitor()
+                .get("/contribute/" + ID)
+                .then()
+                .body(containsString("Half a change"))
+                .body(containsString("name=\"tag\" value=\"&quot;3&quot;\""));
+        send("/drafts/discard?page=/contribute/" + ID, Map.of()).statusCode(303);
+    }
+
+    @Test
+    void keepsNothingTooLargeAndNothingForAnotherKindOfAddress() {
+        typed(Token.contributorOf("fnv"), "/contribute", Map.of("/title/nl", "x".repeat(70_000)))
+                .statusCode(413);
+        typed(Token.contributorOf("fnv"), "https://example.org", Map.of()).statusCode(400);
+        typed(Token.AUDITOR, "/contribute", Map.of()).statusCode(403);
+    }
+
+    @Test
+    void copiesWhatAnotherOneSaysUnderAKeyOfItsOwn() {
+        stored("fnv", "submitted", "Last year");
+
+        visitor()
+                .get("/contribute?copy=" + ID)
+                .then()
+                .statusCode(200)
+                .body(containsString("action=\"/contribute\""))
+                .body(containsString("Last year"))
+                .body(not(containsString("own-1")));
+    }
+
+    @Test
+    void copiesNothingOfOthers() {
+        stored("cnv", "submitted", "Theirs");
+
+        visitor().get("/contribute?copy=" + ID).then().statusCode(404);
+    }
+
+    @Test
+    void withdrawsWithAReason() throws JsonProcessingException {
+        stored("fnv", "submitted", "Twice");
+        StandInServices.answer("POST", PATH + "/withdrawal", """
+            {"id":"%s","status":"withdrawn"}""".formatted(ID));
+
+        visitor()
+                .get("/contribute/" + ID + "/withdrawal")
+                .then()
+                .statusCode(200)
+                .body(containsString("This cannot be undone."))
+                .body(containsString("Twice"));
+        send("/contribute/" + ID + "/withdrawal", Map.of("tag", "\"4\"", "reason", "Sent twice"))
+                .statusCode(303)
+                .header("Location", endsWith("/ours"));
+
+        var asked = StandInServices.asked("POST", PATH + "/withdrawal").getFirst();
+        assertThat(asked.ifMatch()).isEqualTo("\"4\"");
+        assertThat(JSON.readTree(asked.body())).isEqualTo(JSON.readTree("{\"reason\":\"Sent twice\"}"));
+    }
+
+    @Test
+    void asksForAReasonBeforeItWithdraws() {
+        stored("fnv", "submitted", "Twice");
+        StandInServices.answer("POST", PATH + "/withdrawal", 400, Map.of(), """
+            {"status":400,"errors":[{"pointer":"#/reason","code":"blank","detail":"x"}]}""");
+
+        send("/contribute/" + ID + "/withdrawal", Map.of("tag", "\"4\"", "reason", " "))
+                .statusCode(400)
+                .body(containsString("Give a reason"));
+    }
+
+    @Test
+    void showsATextAsTheReportWillHaveIt() {
+        send("/contribute", Map.of("/description/nl", "*loud* <script>", "wish", "preview"))
+                .statusCode(200)
+                .body(containsString("<em>loud</em>"))
+                .body(not(containsString("<script>\"")))
+                .body(containsString("*loud* &lt;script&gt;</textarea>"));
+        assertThat(StandInServices.asked("POST", "/v1/initiatives")).isEmpty();
+    }
 }
