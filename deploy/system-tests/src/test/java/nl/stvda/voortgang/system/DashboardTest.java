@@ -132,6 +132,11 @@ class DashboardTest {
         var page = chromium.page("nl-NL");
         page.navigate(platform.reportsUrl() + "/");
         assertThat(page.url()).startsWith(platform.keycloakUrl());
+        assertThat(page.locator("link[href$='/css/voortgang.css']")).hasCount(1);
+        assertThat(page.locator("#kc-login")).hasText("Inloggen");
+        assertThat(new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations())
+                .isEmpty();
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "sign-in-nl.png")));
 
         signIn(page, "secretaris");
 

@@ -98,6 +98,7 @@ public final class Keycloak implements Component {
                 "--http-port=" + port,
                 "--hostname=" + url(),
                 "--cache=local",
+                "--spi-theme--folder--dir=" + realmFile.resolveSibling("themes"),
                 "--db-url=" + databases.jdbcUrl("keycloak"),
                 "--db-username=keycloak"));
         command.environment().put("KC_DB_PASSWORD", Databases.password("keycloak"));

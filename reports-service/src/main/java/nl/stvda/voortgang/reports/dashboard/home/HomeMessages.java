@@ -126,4 +126,14 @@ interface HomeMessages {
 
     @Message
     String stepMeans(String code);
+    String failed();
+
+    @Message
+    String mailsFailed(int count);
+
+    @Message
+    String noneFailed();
+
+    @Message
+    String faults();
 }

@@ -98,6 +98,16 @@ class ReadinessTest {
     }
 
     @Test
+    void saysWhatFailed() {
+        home(Token.SECRETARIAT).body(containsString("no mail was given up"));
+
+        StandInServices.answer("GET", "/v1/deliveries", """
+            {"items":[{"id":"0197a1b2-0000-7000-8000-0000000000d1","recipient":"a@b.example","alerts":1,"attempts":30,
+             "createdAt":"2022-01-01T10:00:00Z"}]}""");
+        home(Token.SECRETARIAT).body(containsString("href=\"/upkeep\">1 mail was given up"));
+    }
+
+    @Test
     void staysShortHoweverMuchStandsInTheDraft() {
         home(Token.SECRETARIAT)
                 .body(not(containsString("id=\"line-")))
