@@ -126,6 +126,8 @@ interface HomeMessages {
 
     @Message
     String stepMeans(String code);
+
+    @Message
     String failed();
 
     @Message

@@ -14,6 +14,7 @@ import nl.stvda.voortgang.reports.text.WordDifference.Piece;
  * @param version the version that was read, and that saving replaces
  * @param edited who wrote it last; empty as long as nobody did
  * @param conflict whether somebody else saved it while the visitor typed
+ * @param closed whether the round takes no more changes, so that what was typed could not be saved
  */
 record TextPage(
         Frame frame,
@@ -25,7 +26,8 @@ record TextPage(
         int version,
         Optional<Edited> edited,
         boolean mayWrite,
-        boolean conflict) {
+        boolean conflict,
+        boolean closed) {
 
     /**
      * The text in one language.

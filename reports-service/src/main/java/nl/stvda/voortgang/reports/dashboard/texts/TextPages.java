@@ -88,20 +88,25 @@ class TextPages {
     /** The text as it is saved. */
     TextPage read(String round, String section) {
         var saved = narratives.get(round, section);
-        return page(round, saved, Typed.saved(saved.text(), saved.version(), languages.tags()), false);
+        return page(round, saved, Typed.saved(saved.text(), saved.version(), languages.tags()), false, false);
     }
 
     /** As it was typed, beside the one that somebody else saved meanwhile; saving again replaces that one knowingly. */
     TextPage conflict(String round, String section, Typed typed) {
-        return page(round, narratives.get(round, section), typed, true);
+        return page(round, narratives.get(round, section), typed, true, false);
     }
 
     /** As it was typed, not saved. */
     TextPage typed(String round, String section, Typed typed) {
-        return page(round, narratives.get(round, section), typed, false);
+        return page(round, narratives.get(round, section), typed, false, false);
     }
 
-    private TextPage page(String round, NarrativeResponse saved, Typed typed, boolean conflict) {
+    /** As it was typed, not saved because the round takes no more changes. */
+    TextPage closed(String round, String section, Typed typed) {
+        return page(round, narratives.get(round, section), typed, false, true);
+    }
+
+    private TextPage page(String round, NarrativeResponse saved, Typed typed, boolean conflict, boolean closed) {
         var language = visitor.language();
         var readable = isReadable(saved, typed);
         return new TextPage(
@@ -120,7 +125,8 @@ class TextPages {
                         .map(at ->
                                 new Edited(Objects.requireNonNullElse(saved.editedBy(), ""), moments.of(at, language))),
                 visitor.isSecretariat(),
-                conflict);
+                conflict,
+                closed);
     }
 
     private boolean isReadable(NarrativeResponse saved, Typed typed) {

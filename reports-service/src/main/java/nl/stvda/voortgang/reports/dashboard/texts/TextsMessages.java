@@ -66,4 +66,10 @@ interface TextsMessages {
 
     @Message
     String theirs(String language);
+
+    @Message
+    String closed();
+
+    @Message
+    String closedRemedy();
 }

@@ -37,6 +37,8 @@ class TextsResource {
 
     private static final URI HOME = URI.create("/");
 
+    private static final String NOT_EDITABLE = "round-not-editable";
+
     private final TextPages pages;
     private final Narratives narratives;
     private final CurrentRound currentRound;
@@ -107,10 +109,13 @@ class TextsResource {
             var words = WordsOf.the(TextsMessages.class, visitor.language());
             return PageAnswers.then(URI.create(TextPages.address(id, section)), new Notice(words.saved()));
         } catch (ProblemException refusal) {
-            if (refusal.type() != GeneralProblem.STALE) {
-                throw refusal;
+            if (refusal.type() == GeneralProblem.STALE) {
+                return page(Status.PRECONDITION_FAILED, pages.conflict(id, section, typed));
             }
-            return page(Status.PRECONDITION_FAILED, pages.conflict(id, section, typed));
+            if (refusal.type().description().slug().equals(NOT_EDITABLE)) {
+                return page(Status.CONFLICT, pages.closed(id, section, typed));
+            }
+            throw refusal;
         }
     }
 

@@ -3,16 +3,19 @@ package nl.stvda.voortgang.reports.dashboard.texts;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,9 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(StandInRealm.class)
 @WithTestResource(StandInServices.class)
 class TextsResourceTest {
+
+    @Inject
+    Session session;
 
     private static final String PAGE = "/rounds/digitalisation-2/texts/closing";
 
@@ -83,6 +89,28 @@ class TextsResourceTest {
 
         visitor(Token.SECRETARIAT).get(PAGE).then().body(containsString("Eerste tekst " + seen));
         save("Derde tekst", version()).statusCode(303);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereTheRoundTakesNoMoreChanges() {
+        var seen = version();
+        stateOfRound("SUBMITTED");
+        try {
+            save("Te laat getypt", seen)
+                    .statusCode(409)
+                    .body(containsString("The round takes no more changes."))
+                    .body(containsString("Te laat getypt</textarea>"));
+        } finally {
+            stateOfRound("COLLECTING");
+        }
+    }
+
+    private void stateOfRound(String state) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(
+                                "update round set state = :state where id = 'digitalisation-2'")
+                        .setParameter("state", state)
+                        .executeUpdate());
     }
 
     @Test
