@@ -17,6 +17,7 @@ enum Chapter {
     IMPORTS(Area.IMPORTS),
     TEXTS(Area.TEXTS),
     REPORT(Area.REPORT),
+    COMMENTS(Area.COMMENTS),
     CHECKS(Area.CHECKS),
     SNAPSHOTS(Area.SNAPSHOTS),
     AUDIT(Area.AUDIT),
