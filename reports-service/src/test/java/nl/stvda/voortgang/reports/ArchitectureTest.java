@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("version"),
             List.of("initiative", "catalogue"),
             List.of("entry", "block"),
-            List.of("narrative"),
+            List.of("narrative", "curation"),
             List.of("opening"),
             List.of("content"),
             List.of("document"),

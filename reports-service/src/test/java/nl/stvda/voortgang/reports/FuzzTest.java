@@ -6,6 +6,8 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +17,7 @@ import nl.stvda.voortgang.contract.fuzz.Fuzzer;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.intake.Posted;
 import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.TestRound;
 import nl.stvda.voortgang.reports.signoff.Members;
@@ -43,6 +46,10 @@ class FuzzTest {
     @Inject
     DataSource dataSource;
 
+    @Inject
+    @Any
+    InMemoryConnector connector;
+
     /** One report that may leave, some that wait for signatures, and one whose checks are in nobody's way. */
     @BeforeEach
     void freezeReports() {
@@ -50,6 +57,19 @@ class FuzzTest {
         TestRound.in(dataSource).approved();
         IntStream.range(0, 5).forEach(_ -> TestRound.in(dataSource).freeze());
         new TestRound("digitalisation-2").withoutChecks(dataSource).in(dataSource, RoundState.COMMENTING);
+    }
+
+    /** Two entries, one of which was reworded. */
+    @BeforeEach
+    void curate() {
+        var reworded = Posted.anInitiative();
+        reworded.submitted().to(connector);
+        Posted.anInitiative().submitted().to(connector);
+        Api.as(Token.SECRETARIAT, "{\"kind\": \"reword\", \"title\": {\"nl\": \"Herschreven\"}}")
+                .header("If-Match", "*")
+                .post("/v1/rounds/digitalisation-2/curations/%s/steps".formatted(reworded.id()))
+                .then()
+                .statusCode(200);
     }
 
     @Test

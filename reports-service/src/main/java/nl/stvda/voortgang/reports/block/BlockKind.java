@@ -6,15 +6,28 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a block holds. */
 @Schema(
         name = "BlockKind",
-        description = "What a block holds: a text; the entries that the rules give the section; links")
+        description =
+                "What a block holds: a text; the entries that the rules give the section and that stand in no other "
+                        + "block; one entry; some entries; links")
 public enum BlockKind {
     /** A text. */
     @JsonProperty("text")
     TEXT,
-    /** The entries that the rules give the section. */
+    /** The entries that the rules give the section and that stand in no other block. */
     @JsonProperty("entries")
     ENTRIES,
+    /** One entry. */
+    @JsonProperty("entry")
+    ENTRY,
+    /** Some entries. */
+    @JsonProperty("group")
+    GROUP,
     /** Links. */
     @JsonProperty("links")
-    LINKS
+    LINKS;
+
+    /** Whether entries can stand in it. */
+    public boolean takesEntries() {
+        return this == ENTRIES || this == ENTRY || this == GROUP;
+    }
 }

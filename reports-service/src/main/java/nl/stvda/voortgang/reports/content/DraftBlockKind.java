@@ -9,9 +9,15 @@ public enum DraftBlockKind {
     /** A text. */
     @JsonProperty("text")
     TEXT,
-    /** The entries that the rules give the section. */
+    /** The entries that the rules give the section and that stand in no other block. */
     @JsonProperty("entries")
     ENTRIES,
+    /** One entry. */
+    @JsonProperty("entry")
+    ENTRY,
+    /** Some entries. */
+    @JsonProperty("group")
+    GROUP,
     /** Links. */
     @JsonProperty("links")
     LINKS

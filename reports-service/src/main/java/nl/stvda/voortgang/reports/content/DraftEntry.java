@@ -55,4 +55,17 @@ public record DraftEntry(
                 description = "How the review of the secretariat stands: pending, accepted, changes-requested or "
                         + "changed since it was accepted. What is rejected is not in the draft",
                 examples = "accepted")
-        @Nullable String review) {}
+        @Nullable String review,
+
+        @Schema(description = "What the secretariat made of it; absent where it is as it was posted") @Nullable DraftEditorial editorial) {
+
+    /** The title that is read. */
+    public LocalizedText readTitle() {
+        return editorial == null || editorial.title() == null ? title : editorial.title();
+    }
+
+    /** The text that is read. */
+    public LocalizedText readDescription() {
+        return editorial == null || editorial.text() == null ? description : editorial.text();
+    }
+}

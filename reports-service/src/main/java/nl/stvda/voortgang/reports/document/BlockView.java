@@ -37,17 +37,18 @@ record BlockView(
                         block.links().stream()
                                 .map(link -> LinkView.of(link, language))
                                 .toList(),
-                        entries(block, entries)
-                                .map(entry -> EntryView.of(entry, level, language))
-                                .toList(),
+                        EntryView.tree(shown(block, entries), section.display(), level, language),
                         section.display(),
                         !hasText && lead.filter(block::equals).isPresent(),
                         section.entries().isEmpty() && block.kind() == DraftBlockKind.ENTRIES))
                 .toList();
     }
 
-    private static Stream<DraftEntry> entries(DraftBlock block, Map<?, DraftEntry> entries) {
-        return block.entries().stream().map(entries::get).flatMap(Stream::ofNullable);
+    private static List<DraftEntry> shown(DraftBlock block, Map<?, DraftEntry> entries) {
+        return block.entries().stream()
+                .map(entries::get)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     public boolean isBullets() {

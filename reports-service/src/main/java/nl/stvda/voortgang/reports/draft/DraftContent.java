@@ -1,12 +1,15 @@
 package nl.stvda.voortgang.reports.draft;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.block.BlockKind;
 import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.content.Actor;
 import nl.stvda.voortgang.reports.content.Amount;
 import nl.stvda.voortgang.reports.content.DraftBlockKind;
+import nl.stvda.voortgang.reports.content.DraftEditorial;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftNarrative;
 import nl.stvda.voortgang.reports.content.EntryDisplay;
@@ -16,6 +19,10 @@ import nl.stvda.voortgang.reports.content.Period;
 import nl.stvda.voortgang.reports.content.Reach;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
 import nl.stvda.voortgang.reports.content.SectionKind;
+import nl.stvda.voortgang.reports.curation.Decision;
+import nl.stvda.voortgang.reports.curation.Decision.Rewording;
+import nl.stvda.voortgang.reports.curation.Decision.Shape;
+import nl.stvda.voortgang.reports.curation.Seat;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.round.RoundResponse;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +32,16 @@ final class DraftContent {
 
     private DraftContent() {}
 
-    static DraftEntry entry(ShownEntry entry, Names names) {
+    static DraftEntry entry(ShownEntry entry, Names names, Decision decision, Seat seat, List<ShownEntry> merged) {
         var posted = entry.content();
         return new DraftEntry(
                 entry.initiativeId(),
                 entry.revision(),
                 named(names.organisation(entry.organisation())),
-                entry.jointWith().stream()
+                Stream.concat(Stream.of(entry), merged.stream())
+                        .flatMap(DraftContent::organisations)
+                        .filter(code -> !code.equals(entry.organisation()))
+                        .distinct()
                         .map(code -> named(names.organisation(code)))
                         .toList(),
                 posted.side(),
@@ -49,7 +59,37 @@ final class DraftContent {
                         .toList(),
                 amounts(entry),
                 reach(entry),
-                entry.review());
+                entry.review(),
+                editorial(entry, decision, seat));
+    }
+
+    /** Those whose entry it is. */
+    static Stream<String> organisations(ShownEntry entry) {
+        return Stream.concat(Stream.of(entry.organisation()), entry.jointWith().stream());
+    }
+
+    private static @Nullable DraftEditorial editorial(ShownEntry entry, Decision decision, Seat seat) {
+        var rewording = Optional.ofNullable(decision.rewording());
+        var shape = Optional.ofNullable(decision.shape());
+        if (rewording.isEmpty()
+                && shape.isEmpty()
+                && seat.nestedIn() == null
+                && seat.merged().isEmpty()) {
+            return null;
+        }
+        var own = entry.content();
+        return new DraftEditorial(
+                rewording.map(Rewording::title).orElse(null),
+                rewording.map(Rewording::text).orElse(null),
+                rewording.map(Rewording::ofRevision).orElse(null),
+                rewording
+                        .filter(made -> made.isBehind(own.title(), own.description()))
+                        .map(made -> true)
+                        .orElse(null),
+                shape.map(Shape::titleShown).orElse(null),
+                shape.map(Shape::factsShown).orElse(null),
+                seat.nestedIn(),
+                seat.merged());
     }
 
     private static List<Amount> amounts(ShownEntry entry) {
@@ -81,6 +121,8 @@ final class DraftContent {
         return switch (kind) {
             case TEXT -> DraftBlockKind.TEXT;
             case ENTRIES -> DraftBlockKind.ENTRIES;
+            case ENTRY -> DraftBlockKind.ENTRY;
+            case GROUP -> DraftBlockKind.GROUP;
             case LINKS -> DraftBlockKind.LINKS;
         };
     }

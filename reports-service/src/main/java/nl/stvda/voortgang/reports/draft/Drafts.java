@@ -2,7 +2,9 @@ package nl.stvda.voortgang.reports.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
@@ -19,6 +21,10 @@ import nl.stvda.voortgang.reports.content.DraftCounts;
 import nl.stvda.voortgang.reports.content.DraftCounts.OrganisationCount;
 import nl.stvda.voortgang.reports.content.DraftCounts.ThemeCount;
 import nl.stvda.voortgang.reports.content.DraftCounts.UntranslatedCount;
+import nl.stvda.voortgang.reports.curation.Arrangement;
+import nl.stvda.voortgang.reports.curation.Curations;
+import nl.stvda.voortgang.reports.curation.Decision;
+import nl.stvda.voortgang.reports.curation.Seat;
 import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
 import nl.stvda.voortgang.reports.entry.Counts;
 import nl.stvda.voortgang.reports.entry.Entries;
@@ -34,18 +40,31 @@ import org.hibernate.Session;
 @Transactional
 public class Drafts {
 
+    /** The ids of initiatives grow with time. */
+    private static final Comparator<UUID> NEWEST_FIRST =
+            Comparator.comparing(UUID::toString).reversed();
+
     private final Session session;
     private final Rounds rounds;
     private final Blocks blocks;
     private final Entries entries;
+    private final Curations curations;
     private final Catalogue catalogue;
     private final ChangeLog changes;
 
-    Drafts(Session session, Rounds rounds, Blocks blocks, Entries entries, Catalogue catalogue, ChangeLog changes) {
+    Drafts(
+            Session session,
+            Rounds rounds,
+            Blocks blocks,
+            Entries entries,
+            Curations curations,
+            Catalogue catalogue,
+            ChangeLog changes) {
         this.session = session;
         this.rounds = rounds;
         this.blocks = blocks;
         this.entries = entries;
+        this.curations = curations;
         this.catalogue = catalogue;
         this.changes = changes;
     }
@@ -57,6 +76,16 @@ public class Drafts {
         var names = catalogue.names(round.agreement());
         var state = changes.state(roundId);
         var shown = entries.shownIn(roundId);
+        var parts = blocks.of(roundId);
+        var decisions = curations.decisions(roundId);
+        var concerned = Curated.concerned(decisions);
+        var counts = Curated.counted(
+                entries.counts(roundId),
+                shown.stream()
+                        .filter(entry -> concerned.contains(entry.initiativeId()))
+                        .toList(),
+                decisions,
+                parts);
         return new Draft(
                 roundId,
                 round.title(),
@@ -65,9 +94,9 @@ public class Drafts {
                 state.version(),
                 state.asOf(),
                 state.changedAt(),
-                counted(entries.counts(roundId), names, untranslated(shown, names)),
+                counted(counts, names, untranslated(shown, decisions, names)),
                 SectionTree.of(
-                        rounds.sections(roundId), blocks.of(roundId), shown, names, new FilledTexts(round, names)));
+                        rounds.sections(roundId), parts, shown, decisions, names, new FilledTexts(round, names)));
     }
 
     /** What it is called, what it counts and how its sections stand; its texts and entries are not read. */
@@ -75,7 +104,7 @@ public class Drafts {
         readOneMoment();
         var round = rounds.get(roundId);
         var names = catalogue.names(round.agreement());
-        var counts = entries.counts(roundId);
+        var counts = counts(roundId);
         var texts = blocks.leadOutlines(roundId).stream()
                 .collect(Collectors.toMap(LeadOutline::section, Function.identity()));
         var sections = SectionTree.depthFirst(rounds.sections(roundId))
@@ -87,6 +116,15 @@ public class Drafts {
                         names))
                 .toList();
         return new DraftOutline(roundId, round.title(), counted(counts, names, List.of()), sections);
+    }
+
+    private Counts counts(String roundId) {
+        var byRules = entries.counts(roundId);
+        var decisions = curations.decisions(roundId);
+        return decisions.isEmpty()
+                ? byRules
+                : Curated.counted(
+                        byRules, entries.shown(roundId, Curated.concerned(decisions)), decisions, blocks.of(roundId));
     }
 
     private static SectionOutline outline(Section section, Optional<LeadOutline> text, int shown, Names names) {
@@ -103,8 +141,25 @@ public class Drafts {
     /** Some of the entries of one section, the newest first: those that were posted before this one. */
     public List<EntryLine> entries(String roundId, String section, Optional<UUID> before, int limit) {
         var names = catalogue.names(rounds.get(roundId).agreement());
-        return entries.shownIn(roundId, section, before, limit).stream()
+        return shown(roundId, section, before, limit).stream()
                 .map(entry -> EntryLine.of(entry, names))
+                .toList();
+    }
+
+    private List<ShownEntry> shown(String roundId, String section, Optional<UUID> before, int limit) {
+        var decisions = curations.decisions(roundId);
+        if (decisions.isEmpty()) {
+            return entries.shownIn(roundId, section, before, limit);
+        }
+        var page = Arrangement.of(entries.placedIn(roundId), decisions, blocks.of(roundId)).in(section).stream()
+                .map(Seat::initiative)
+                .filter(initiative -> before.isEmpty()
+                        || initiative.toString().compareTo(before.get().toString()) < 0)
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList();
+        return entries.shown(roundId, page).stream()
+                .sorted(Comparator.comparing(ShownEntry::initiativeId, NEWEST_FIRST))
                 .toList();
     }
 
@@ -117,11 +172,15 @@ public class Drafts {
         return new DraftCounts(counts.all(), organisations(counts, names), themes(counts, names), untranslated);
     }
 
-    private static List<UntranslatedCount> untranslated(List<ShownEntry> shown, Names names) {
+    private static List<UntranslatedCount> untranslated(
+            List<ShownEntry> shown, Map<UUID, Decision> decisions, Names names) {
         return names.languages().tags().stream()
                 .map(tag -> new UntranslatedCount(
                         tag,
                         Math.toIntExact(shown.stream()
+                                .filter(entry -> !decisions
+                                        .getOrDefault(entry.initiativeId(), Decision.NONE)
+                                        .isLeftOut())
                                 .filter(entry -> !entry.content().isIn(tag))
                                 .count())))
                 .toList();

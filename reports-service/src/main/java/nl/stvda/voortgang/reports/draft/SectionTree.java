@@ -3,19 +3,24 @@ package nl.stvda.voortgang.reports.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
-import nl.stvda.voortgang.reports.block.BlockKind;
 import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.content.DraftBlock;
+import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.content.Link;
+import nl.stvda.voortgang.reports.curation.Arrangement;
+import nl.stvda.voortgang.reports.curation.Decision;
+import nl.stvda.voortgang.reports.curation.Seat;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.template.SectionKind;
@@ -26,7 +31,9 @@ final class SectionTree {
 
     private final List<Section> sections;
     private final Map<String, List<BlockResponse>> blocks;
-    private final Map<String, List<ShownEntry>> entries;
+    private final Map<UUID, ShownEntry> entries;
+    private final Map<UUID, Decision> decisions;
+    private final Arrangement arrangement;
     private final Names names;
     private final FilledTexts texts;
 
@@ -34,11 +41,14 @@ final class SectionTree {
             List<Section> sections,
             List<BlockResponse> blocks,
             List<ShownEntry> entries,
+            Map<UUID, Decision> decisions,
             Names names,
             FilledTexts texts) {
         this.sections = sections;
         this.blocks = blocks.stream().collect(Collectors.groupingBy(BlockResponse::section));
-        this.entries = entries.stream().collect(Collectors.groupingBy(ShownEntry::section));
+        this.entries = entries.stream().collect(Collectors.toMap(ShownEntry::initiativeId, Function.identity()));
+        this.decisions = decisions;
+        arrangement = Curated.arranged(entries, decisions, blocks);
         this.names = names;
         this.texts = texts;
     }
@@ -58,9 +68,10 @@ final class SectionTree {
             List<Section> sections,
             List<BlockResponse> blocks,
             List<ShownEntry> entries,
+            Map<UUID, Decision> decisions,
             Names names,
             FilledTexts texts) {
-        return new SectionTree(sections, blocks, entries, names, texts).childrenOf(null);
+        return new SectionTree(sections, blocks, entries, decisions, names, texts).childrenOf(null);
     }
 
     private List<DraftSection> childrenOf(@Nullable String parent) {
@@ -78,20 +89,32 @@ final class SectionTree {
         var themes = lead.map(BlockResponse::themes).orElse(List.of()).stream()
                 .map(names::theme)
                 .toList();
-        var shown = entries.getOrDefault(section.code(), List.of());
+        var seats = arrangement.in(section.code());
         return new DraftSection(
                 section.code(),
                 DraftContent.kind(section.kind()),
                 texts.of(heading(section, themes, names.languages())),
                 themes.stream().map(DraftContent::named).toList(),
                 lead.map(block -> DraftContent.narrative(block, texts)).orElse(null),
-                shown.stream().map(entry -> DraftContent.entry(entry, names)).toList(),
+                seats.stream().map(this::entry).toList(),
                 childrenOf(section.code()),
-                parts.stream().map(block -> part(block, shown)).toList(),
+                parts.stream().map(block -> part(block, seats)).toList(),
                 DraftContent.display(section.display()));
     }
 
-    private DraftBlock part(BlockResponse block, List<ShownEntry> shown) {
+    private DraftEntry entry(Seat seat) {
+        return DraftContent.entry(
+                Objects.requireNonNull(entries.get(seat.initiative())),
+                names,
+                decisions.getOrDefault(seat.initiative(), Decision.NONE),
+                seat,
+                seat.merged().stream()
+                        .map(entries::get)
+                        .flatMap(Stream::ofNullable)
+                        .toList());
+    }
+
+    private DraftBlock part(BlockResponse block, List<Seat> seats) {
         return new DraftBlock(
                 block.id(),
                 DraftContent.kind(block.kind()),
@@ -102,9 +125,10 @@ final class SectionTree {
                 block.links().stream()
                         .map(link -> new Link(link.url(), link.label()))
                         .toList(),
-                block.kind() == BlockKind.ENTRIES
-                        ? shown.stream().map(ShownEntry::initiativeId).toList()
-                        : List.of());
+                seats.stream()
+                        .filter(seat -> seat.block().equals(block.id()))
+                        .map(Seat::initiative)
+                        .toList());
     }
 
     /** A section about themes is called after them. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,12 +32,19 @@ import org.jspecify.annotations.Nullable;
 public class Entries {
 
     private final EntryRepository repository;
+    private final ShownEntryRepository shownEntries;
     private final TallyRepository tally;
     private final Rounds rounds;
     private final ChangeLog changes;
 
-    Entries(EntryRepository repository, TallyRepository tally, Rounds rounds, ChangeLog changes) {
+    Entries(
+            EntryRepository repository,
+            ShownEntryRepository shownEntries,
+            TallyRepository tally,
+            Rounds rounds,
+            ChangeLog changes) {
         this.repository = repository;
+        this.shownEntries = shownEntries;
         this.tally = tally;
         this.rounds = rounds;
         this.changes = changes;
@@ -143,12 +151,22 @@ public class Entries {
 
     /** Everything that the draft of this round shows, section by section, in order. */
     public List<ShownEntry> shownIn(String round) {
-        return repository.shown(round);
+        return shownEntries.in(round);
     }
 
     /** Some of what one section shows, the newest first: those that were posted before this one. */
     public List<ShownEntry> shownIn(String round, String section, Optional<UUID> before, int limit) {
-        return repository.shown(round, section, before, limit);
+        return shownEntries.in(round, section, before, limit);
+    }
+
+    /** Those of these initiatives that the rules place in this round. */
+    public List<ShownEntry> shown(String round, Collection<UUID> initiatives) {
+        return initiatives.isEmpty() ? List.of() : shownEntries.in(round, initiatives);
+    }
+
+    /** The section that the rules give each entry of this round, in one read. */
+    public Map<UUID, String> placedIn(String round) {
+        return shownEntries.placed(round);
     }
 
     /** How many entries the draft of this round shows. */

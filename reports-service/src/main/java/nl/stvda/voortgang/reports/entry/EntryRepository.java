@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,8 +12,6 @@ import java.util.stream.Collectors;
 /** Finds and keeps where initiatives stand. */
 @ApplicationScoped
 class EntryRepository {
-
-    private static final String AFTER_EVERY_ID = "g";
 
     private final EntityManager entityManager;
 
@@ -65,35 +61,5 @@ class EntryRepository {
                 .setParameter("round", round)
                 .setParameter("agreement", agreement)
                 .executeUpdate();
-    }
-
-    List<ShownEntry> shown(String round) {
-        return entityManager
-                .createQuery("""
-                        select new nl.stvda.voortgang.reports.entry.ShownEntry(
-                            e.section, i.id, i.revision, i.organisation, i.jointWith, i.themes, i.review, i.content)
-                        from Entry e join Initiative i on i.id = e.key.initiative
-                        where e.key.round = :round and e.status = PLACED
-                        order by e.section, e.sortKey
-                        """, ShownEntry.class)
-                .setParameter("round", round)
-                .getResultList();
-    }
-
-    List<ShownEntry> shown(String round, String section, Optional<UUID> before, int limit) {
-        return entityManager
-                .createQuery("""
-                        select new nl.stvda.voortgang.reports.entry.ShownEntry(
-                            e.section, i.id, i.revision, i.organisation, i.jointWith, i.themes, i.review, i.content)
-                        from Entry e join Initiative i on i.id = e.key.initiative
-                        where e.key.round = :round and e.section = :section and e.status = PLACED
-                            and e.sortKey < :before
-                        order by e.sortKey desc
-                        """, ShownEntry.class)
-                .setParameter("round", round)
-                .setParameter("section", section)
-                .setParameter("before", before.map(UUID::toString).orElse(AFTER_EVERY_ID))
-                .setMaxResults(limit)
-                .getResultList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Actor;
 import nl.stvda.voortgang.reports.content.Amount;
+import nl.stvda.voortgang.reports.content.DraftEditorial;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.Link;
 import nl.stvda.voortgang.reports.content.Named;
@@ -52,7 +53,9 @@ public record EntryText(
         @Schema(description = "Money that it makes available")
         List<FrozenAmount> amounts,
 
-        @Schema(description = "How many it reaches") @Nullable Reach reach) {
+        @Schema(description = "How many it reaches") @Nullable Reach reach,
+
+        @Schema(description = "How the secretariat had it shown; absent where that is as its section does") @Nullable Shape shape) {
 
     static EntryText of(DraftEntry entry) {
         return new EntryText(
@@ -64,12 +67,39 @@ public record EntryText(
                 entry.instrument(),
                 entry.themes(),
                 entry.actors(),
-                entry.title(),
-                entry.description(),
+                entry.readTitle(),
+                entry.readDescription(),
                 entry.period(),
                 entry.links(),
                 entry.amounts().stream().map(FrozenAmount::of).toList(),
-                entry.reach());
+                entry.reach(),
+                Shape.of(entry.editorial()));
+    }
+
+    /** How an entry is shown. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "EntryShape", description = "How an entry is shown")
+    public record Shape(
+            @Schema(description = "Whether its title is shown; absent: as its section does", examples = "false")
+            @Nullable Boolean titleShown,
+
+            @Schema(description = "Whether its facts are shown; absent: as its section does", examples = "false")
+            @Nullable Boolean factsShown,
+
+            @Schema(description = "The entry that it stands inside; absent where it stands by itself") @Nullable UUID nestedIn) {
+
+        static @Nullable Shape of(@Nullable DraftEditorial editorial) {
+            if (editorial == null) {
+                return null;
+            }
+            var shape = new Shape(editorial.titleShown(), editorial.factsShown(), editorial.nestedIn());
+            return shape.equals(new Shape(null, null, null)) ? null : shape;
+        }
+
+        /** The words of the secretariat are those of the entry here. */
+        private DraftEditorial editorial() {
+            return new DraftEditorial(null, null, null, null, titleShown, factsShown, nestedIn, List.of());
+        }
     }
 
     DraftEntry content(int revision, @Nullable String review) {
@@ -89,7 +119,8 @@ public record EntryText(
                 links,
                 amounts.stream().map(FrozenAmount::content).toList(),
                 reach,
-                review);
+                review,
+                shape == null ? null : shape.editorial());
     }
 
     /** Money, with its value as a text: the numbers of canonical JSON do not keep every digit. */

@@ -80,6 +80,12 @@ public class ChangeLog {
                 asOf);
     }
 
+    /** Records what the secretariat did with an entry; the draft is as of the same event as before. */
+    @Transactional(TxType.MANDATORY)
+    public void recordCuration(String round, EntryChange change) {
+        write(round, one(change.kind()), new String[] {change.section()}, new UUID[] {change.initiative()}, null);
+    }
+
     /** Records that the text of a section is another one now. */
     @Transactional(TxType.MANDATORY)
     public void recordNarrative(String round, String section) {

@@ -65,6 +65,7 @@ class DeltaTest {
                 new Period(START, end),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 

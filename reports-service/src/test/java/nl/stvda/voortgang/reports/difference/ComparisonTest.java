@@ -43,6 +43,7 @@ class ComparisonTest {
                         new Period(start, null),
                         List.of(),
                         List.of(),
+                        null,
                         null),
                 new Provenance(id, revision, "accepted"));
     }

@@ -38,7 +38,8 @@ class FrozenReportTest {
                 List.of(),
                 List.of(new Amount(new BigDecimal(amount), "EUR", "once", null, null)),
                 null,
-                review);
+                review,
+                null);
     }
 
     private static FrozenSection section(int version, DraftEntry entry) {

@@ -107,13 +107,29 @@ public final class Fuzzer {
                 var missing = report.withoutSuccess();
                 operations.stream()
                         .filter(operation -> missing.contains(operation.name()))
-                        .forEach(operation -> {
-                            operations.stream()
-                                    .filter(other -> leadsTo(other, operation))
-                                    .forEach(other -> send(requests.of(other, callersFor(other), Plan.VALID)));
-                            send(requests.of(operation, callersFor(operation), Plan.VALID));
-                        });
+                        .forEach(this::insistOn);
             }
+        }
+
+        private void insistOn(Operation operation) {
+            var path = requests.path(operation, Plan.VALID);
+            operations.stream().filter(other -> leadsTo(other, operation)).forEach(other -> {
+                var address = above(path, segments(operation) - segments(other));
+                send(requests.at(address, other, callersFor(other), Plan.VALID));
+            });
+            send(requests.at(path, operation, callersFor(operation), Plan.VALID));
+        }
+
+        private static long segments(Operation operation) {
+            return operation.path().chars().filter(letter -> letter == '/').count();
+        }
+
+        /** An address without its last segments. */
+        private static String above(String path, long segments) {
+            return Stream.iterate(path, longer -> longer.substring(0, longer.lastIndexOf('/')))
+                    .skip(segments)
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** Whether the first tells an address or a version that the other needs. */

@@ -165,7 +165,7 @@ final class Harvest {
                         if (field.getValue().isValueNode()) {
                             listed.put(request.path() + "/" + field.getValue().asString(), item);
                         }
-                        if (field.getValue().isString()) {
+                        if (field.getValue().isString() || isKey(field, operations, list)) {
                             keepAddress(request.path() + "/" + field.getValue().asString(), operations);
                         }
                     }));
@@ -174,6 +174,12 @@ final class Harvest {
             states.put(request.path(), body);
         }
         body.properties().forEach(field -> keepField(list, field.getKey(), field.getValue()));
+    }
+
+    /** Whether items of this list have their address by this field: {@code number}, where one is at {@code {number}}. */
+    private static boolean isKey(Map.Entry<String, JsonNode> field, List<Operation> operations, String list) {
+        var address = "%s/{%s}".formatted(list, field.getKey());
+        return operations.stream().anyMatch(operation -> operation.path().equals(address));
     }
 
     private void keepField(String list, String name, JsonNode value) {

@@ -38,7 +38,11 @@ final class Requests {
     }
 
     FuzzRequest of(Operation operation, List<Caller> callers, Plan plan) {
-        var path = path(operation, plan);
+        return at(path(operation, plan), operation, callers, plan);
+    }
+
+    /** One to an address that fits the operation. */
+    FuzzRequest at(String path, Operation operation, List<Caller> callers, Plan plan) {
         var caller = harvest.owner(path)
                 .filter(owner -> callers.size() > 1 && chance.in100(60))
                 .orElseGet(() -> chance.of(callers));
@@ -66,7 +70,8 @@ final class Requests {
                 }));
     }
 
-    private String path(Operation operation, Plan plan) {
+    /** An address that fits the operation, unless the plan is nonsense. */
+    String path(Operation operation, Plan plan) {
         if (plan == Plan.VALID || chance.in100(80)) {
             var known = harvest.address(operation.path());
             if (known.isPresent() && chance.in100(70)) {

@@ -1,0 +1,93 @@
+package nl.stvda.voortgang.reports.curation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the secretariat decided about an entry; what is absent is as the rules and the organisation have it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(
+        description =
+                "What the secretariat decided about an entry; what is absent is as the rules and the organisation have it")
+public record Decision(
+        @Schema(description = "Where it stands") @Nullable Place place,
+
+        @Schema(description = "True when it is left out of the report", examples = "true") @Nullable Boolean leftOut,
+
+        @Schema(description = "What it shows") @Nullable Shape shape,
+
+        @Schema(description = "What the report says instead") @Nullable Rewording rewording) {
+
+    public static final Decision NONE = new Decision(null, null, null, null);
+
+    Decision placed(@Nullable Place next) {
+        return new Decision(next, leftOut, shape, rewording);
+    }
+
+    Decision leftOut(@Nullable Boolean next) {
+        return new Decision(place, next, shape, rewording);
+    }
+
+    Decision shaped(@Nullable Shape next) {
+        return new Decision(place, leftOut, next, rewording);
+    }
+
+    Decision reworded(@Nullable Rewording next) {
+        return new Decision(place, leftOut, shape, next);
+    }
+
+    public boolean isLeftOut() {
+        return Boolean.TRUE.equals(leftOut);
+    }
+
+    /** Where an entry stands: in a section, or inside another entry, or as a part of another. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CuratedPlace", description = "Where an entry stands; one of section, nestedIn and mergedInto")
+    public record Place(
+            @Schema(description = "Code of the section", examples = "closing") @Nullable String section,
+
+            @Schema(description = "The block in the section; absent: among those that the rules give it") @Nullable UUID block,
+
+            @Schema(
+                    description =
+                            "Where it stands among its neighbours: ranks sort as texts. Absent: in the order of posting",
+                    examples = "01932c5f-7f")
+            @Nullable String rank,
+
+            @Schema(description = "The entry that it stands inside") @Nullable UUID nestedIn,
+
+            @Schema(description = "The entry that tells of it too") @Nullable UUID mergedInto) {}
+
+    /** What an entry shows. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "CuratedShape", description = "What an entry shows; absent: as its section does")
+    public record Shape(
+            @Schema(description = "Whether its title is shown", examples = "false") @Nullable Boolean titleShown,
+
+            @Schema(description = "Whether its facts are shown", examples = "false") @Nullable Boolean factsShown) {}
+
+    /** What the report says instead of what the organisation says. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "Rewording", description = "What the report says instead of what the organisation says")
+    public record Rewording(
+            @Schema(description = "The title; absent: the organisation's own") @Nullable LocalizedText title,
+
+            @Schema(description = "The text; absent: the organisation's own") @Nullable LocalizedText text,
+
+            @Schema(description = "The revision that it was made of", examples = "2", minimum = "1")
+            int ofRevision,
+
+            @Schema(description = "The organisation's title at that revision")
+            LocalizedText ofTitle,
+
+            @Schema(description = "The organisation's text at that revision")
+            LocalizedText ofText) {
+
+        /** Whether these words of the organisation are others than those that it was made of. */
+        public boolean isBehind(LocalizedText ownTitle, LocalizedText ownText) {
+            return !ofTitle.equals(ownTitle) || !ofText.equals(ownText);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.stvda.voortgang.reports.curation;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the secretariat did with an entry. */
+@Schema(
+        name = "CurationStepKind",
+        description =
+                "What is done: move to a section; nest under another entry; merge into another; reword; leave out; "
+                        + "take back what was left out; show or hide title and facts; undo, which only answers have")
+public enum StepKind {
+    /** It stands in this section, at this place. */
+    @JsonProperty("move")
+    MOVE,
+    /** It stands inside another. */
+    @JsonProperty("nest")
+    NEST,
+    /** Another tells of it too. */
+    @JsonProperty("merge")
+    MERGE,
+    /** The report says it in other words. */
+    @JsonProperty("reword")
+    REWORD,
+    /** It is not in the report. */
+    @JsonProperty("leave-out")
+    LEAVE_OUT,
+    /** It is again. */
+    @JsonProperty("take-back")
+    TAKE_BACK,
+    /** Its title and its facts are shown or not. */
+    @JsonProperty("show")
+    SHOW,
+    /** A step before was taken back. */
+    @JsonProperty("undo")
+    UNDO;
+
+    /** As requests and answers say it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As the audit log says it. */
+    String action() {
+        return switch (this) {
+            case MOVE -> "entry.moved";
+            case NEST -> "entry.nested";
+            case MERGE -> "entry.merged";
+            case REWORD -> "entry.reworded";
+            case LEAVE_OUT -> "entry.left-out";
+            case TAKE_BACK -> "entry.taken-back";
+            case SHOW -> "entry.shape-changed";
+            case UNDO -> "entry.step-undone";
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package nl.stvda.voortgang.reports.curation;
+
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes back what one step decided, and nothing else. */
+final class Undo {
+
+    private Undo() {}
+
+    /** The decision without the step; refuses the request where something else was decided about the same since. */
+    static Decision of(StepResponse step, Decision now) {
+        return new Decision(
+                part(step, now, Decision::place),
+                part(step, now, Decision::leftOut),
+                part(step, now, Decision::shape),
+                part(step, now, Decision::rewording));
+    }
+
+    private static <T> @Nullable T part(StepResponse step, Decision now, Function<Decision, @Nullable T> part) {
+        var before = part.apply(step.before());
+        var after = part.apply(step.after());
+        var current = part.apply(now);
+        if (Objects.equals(before, after)) {
+            return current;
+        }
+        if (!Objects.equals(current, after)) {
+            throw CurationProblem.STEP_SUPERSEDED.withDetail(
+                    "Another step with this entry decided about the same since.");
+        }
+        return before;
+    }
+}
