@@ -50,13 +50,22 @@ class FuzzTest {
     @Any
     InMemoryConnector connector;
 
-    /** One report that may leave, some that wait for signatures, and one whose checks are in nobody's way. */
+    private TestRound signable;
+    private String step = "";
+    private String comment = "";
+
+    /** One report that may leave, some that wait for signatures, and one whose checks are in nobody's way, with a comment. */
     @BeforeEach
     void freezeReports() {
         Members.register(dataSource);
         TestRound.in(dataSource).approved();
-        IntStream.range(0, 5).forEach(_ -> TestRound.in(dataSource).freeze());
+        IntStream.range(0, 4).forEach(_ -> TestRound.in(dataSource).freeze());
+        signable = TestRound.in(dataSource);
+        signable.freeze();
         new TestRound("digitalisation-2").withoutChecks(dataSource).in(dataSource, RoundState.COMMENTING);
+        comment = Api.as(Token.contributorOf("fnv"), "{\"section\": \"closing\", \"text\": \"Hier ontbreekt iets\"}")
+                .post("/v1/rounds/digitalisation-2/comments")
+                .path("id");
     }
 
     /** Two entries, one of which was reworded. */
@@ -70,11 +79,18 @@ class FuzzTest {
                 .post("/v1/rounds/digitalisation-2/curations/%s/steps".formatted(reworded.id()))
                 .then()
                 .statusCode(200);
+        step = Api.as(Token.AUDITOR)
+                .get("/v1/rounds/digitalisation-2/curations/%s/steps".formatted(reworded.id()))
+                .path("items[0].id");
     }
 
     @Test
     void answersWhateverIsSentAsTheDocumentPromises() {
-        var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of());
+        var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of())
+                .below("/v1/rounds/digitalisation-2")
+                .below("/v1/rounds/digitalisation-2/curation-steps/" + step)
+                .below("/v1/rounds/digitalisation-2/comments/" + comment)
+                .below("/v1/rounds/%s/snapshots/1".formatted(signable.id()));
 
         var report = fuzzer.run();
 

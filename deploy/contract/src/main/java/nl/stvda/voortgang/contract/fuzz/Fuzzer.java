@@ -3,9 +3,14 @@ package nl.stvda.voortgang.contract.fuzz;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.contract.Answer;
 import nl.stvda.voortgang.contract.ApiContract;
@@ -23,7 +28,8 @@ public final class Fuzzer {
     private static final int SHORT_RUN = 1_500;
     private static final int LEAST_PER_OPERATION = 150;
     private static final long SEED = 20_220_331;
-    private static final int MOST_ATTEMPTS = 40;
+    private static final int MOST_ATTEMPTS = 80;
+    private static final int ROUNDS_OF_GIVEN = 3;
     private static final Duration LONGEST_REFUSAL = Duration.ofSeconds(10);
     private static final int SERVER_ERROR = 500;
     private static final Set<Integer> TURNED_AWAY = Set.of(401, 403);
@@ -31,6 +37,7 @@ public final class Fuzzer {
     private final String service;
     private final List<Caller> callers;
     private final List<Secret> secrets;
+    private final List<String> given = new ArrayList<>();
 
     /**
      * A fuzzer for one service.
@@ -43,6 +50,12 @@ public final class Fuzzer {
         this.service = service;
         this.callers = List.copyOf(callers);
         this.secrets = List.copyOf(secrets);
+    }
+
+    /** Tries what never succeeded below this address first: {@code /v1/rounds/one-with-everything}. */
+    public Fuzzer below(String path) {
+        given.add(path);
+        return this;
     }
 
     public FuzzReport run() {
@@ -65,6 +78,8 @@ public final class Fuzzer {
         private final Requests requests;
         private final FuzzReport report;
         private final Set<String> letIn = new HashSet<>();
+        /** How often an operation was tried below something, since it never succeeded. */
+        private final Map<String, Integer> insisted = new HashMap<>();
 
         Run(Sender sender, ApiContract contract, long seed) {
             var base = contract.description().base();
@@ -73,6 +88,7 @@ public final class Fuzzer {
             operations = contract.description().operations();
             chance = new Chance(seed);
             harvest = new Harvest(chance, base);
+            given.forEach(path -> harvest.give(path, operations));
             marks = new LeakMarkers(chance, secrets);
             report = new FuzzReport(seed, operations);
             var values = new Values(chance, harvest);
@@ -81,6 +97,12 @@ public final class Fuzzer {
         }
 
         FuzzReport send(int count) {
+            // what was given is tried while it is still as it was
+            for (var round = 0; round < ROUNDS_OF_GIVEN; round++) {
+                operations.forEach(operation -> harvest.given(operation.path())
+                        .forEach(path -> callers.forEach(
+                                caller -> send(requests.at(path, operation, List.of(caller), Plan.VALID)))));
+            }
             // every operation meets every kind of caller at least once, well meant
             operations.forEach(
                     operation -> callers.forEach(caller -> send(requests.of(operation, List.of(caller), Plan.VALID))));
@@ -112,7 +134,7 @@ public final class Fuzzer {
         }
 
         private void insistOn(Operation operation) {
-            var path = requests.path(operation, Plan.VALID);
+            var path = leastTried(operation).orElseGet(() -> requests.path(operation, Plan.VALID));
             operations.stream().filter(other -> leadsTo(other, operation)).forEach(other -> {
                 var address = above(path, segments(operation) - segments(other));
                 send(requests.at(address, other, callersFor(other), Plan.VALID));
@@ -120,8 +142,25 @@ public final class Fuzzer {
             send(requests.at(path, operation, callersFor(operation), Plan.VALID));
         }
 
+        /** Below something else each time: what stands in one round may be possible there, and in no other. */
+        private Optional<String> leastTried(Operation operation) {
+            if (operation.variables().findAny().isEmpty()) {
+                return Optional.empty();
+            }
+            var below = segments(operation.path()) - segments(operation.path().split("}", 2)[0]);
+            Function<String, String> top = path -> operation.name() + " " + above(path, below);
+            var path = harvest.addresses(operation.path())
+                    .min(Comparator.comparing(known -> insisted.getOrDefault(top.apply(known), 0)));
+            path.ifPresent(chosen -> insisted.merge(top.apply(chosen), 1, Integer::sum));
+            return path;
+        }
+
         private static long segments(Operation operation) {
-            return operation.path().chars().filter(letter -> letter == '/').count();
+            return segments(operation.path());
+        }
+
+        private static long segments(String path) {
+            return path.chars().filter(letter -> letter == '/').count();
         }
 
         /** An address without its last segments. */

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.contract.Answer;
 import nl.stvda.voortgang.contract.Json;
 import nl.stvda.voortgang.contract.MediaTypes;
@@ -22,6 +24,7 @@ final class Harvest {
     private static final int LONGEST = 300;
     private static final int STALE = 412;
     private static final Pattern QUERY = Pattern.compile("[?&]([^=&>]+)=([^&>]+)");
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}/]+}");
     private static final Pattern LAST_VARIABLE = Pattern.compile("/\\{[^}/]+}$");
 
     private final Chance chance;
@@ -30,6 +33,9 @@ final class Harvest {
     private final Map<String, List<String>> values = new HashMap<>();
     /** By template. */
     private final Map<String, List<String>> addresses = new HashMap<>();
+
+    /** By template; these are not replaced by others. */
+    private final Map<String, List<String>> given = new HashMap<>();
 
     private final Map<String, String> versions = new HashMap<>();
     private final Map<String, Caller> owners = new HashMap<>();
@@ -60,6 +66,41 @@ final class Harvest {
     private Optional<String> belowKnown(String template) {
         var end = template.lastIndexOf('}') + 1;
         return any(addresses.get(template.substring(0, end))).map(known -> known + template.substring(end));
+    }
+
+    /** Every known address that fits a template, those that were given first. */
+    Stream<String> addresses(String template) {
+        return Stream.of(
+                        given(template),
+                        below(addresses, template),
+                        addresses.getOrDefault(template, List.of()).stream())
+                .flatMap(Function.identity());
+    }
+
+    /** The addresses that fit a template and were given, or are below one that was. */
+    Stream<String> given(String template) {
+        return below(given, template);
+    }
+
+    private static Stream<String> below(Map<String, List<String>> known, String template) {
+        var above = upToLastVariable(template);
+        return known.getOrDefault(above, List.of()).stream()
+                .map(address -> address + template.substring(above.length()));
+    }
+
+    /** Keeps an address for good. */
+    void give(String path, List<Operation> operations) {
+        operations.stream()
+                .map(operation -> upToLastVariable(operation.path()))
+                .distinct()
+                .filter(template -> path.substring(base.length())
+                        .matches(VARIABLE.matcher(template).replaceAll("[^/]+")))
+                .forEach(template ->
+                        given.computeIfAbsent(template, _ -> new ArrayList<>()).add(path));
+    }
+
+    private static String upToLastVariable(String template) {
+        return template.substring(0, template.lastIndexOf('}') + 1);
     }
 
     /** The version of what is at an address, or of what it belongs to. */

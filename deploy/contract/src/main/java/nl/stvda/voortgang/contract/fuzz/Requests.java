@@ -170,7 +170,8 @@ final class Requests {
     private String likely(FuzzRequest request, Part parameter, String name) {
         return isCondition(name)
                 ? harvest.version(request.path())
-                        .filter(version -> chance.in100(90))
+                        // it may be that of something else than the request is about
+                        .filter(version -> chance.in100(70))
                         .orElse("*")
                 : values.text(schema(parameter), name);
     }
