@@ -12,7 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * The records of one channel, applied in batches: a batch is what came while the one before it was applied. Records of one
- * key keep their order; single ones overtake those that came in bulk. A batch that fails is halved until the record at fault stands alone, and the others have had their effect.
+ * key keep their order; single ones overtake those that came in bulk. A batch that fails is halved until the record at
+ * fault stands alone, and the others have had their effect.
  */
 public final class RecordQueue {
 
