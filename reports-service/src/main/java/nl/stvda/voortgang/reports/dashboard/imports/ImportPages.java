@@ -10,6 +10,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Moments;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
+import nl.stvda.voortgang.reports.text.Formats;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 class ImportPages {
 
     /** What this service lets in, of which the form around the file takes a little; and what the API takes. */
-    private static final ImportsView.Limits LIMITS = new ImportsView.Limits(4, "10.000");
+    private static final int MOST_MEBIBYTES = 4;
+
+    private static final int MOST_ROWS = 10_000;
 
     private final Imports imports;
     private final Frames frames;
@@ -44,8 +47,13 @@ class ImportPages {
         var earlier =
                 imports.earlier().map(files -> files.stream().map(this::earlier).toList());
         var frame = frames.of(Area.IMPORTS);
-        var view = new ImportsView(frame, earlier, refused, maySend(), LIMITS);
+        var view = new ImportsView(frame, earlier, refused, maySend(), limits());
         return PageAnswers.page(status, frame, ImportsResource.Templates.list(view));
+    }
+
+    private ImportsView.Limits limits() {
+        return new ImportsView.Limits(
+                MOST_MEBIBYTES, Formats.of(visitor.language()).number(MOST_ROWS));
     }
 
     private ImportsView.Earlier earlier(SentFile file) {
