@@ -10,7 +10,7 @@ import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.fuzz.Caller;
 import nl.stvda.voortgang.contract.fuzz.Fuzzer;
@@ -50,7 +50,7 @@ class FuzzTest {
     @Any
     InMemoryConnector connector;
 
-    private TestRound signable;
+    private List<TestRound> signable = List.of();
     private String step = "";
     private String comment = "";
 
@@ -59,9 +59,8 @@ class FuzzTest {
     void freezeReports() {
         Members.register(dataSource);
         TestRound.in(dataSource).approved();
-        IntStream.range(0, 4).forEach(_ -> TestRound.in(dataSource).freeze());
-        signable = TestRound.in(dataSource);
-        signable.freeze();
+        signable = Stream.generate(() -> TestRound.in(dataSource)).limit(6).toList();
+        signable.forEach(TestRound::freeze);
         new TestRound("digitalisation-2").withoutChecks(dataSource).in(dataSource, RoundState.COMMENTING);
         comment = Api.as(Token.contributorOf("fnv"), "{\"section\": \"closing\", \"text\": \"Hier ontbreekt iets\"}")
                 .post("/v1/rounds/digitalisation-2/comments")
@@ -89,8 +88,8 @@ class FuzzTest {
         var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of())
                 .below("/v1/rounds/digitalisation-2")
                 .below("/v1/rounds/digitalisation-2/curation-steps/" + step)
-                .below("/v1/rounds/digitalisation-2/comments/" + comment)
-                .below("/v1/rounds/%s/snapshots/1".formatted(signable.id()));
+                .below("/v1/rounds/digitalisation-2/comments/" + comment);
+        signable.forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
 
         var report = fuzzer.run();
 

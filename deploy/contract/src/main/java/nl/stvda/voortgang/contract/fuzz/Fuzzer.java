@@ -149,8 +149,9 @@ public final class Fuzzer {
             }
             var below = segments(operation.path()) - segments(operation.path().split("}", 2)[0]);
             Function<String, String> top = path -> operation.name() + " " + above(path, below);
-            var path = harvest.addresses(operation.path())
-                    .min(Comparator.comparing(known -> insisted.getOrDefault(top.apply(known), 0)));
+            var given = harvest.given(operation.path()).toList();
+            var known = !given.isEmpty() && chance.in100(70) ? given.stream() : harvest.addresses(operation.path());
+            var path = known.min(Comparator.comparing(address -> insisted.getOrDefault(top.apply(address), 0)));
             path.ifPresent(chosen -> insisted.merge(top.apply(chosen), 1, Integer::sum));
             return path;
         }
