@@ -15,6 +15,7 @@ import tools.jackson.databind.node.StringNode;
 public final class ApiContract {
 
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int CONTENT_TOO_LARGE = 413;
     private static final int NOT_FOUND = 404;
     private static final String CONTENT = "content";
 
@@ -79,17 +80,25 @@ public final class ApiContract {
             violations.add("the document has no such operation, so the status should be %d"
                     .formatted(there.isEmpty() ? NOT_FOUND : METHOD_NOT_ALLOWED));
         }
-        if (!answer.mediaType().equals(MediaTypes.PROBLEM)) {
-            violations.add("a refusal should be a problem document, not '%s'".formatted(answer.mediaType()));
-        }
+        ofProblemDocument(answer).forEach(violations::add);
         if (answer.status() == METHOD_NOT_ALLOWED && answer.header("Allow").isEmpty()) {
             violations.add("405 should say in Allow what is allowed");
         }
         return violations;
     }
 
+    private static Stream<String> ofProblemDocument(Answer answer) {
+        return answer.mediaType().equals(MediaTypes.PROBLEM)
+                ? Stream.of()
+                : Stream.of("a refusal should be a problem document, not '%s'".formatted(answer.mediaType()));
+    }
+
     private List<String> of(Operation operation, Answer answer, boolean isHead) {
         var documented = operation.response(answer.status());
+        if (answer.status() == CONTENT_TOO_LARGE && operation.requestBody().isEmpty()) {
+            // a body that nobody asked for may be too large, which no document needs to say
+            return ofProblemDocument(answer).toList();
+        }
         if (documented.isEmpty()) {
             var known = operation.part().child("responses").names().sorted().collect(Collectors.joining(", "));
             return List.of("status %d is not documented; documented are %s".formatted(answer.status(), known));

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,6 +62,15 @@ class ApiContractTest {
     void refusesAnAnswerOfAnotherKind(int status, String contentType, String finding) {
         assertThat(ofThing(Sample.answer(status, contentType, "{\"id\": \"t1\"}")))
                 .anyMatch(violation -> violation.contains(finding));
+    }
+
+    @Test
+    void takesARefusalOfABodyThatNobodyAskedFor() {
+        assertThat(ofThing(Sample.answer(413, "application/problem+json", PROBLEM.formatted("body-too-large"))))
+                .isEmpty();
+        assertThat(ofThing(Sample.answer(413, "text/html", "too large")))
+                .singleElement(STRING)
+                .contains("text/html");
     }
 
     @Test

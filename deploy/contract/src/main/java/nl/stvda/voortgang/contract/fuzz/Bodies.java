@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,8 +26,11 @@ final class Bodies {
     private static final int ABOVE_THE_LIMIT = 1_100_000;
     private static final String MULTIPART = "multipart/form-data";
     private static final String BOUNDARY = "-----fuzz";
-    private static final List<String> MAGIC =
-            List.of("%PDF-1.7\n%%EOF\n", "\u0089PNG\r\n\u001a\n", "PK\u0003\u0004", "GIF89a", "<html>", "MZ");
+    private static final String PDF = "%PDF-1.7\n%%EOF\n";
+    private static final String PNG = "\u0089PNG\r\n\u001a\n";
+    private static final List<String> MAGIC = List.of(PDF, PNG, "PK\u0003\u0004", "GIF89a", "<html>", "MZ");
+    /** How a file of a type begins. */
+    private static final Map<String, String> BEGINNINGS = Map.of("application/pdf", PDF, "image/png", PNG);
 
     private final Chance chance;
     private final Harvest harvest;
@@ -94,7 +98,7 @@ final class Bodies {
         return switch (type) {
             case MULTIPART -> multipart(schema, plan);
             case "text/csv" -> table(media, plan);
-            default -> binary();
+            default -> binary(type, plan);
         };
     }
 
@@ -200,16 +204,17 @@ final class Bodies {
                                             .formatted(fileName.substring(0, Math.min(300, fileName.length())))
                                     : "",
                             isFile ? "Content-Type: application/pdf\r\n" : "")));
-            body.writeBytes(isFile ? binary() : bytes(values.text(property, name)));
+            body.writeBytes(isFile ? binary("application/pdf", plan) : bytes(values.text(property, name)));
             body.writeBytes(bytes("\r\n"));
         });
         body.writeBytes(bytes(plan == Plan.NONSENSE ? "--" : "--%s--\r\n".formatted(BOUNDARY)));
         return body.toByteArray();
     }
 
-    private byte[] binary() {
-        return joined(
-                chance.of(MAGIC).getBytes(StandardCharsets.ISO_8859_1), chance.bytes(chance.below(2_000)), new byte[0]);
+    /** What is meant well is of the type that it says it is, as far as that can be made up. */
+    private byte[] binary(String type, Plan plan) {
+        var beginning = plan == Plan.VALID ? BEGINNINGS.getOrDefault(type, chance.of(MAGIC)) : chance.of(MAGIC);
+        return joined(beginning.getBytes(StandardCharsets.ISO_8859_1), chance.bytes(chance.below(2_000)), new byte[0]);
     }
 
     private static byte[] joined(byte[] first, byte[] second, byte[] third) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.contract.Answer;
 import nl.stvda.voortgang.contract.ApiContract;
@@ -38,6 +39,7 @@ public final class Fuzzer {
     private final List<Caller> callers;
     private final List<Secret> secrets;
     private final List<String> given = new ArrayList<>();
+    private final Set<String> outOfReach = new HashSet<>();
 
     /**
      * A fuzzer for one service.
@@ -55,6 +57,12 @@ public final class Fuzzer {
     /** Tries what never succeeded below this address first: {@code /v1/rounds/one-with-everything}. */
     public Fuzzer below(String path) {
         given.add(path);
+        return this;
+    }
+
+    /** Does not insist on operations that no document can tell how to succeed with: {@code POST /joint-initiatives}. */
+    public Fuzzer notInsistingOn(Set<String> operations) {
+        outOfReach.addAll(operations);
         return this;
     }
 
@@ -129,17 +137,34 @@ public final class Fuzzer {
                 var missing = report.withoutSuccess();
                 operations.stream()
                         .filter(operation -> missing.contains(operation.name()))
+                        .filter(operation -> !outOfReach.contains(operation.name()))
                         .forEach(this::insistOn);
             }
         }
 
         private void insistOn(Operation operation) {
-            var path = leastTried(operation).orElseGet(() -> requests.path(operation, Plan.VALID));
-            operations.stream().filter(other -> leadsTo(other, operation)).forEach(other -> {
-                var address = above(path, segments(operation) - segments(other));
-                send(requests.at(address, other, callersFor(other), Plan.VALID));
-            });
-            send(requests.at(path, operation, callersFor(operation), Plan.VALID));
+            var old = leastTried(operation).orElseGet(() -> requests.path(operation, Plan.VALID));
+            var known = harvest.addresses(operation.path()).collect(Collectors.toSet());
+            lead(operation, "POST", old);
+            // what was just made is in the state in which the most is possible
+            var path = harvest.addresses(operation.path())
+                    .filter(address -> !known.contains(address))
+                    .findFirst()
+                    .orElse(old);
+            lead(operation, "PUT", path);
+            lead(operation, "GET", path);
+            sendByEach(operation, path);
+        }
+
+        private void sendByEach(Operation operation, String path) {
+            callersFor(operation).forEach(caller -> send(requests.at(path, operation, List.of(caller), Plan.VALID)));
+        }
+
+        private void lead(Operation to, String method, String path) {
+            operations.stream()
+                    .filter(operation -> operation.method().equals(method))
+                    .filter(operation -> leadsTo(operation, to))
+                    .forEach(operation -> sendByEach(operation, above(path, segments(to) - segments(operation))));
         }
 
         /** Below something else each time: what stands in one round may be possible there, and in no other. */
@@ -178,6 +203,8 @@ public final class Fuzzer {
                     && switch (first.method()) {
                         case "GET" -> (then.path() + "/").startsWith(first.path() + "/");
                         case "POST" -> then.path().startsWith(first.path() + "/");
+                        case "PUT" ->
+                            then.path().equals(first.path()) && !then.method().equals("PUT");
                         default -> false;
                     };
         }
