@@ -35,7 +35,11 @@ final class Delta {
 
     /** Those of the known ones that no entry with news is about. */
     List<Named> organisationsWithoutNews(Collection<Named> known) {
-        return without(known, withNews().map(entry -> entry.organisation().code()));
+        return without(
+                known,
+                withNews()
+                        .flatMap(entry -> Stream.concat(Stream.of(entry.organisation()), entry.jointWith().stream()))
+                        .map(Named::code));
     }
 
     List<Named> themesWithoutNews(Collection<Named> known) {

@@ -50,11 +50,15 @@ class DeltaTest {
     }
 
     private static EntryText entry(String title, @Nullable LocalDate end) {
+        return entry(title, end, List.of());
+    }
+
+    private static EntryText entry(String title, @Nullable LocalDate end, List<Named> jointWith) {
         var text = LocalizedText.of("nl", title);
         return new EntryText(
                 ID,
                 FNV,
-                List.of(),
+                jointWith,
                 "workers",
                 "sectoral",
                 "training",
@@ -113,5 +117,15 @@ class DeltaTest {
         assertThat(news.themesWithoutNews(List.of(dignity, TRAINING))).containsExactly(dignity);
         assertThat(none.organisationsWithoutNews(List.of(cnv, FNV))).containsExactly(cnv, FNV);
         assertThat(none.entries()).extracting(EntryNews::news).containsExactly(News.UNCHANGED);
+    }
+
+    @Test
+    void takesAJointInitiativeForNewsOfEachWhoPostedIt() {
+        var cnv = named("cnv");
+        var vcp = named("vcp");
+
+        var news = between(section(), section(entry("Cursus", null, List.of(cnv))));
+
+        assertThat(news.organisationsWithoutNews(List.of(cnv, FNV, vcp))).containsExactly(vcp);
     }
 }
