@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.snapshot.EntryText;
@@ -86,7 +87,7 @@ final class Comparison {
                         : TextDifference.of("text", section.wording(), null).toList(),
                 listed(section.entries().stream()
                         .map(FrozenEntry::said)
-                        .map(entry -> added ? EntryDifference.added(entry) : EntryDifference.removed(entry))),
+                        .map(entry -> () -> added ? EntryDifference.added(entry) : EntryDifference.removed(entry))),
                 false);
     }
 
@@ -105,26 +106,26 @@ final class Comparison {
                 (texts.isEmpty() && found.isEmpty()) || !was.themes().equals(is.themes()));
     }
 
-    private static Stream<EntryDifference> entries(Map<UUID, EntryText> old, Map<UUID, EntryText> current) {
-        var now = current.values().stream().flatMap(entry -> {
+    private static Stream<Supplier<EntryDifference>> entries(Map<UUID, EntryText> old, Map<UUID, EntryText> current) {
+        Stream<Supplier<EntryDifference>> now = current.values().stream().flatMap(entry -> {
             var was = old.get(entry.initiativeId());
             if (was == null) {
-                return Stream.of(EntryDifference.added(entry));
+                return Stream.of(() -> EntryDifference.added(entry));
             }
-            return was.equals(entry) ? Stream.empty() : Stream.of(EntryDifference.changed(was, entry));
+            return was.equals(entry) ? Stream.empty() : Stream.of(() -> EntryDifference.changed(was, entry));
         });
-        var gone = old.values().stream()
+        Stream<Supplier<EntryDifference>> gone = old.values().stream()
                 .filter(entry -> !current.containsKey(entry.initiativeId()))
-                .map(EntryDifference::removed);
+                .map(entry -> () -> EntryDifference.removed(entry));
         return Stream.concat(now, gone);
     }
 
-    /** Counts all and lists as many as are left of the most. */
-    private List<EntryDifference> listed(Stream<EntryDifference> found) {
+    /** Counts all and lists as many as are left of the most; the others are not compared word by word. */
+    private List<EntryDifference> listed(Stream<Supplier<EntryDifference>> found) {
         var listed = new ArrayList<EntryDifference>();
         found.forEach(entry -> {
             if (entries < MOST_ENTRIES) {
-                listed.add(entry);
+                listed.add(entry.get());
             }
             entries++;
         });

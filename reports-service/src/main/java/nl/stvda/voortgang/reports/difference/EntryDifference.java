@@ -25,7 +25,8 @@ public record EntryDifference(
         @Schema(
                 description =
                         "What else is otherwise: organisation, jointWith, side, level, instrument, themes, actors, "
-                                + "period, links, amounts, reach",
+                                + "period, links, amounts, reach, or shape: whether title and facts are shown, and "
+                                + "inside which entry",
                 examples = "[\"period\"]")
         List<String> facts) {
 
@@ -61,7 +62,8 @@ public record EntryDifference(
                         fact("period", before.period(), after.period()),
                         fact("links", before.links(), after.links()),
                         fact("amounts", before.amounts(), after.amounts()),
-                        fact("reach", Objects.toString(before.reach()), Objects.toString(after.reach())))
+                        fact("reach", Objects.toString(before.reach()), Objects.toString(after.reach())),
+                        fact("shape", Objects.toString(before.shape()), Objects.toString(after.shape())))
                 .flatMap(fact -> fact)
                 .toList();
     }
