@@ -14,9 +14,11 @@ import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
+import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.Rounds;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Lets each member say what it thinks of a draft while the members are asked to, and the secretariat answer. */
 @ApplicationScoped
@@ -34,13 +36,15 @@ public class Comments {
 
     private final CommentRepository repository;
     private final Rounds rounds;
+    private final Entries entries;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    Comments(CommentRepository repository, Rounds rounds, Audit audit, Caller caller, Clock clock) {
+    Comments(CommentRepository repository, Rounds rounds, Entries entries, Audit audit, Caller caller, Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
+        this.entries = entries;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -72,6 +76,7 @@ public class Comments {
         rounds.holdIn(round, COMMENTING, CommentProblem.COMMENTING_NOT_POSSIBLE);
         requireReadable(request.text());
         requireSection(round, request.section());
+        requireEntry(round, request.initiativeId());
         var organisation = caller.organisation()
                 .orElseThrow(() -> GeneralProblem.FORBIDDEN.withDetail("Members comment, each for itself."));
         if (repository.openOf(round, organisation) >= MOST_OPEN) {
@@ -102,6 +107,13 @@ public class Comments {
         if (rounds.sections(round).stream().noneMatch(known -> known.code().equals(section))) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(
                     Violation.inBody("/section", "unknown-section", "Give the code of a section of the round.")));
+        }
+    }
+
+    private void requireEntry(String round, @Nullable UUID initiative) {
+        if (initiative != null && entries.shown(round, Set.of(initiative)).isEmpty()) {
+            throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(Violation.inBody(
+                    "/initiativeId", "unknown-entry", "Give the initiative of an entry that the draft shows.")));
         }
     }
 

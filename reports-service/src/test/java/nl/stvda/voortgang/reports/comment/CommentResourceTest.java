@@ -11,6 +11,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -92,6 +93,19 @@ class CommentResourceTest {
         Api.as(Token.AUDITOR).get(round.path("/checks")).then().body("blockers", equalTo(1));
         answer(posted.path("id"), "*", true).then().statusCode(200);
         Api.as(Token.AUDITOR).get(round.path("/checks")).then().body("findings", empty());
+    }
+
+    @Test
+    void isAboutAnEntryThatTheDraftShows() {
+        Api.as(Token.approverOf("fnv"), """
+                        {"section": "closing", "initiativeId": "%s", "text": "Deze klopt niet"}""".formatted(UUID.randomUUID()))
+                .post(round.path("/comments"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("#/initiativeId"))
+                .body("errors.code", contains("unknown-entry"));
+
+        Api.as(Token.AUDITOR).get(round.path("/comments")).then().body("items", empty());
     }
 
     @Test
