@@ -38,6 +38,16 @@ public class CheckSettings {
         return severities;
     }
 
+    /** Decides what these checks mean in a round from now on, all of them or none; what is so already stays unsaid. */
+    public void decide(String round, Map<Check, Severity> wanted) {
+        var now = of(round);
+        wanted.forEach((check, severity) -> {
+            if (severity != now.get(check)) {
+                decide(round, check.code(), severity);
+            }
+        });
+    }
+
     /** Decides what a check means in a round from now on; refuses the request where there is no such check. */
     public void decide(String round, String code, Severity severity) {
         rounds.get(round);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.EnumMap;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.check.Check;
@@ -80,20 +81,21 @@ class ChecksPageResource {
         return page(Status.OK, pages.list(id));
     }
 
-    /** What each check means in this round; only what differs is decided anew. */
+    /** What each check means in this round. */
     @POST
     @Path("rounds/{id}/checks")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.SECRETARIAT)
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> decide(String id, MultivaluedMap<String, String> form) {
-        var now = settings.of(id);
+        var wanted = new EnumMap<Check, Severity>(Check.class);
         for (var check : Check.values()) {
             var chosen = form.getFirst("severity-" + check.code());
             Arrays.stream(Severity.values())
-                    .filter(severity -> severity.name().equals(chosen) && severity != now.get(check))
-                    .forEach(severity -> settings.decide(id, check.code(), severity));
+                    .filter(severity -> severity.name().equals(chosen))
+                    .forEach(severity -> wanted.put(check, severity));
         }
+        settings.decide(id, wanted);
         return PageAnswers.then(address(id), new Notice(words().decided()));
     }
 
