@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -32,6 +33,7 @@ import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,12 @@ class AuditResourceTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    AuditChain chainOfService;
+
+    @Inject
+    Session session;
 
     @TempDir
     Path folder;
@@ -246,6 +254,35 @@ class AuditResourceTest {
         assertThat(verdict)
                 .isEqualTo(
                         new Verdict(1, "broken: line %d does not follow from the line before it".formatted(wrong + 1)));
+    }
+
+    @Test
+    void isFoundBrokenByTheServiceWhereAnEntryWasChanged() {
+        IntStream.range(0, 3).forEach(_ -> log("state"));
+        var whole = chainOfService.state();
+        var wrong = whole.entries() - 1;
+
+        var broken = whileChanged(wrong, chainOfService::state);
+
+        assertThat(whole.isWhole()).isTrue();
+        assertThat(broken.firstWrong()).contains(wrong);
+        assertThat(broken.entries()).isEqualTo(wrong - 1);
+    }
+
+    /** Nothing of it stays: the trigger refuses this to everybody who does not switch it off. */
+    private ChainState whileChanged(long position, Supplier<ChainState> look) {
+        QuarkusTransaction.begin();
+        try {
+            session.createNativeMutationQuery("alter table audit_entry disable trigger user")
+                    .executeUpdate();
+            session.createNativeMutationQuery(
+                            "update audit_entry set entry = replace(entry, 'state', 'stats') where position = :position")
+                    .setParameter("position", position)
+                    .executeUpdate();
+            return look.get();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,8 @@ class FetchApprovedTest {
     @TempDir
     Path folder;
 
+    private final List<CountDownLatch> held = new ArrayList<>();
+    private final List<Process> jobs = new ArrayList<>();
     private HttpServer others;
     private TestRound round;
 
@@ -60,6 +63,9 @@ class FetchApprovedTest {
 
     @AfterEach
     void stop() {
+        // whatever a test left waiting, so that its failure does not become a hang
+        held.forEach(CountDownLatch::countDown);
+        jobs.forEach(Process::destroyForcibly);
         others.stop(0);
     }
 
@@ -72,6 +78,7 @@ class FetchApprovedTest {
     }
 
     private void serve(String content, String hash, CountDownLatch asked, CountDownLatch go) {
+        held.add(go);
         others.createContext("/v1/rounds/%s/approved".formatted(round.id()), exchange -> {
             exchange.getResponseHeaders().add("ETag", "\"%s\"".formatted(hash));
             exchange.getResponseHeaders().add("Content-Location", "/v1/rounds/%s/snapshots/1".formatted(round.id()));
@@ -104,7 +111,9 @@ class FetchApprovedTest {
         job.environment().put("TOKEN_URL", other() + "/token");
         job.environment().put("CLIENT_ID", "submission-job");
         job.environment().put("CLIENT_SECRET_FILE", folder.resolve("secret").toString());
-        return job.start();
+        var started = job.start();
+        jobs.add(started);
+        return started;
     }
 
     private int run(String reports) throws Exception {
