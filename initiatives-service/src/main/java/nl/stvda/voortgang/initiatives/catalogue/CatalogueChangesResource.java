@@ -30,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Catalogue", description = "The codes that initiatives are described with")
 class CatalogueChangesResource {
 
+    private static final String HOW =
+            "Without If-Match it is made, where there is none with this code. To change one, send the ETag "
+                    + "that you read in If-Match. The same again changes nothing.";
+    private static final String CODE = "Its code";
+    private static final String IF_MATCH = "The ETag that you read; left out to make one";
+
     private final CatalogueChanges changes;
 
     CatalogueChangesResource(CatalogueChanges changes) {
@@ -41,12 +47,7 @@ class CatalogueChangesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith({"code-in-use", "precondition-required"})
-    @Operation(
-            operationId = "putSide",
-            summary = "Make a side, or call it differently",
-            description =
-                    "Without If-Match it is made, where there is none with this code. To change one, send the ETag "
-                            + "that you read in If-Match. The same again changes nothing.")
+    @Operation(operationId = "putSide", summary = "Make a side, or call it differently", description = HOW)
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -58,10 +59,8 @@ class CatalogueChangesResource {
             content = @Content(schema = @Schema(implementation = SideResponse.class)),
             headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<SideResponse> putSide(
-            @Parameter(description = "Its code", example = "government") String code,
-            @Parameter(description = "The ETag that you read; left out to make one")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @Parameter(description = CODE, example = "government") String code,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             NameRequest request) {
         return answer(changes.side(CataloguePath.require(code), ifMatch, request));
     }
@@ -71,12 +70,7 @@ class CatalogueChangesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith({"code-in-use", "precondition-required"})
-    @Operation(
-            operationId = "putLevel",
-            summary = "Make a level, or call it differently",
-            description =
-                    "Without If-Match it is made, where there is none with this code. To change one, send the ETag "
-                            + "that you read in If-Match. The same again changes nothing.")
+    @Operation(operationId = "putLevel", summary = "Make a level, or call it differently", description = HOW)
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -88,10 +82,8 @@ class CatalogueChangesResource {
             content = @Content(schema = @Schema(implementation = LevelResponse.class)),
             headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<LevelResponse> putLevel(
-            @Parameter(description = "Its code", example = "local") String code,
-            @Parameter(description = "The ETag that you read; left out to make one")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @Parameter(description = CODE, example = "local") String code,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             NameRequest request) {
         return answer(changes.level(CataloguePath.require(code), ifMatch, request));
     }
@@ -101,12 +93,7 @@ class CatalogueChangesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith({"code-in-use", "precondition-required"})
-    @Operation(
-            operationId = "putInstrument",
-            summary = "Make an instrument, or change it",
-            description =
-                    "Without If-Match it is made, where there is none with this code. To change one, send the ETag "
-                            + "that you read in If-Match. The same again changes nothing.")
+    @Operation(operationId = "putInstrument", summary = "Make an instrument, or change it", description = HOW)
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -118,10 +105,8 @@ class CatalogueChangesResource {
             content = @Content(schema = @Schema(implementation = InstrumentResponse.class)),
             headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<InstrumentResponse> putInstrument(
-            @Parameter(description = "Its code", example = "campaign") String code,
-            @Parameter(description = "The ETag that you read; left out to make one")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @Parameter(description = CODE, example = "campaign") String code,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             InstrumentRequest request) {
         return answer(changes.instrument(CataloguePath.require(code), ifMatch, request));
     }
@@ -134,9 +119,7 @@ class CatalogueChangesResource {
     @Operation(
             operationId = "putOrganisation",
             summary = "Let an organisation take part, or change what it is called",
-            description =
-                    "Without If-Match it is made, where there is none with this code. To change one, send the ETag "
-                            + "that you read in If-Match. The same again changes nothing.")
+            description = HOW)
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -148,10 +131,8 @@ class CatalogueChangesResource {
             content = @Content(schema = @Schema(implementation = OrganisationResponse.class)),
             headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<OrganisationResponse> putOrganisation(
-            @Parameter(description = "Its code", example = "ser") String code,
-            @Parameter(description = "The ETag that you read; left out to make one")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @Parameter(description = CODE, example = "ser") String code,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             OrganisationRequest request) {
         return answer(changes.organisation(CataloguePath.require(code), ifMatch, request));
     }
@@ -164,9 +145,7 @@ class CatalogueChangesResource {
     @Operation(
             operationId = "putAgreement",
             summary = "Make an agreement with its themes, or change it",
-            description =
-                    "Without If-Match it is made, where there is none with this code. To change one, send the ETag "
-                            + "that you read in If-Match. The same again changes nothing.")
+            description = HOW)
     @APIResponse(
             responseCode = "200",
             description = "Changed",
@@ -178,10 +157,8 @@ class CatalogueChangesResource {
             content = @Content(schema = @Schema(implementation = AgreementResponse.class)),
             headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<AgreementResponse> putAgreement(
-            @Parameter(description = "Its code", example = "pay-transparency") String code,
-            @Parameter(description = "The ETag that you read; left out to make one")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable String ifMatch,
+            @Parameter(description = CODE, example = "pay-transparency") String code,
+            @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             AgreementRequest request) {
         return answer(changes.agreement(CataloguePath.require(code), ifMatch, request));
     }

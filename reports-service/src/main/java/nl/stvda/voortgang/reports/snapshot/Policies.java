@@ -2,20 +2,17 @@ package nl.stvda.voortgang.reports.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.ZoneId;
 import nl.stvda.voortgang.reports.calendar.DateKind;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.round.RoundResponse;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
+import nl.stvda.voortgang.reports.text.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** How the members agree on the report of a round, as it holds now. */
 @ApplicationScoped
 class Policies {
-
-    /** Days of a round are days in the Netherlands. */
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Rounds rounds;
     private final Catalogue catalogue;
@@ -40,8 +37,10 @@ class Policies {
                 ? round.deadlines().stream()
                         .filter(deadline -> deadline.kind().equals(DateKind.SIGN_OFF.code()))
                         .findFirst()
-                        .map(deadline ->
-                                deadline.date().plusDays(1).atStartOfDay(HERE).toInstant())
+                        .map(deadline -> deadline.date()
+                                .plusDays(1)
+                                .atStartOfDay(Formats.HERE)
+                                .toInstant())
                         .orElse(null)
                 : null;
     }

@@ -13,7 +13,8 @@ import nl.stvda.voortgang.conventions.language.Language;
 /** Writes numbers, money and dates as readers of a language expect them. */
 public final class Formats {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
+    /** Days and moments are told as they are in the Netherlands. */
+    public static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
     private final Language language;
 

@@ -60,7 +60,6 @@ class ImportPages {
         return new ImportsView.Earlier(
                 file.id(),
                 moments.of(file.receivedAt(), visitor.language()),
-                file.requestedBy(),
                 file.state(),
                 file.validateOnly(),
                 file.rows());

@@ -16,7 +16,7 @@ record ImportsView(
         Frame frame, Optional<List<Earlier>> earlier, Optional<Refused> refused, boolean maySend, Limits limits) {
 
     /** A file that was sent before. */
-    record Earlier(UUID id, Moment sent, String by, String state, boolean preview, SentFile.Counts rows) {}
+    record Earlier(UUID id, Moment sent, String state, boolean preview, SentFile.Counts rows) {}
 
     /**
      * Why a file is not taken.

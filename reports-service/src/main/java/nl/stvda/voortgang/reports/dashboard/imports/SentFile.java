@@ -13,7 +13,6 @@ record SentFile(
         String format,
         boolean validateOnly,
         Counts rows,
-        String requestedBy,
         Instant receivedAt,
         @Nullable String failure) {
 

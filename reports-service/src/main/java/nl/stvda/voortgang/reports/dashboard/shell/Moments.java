@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import nl.stvda.voortgang.conventions.language.Language;
@@ -14,7 +13,6 @@ import nl.stvda.voortgang.reports.text.Formats;
 @ApplicationScoped
 public class Moments {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
     private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Clock clock;
@@ -24,7 +22,7 @@ public class Moments {
     }
 
     public Moment of(Instant moment, Language language) {
-        var here = moment.atZone(HERE);
+        var here = moment.atZone(Formats.HERE);
         var words = WordsOf.the(PageMessages.class, language);
         var time = TIME_OF_DAY.format(here);
         var said = switch ((int) Math.min(2, ChronoUnit.DAYS.between(here.toLocalDate(), today()))) {
@@ -36,16 +34,16 @@ public class Moments {
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), HERE);
+        return LocalDate.ofInstant(clock.instant(), Formats.HERE);
     }
 
     /** The first moment of the day that was so many days ago; 0 is today. */
     public Instant startOfDay(long daysAgo) {
-        return today().minusDays(daysAgo).atStartOfDay(HERE).toInstant();
+        return today().minusDays(daysAgo).atStartOfDay(Formats.HERE).toInstant();
     }
 
     /** How many days ago it was; 0 today. */
     public long daysSince(Instant moment) {
-        return ChronoUnit.DAYS.between(moment.atZone(HERE).toLocalDate(), today());
+        return ChronoUnit.DAYS.between(moment.atZone(Formats.HERE).toLocalDate(), today());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.ServerErrorException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
+import nl.stvda.voortgang.reports.text.Formats;
 import org.jboss.logging.Logger;
 
 /**
@@ -24,7 +24,7 @@ public class Outages {
 
     private static final Logger LOG = Logger.getLogger(Outages.class);
     private static final DateTimeFormatter TIME_OF_DAY =
-            DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of("Europe/Amsterdam"));
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Formats.HERE);
 
     private final Map<Outage.Part, Instant> since = new ConcurrentHashMap<>();
     private final Clock clock;
