@@ -32,6 +32,17 @@ public final class Api {
         return RestAssured.given().filter(keepsItsPromises());
     }
 
+    /** As the browser of a person asks for a page, in English; it stays where it is sent on from. */
+    public static RequestSpecification visitor(String token) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .auth()
+                .oauth2(token)
+                .header("Accept", "text/html")
+                .header("Accept-Language", "en");
+    }
+
     /** As {@link #anonymous}, for the tests in which the database is away. */
     public static RequestSpecification whateverHappens() {
         return RestAssured.given();

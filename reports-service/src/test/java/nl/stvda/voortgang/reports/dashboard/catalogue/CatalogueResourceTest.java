@@ -9,12 +9,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
@@ -52,22 +51,12 @@ class CatalogueResourceTest {
                             "at": "2026-01-02T03:04:05Z"}]}""");
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     private static ValidatableResponse page(String address) {
-        return visitor(Token.SECRETARIAT).get(address).then();
+        return Api.visitor(Token.SECRETARIAT).get(address).then();
     }
 
     private static ValidatableResponse send(String address, Map<String, String> fields) {
-        return visitor(Token.SECRETARIAT).formParams(fields).post(address).then();
+        return Api.visitor(Token.SECRETARIAT).formParams(fields).post(address).then();
     }
 
     @Test
@@ -145,12 +134,12 @@ class CatalogueResourceTest {
 
     @Test
     void letsAuditorsReadOnly() {
-        visitor(Token.AUDITOR)
+        Api.visitor(Token.AUDITOR)
                 .get("/catalogue/agreements/telework")
                 .then()
                 .statusCode(200)
                 .body(not(containsString("Save</button>")));
-        visitor(Token.AUDITOR)
+        Api.visitor(Token.AUDITOR)
                 .formParam("/title/en", "a")
                 .post("/catalogue/agreements/telework")
                 .then()

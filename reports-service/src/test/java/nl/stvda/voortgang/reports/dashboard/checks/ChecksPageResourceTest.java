@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
@@ -41,26 +40,16 @@ class ChecksPageResourceTest {
         round = TestRound.in(dataSource);
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     private String page(String below) {
         return "/rounds/%s%s".formatted(round.id(), below);
     }
 
     private RequestSpecification freezing(String version) {
-        return visitor(Token.SECRETARIAT).formParam("version", version);
+        return Api.visitor(Token.SECRETARIAT).formParam("version", version);
     }
 
     private String version() {
-        return visitor(Token.SECRETARIAT)
+        return Api.visitor(Token.SECRETARIAT)
                 .get(page("/checks"))
                 .htmlPath()
                 .getString("**.find { it.@name == 'version' }.@value");
@@ -76,7 +65,7 @@ class ChecksPageResourceTest {
                 .checks("placeholder-left", "blocker")
                 .says("closing", "Dat was deze maand; {{naam}}.");
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get(page("/checks"))
                 .then()
                 .statusCode(200)
@@ -91,7 +80,7 @@ class ChecksPageResourceTest {
     void leadsMembersToTheDraftTheyMayRead() {
         round.checks("relative-date", "warning").says("closing", "Dat was deze maand.");
 
-        visitor(Token.approverOf("fnv"))
+        Api.visitor(Token.approverOf("fnv"))
                 .get(page("/checks"))
                 .then()
                 .statusCode(200)
@@ -184,7 +173,7 @@ class ChecksPageResourceTest {
 
     @Test
     void letsTheSecretariatDecideWhatACheckMeans() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .formParam("severity-relative-date", "BLOCKER")
                 .formParam("severity-placeholder-left", "nonsense")
                 .post(page("/checks"))
@@ -207,8 +196,8 @@ class ChecksPageResourceTest {
 
     @Test
     void letsNobodyElseDecideOrFreeze() {
-        visitor(Token.AUDITOR).post(page("/checks")).then().statusCode(403);
-        visitor(Token.AUDITOR).post(page("/checks/freeze")).then().statusCode(403);
-        visitor(Token.approverOf("fnv")).post(page("/checks/freeze")).then().statusCode(403);
+        Api.visitor(Token.AUDITOR).post(page("/checks")).then().statusCode(403);
+        Api.visitor(Token.AUDITOR).post(page("/checks/freeze")).then().statusCode(403);
+        Api.visitor(Token.approverOf("fnv")).post(page("/checks/freeze")).then().statusCode(403);
     }
 }

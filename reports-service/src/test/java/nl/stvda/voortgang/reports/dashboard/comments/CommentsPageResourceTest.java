@@ -7,9 +7,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -42,22 +40,12 @@ class CommentsPageResourceTest {
         round = TestRound.in(dataSource).in(dataSource, RoundState.COMMENTING);
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     private String page() {
         return "/rounds/%s/comments".formatted(round.id());
     }
 
     private ValidatableResponse post(String text) {
-        return visitor(Token.contributorOf("fnv"))
+        return Api.visitor(Token.contributorOf("fnv"))
                 .formParam("section", "closing")
                 .formParam("text", text)
                 .post(page())
@@ -65,7 +53,7 @@ class CommentsPageResourceTest {
     }
 
     private ValidatableResponse answer(String comment, int version) {
-        return visitor(Token.SECRETARIAT)
+        return Api.visitor(Token.SECRETARIAT)
                 .formParam("version", version)
                 .formParam("text", "Aangepast")
                 .formParam("resolved", "true")
@@ -77,14 +65,14 @@ class CommentsPageResourceTest {
     void isPostedByAMemberAndAnsweredByTheSecretariat() {
         post("Hier <b>ontbreekt</b> iets").statusCode(303).cookie("notice");
         String comment = Api.as(Token.AUDITOR).get(round.path("/comments")).path("items[0].id");
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get(page())
                 .then()
                 .body(containsString("Not resolved: 1"), containsString("Hier &lt;b&gt;ontbreekt&lt;/b&gt; iets"));
 
         answer(comment, 0).statusCode(303).cookie("notice");
 
-        visitor(Token.contributorOf("cnv"))
+        Api.visitor(Token.contributorOf("cnv"))
                 .get(page())
                 .then()
                 .statusCode(200)
@@ -100,7 +88,7 @@ class CommentsPageResourceTest {
 
         post("Te laat").statusCode(409).body(containsString("not possible any more"));
 
-        visitor(Token.contributorOf("fnv"))
+        Api.visitor(Token.contributorOf("fnv"))
                 .get(page())
                 .then()
                 .body(containsString("Members can comment while"), not(containsString("<textarea")));
@@ -112,9 +100,9 @@ class CommentsPageResourceTest {
         post("Hier ontbreekt iets").statusCode(303);
         String comment = Api.as(Token.AUDITOR).get(round.path("/comments")).path("items[0].id");
 
-        visitor(Token.SECRETARIAT).post(page()).then().statusCode(403);
-        visitor(Token.AUDITOR).post(page()).then().statusCode(403);
-        visitor(Token.approverOf("fnv"))
+        Api.visitor(Token.SECRETARIAT).post(page()).then().statusCode(403);
+        Api.visitor(Token.AUDITOR).post(page()).then().statusCode(403);
+        Api.visitor(Token.approverOf("fnv"))
                 .formParam("text", "Zelf")
                 .post(page() + "/" + comment)
                 .then()

@@ -7,11 +7,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
@@ -39,19 +38,9 @@ class InboxListTest {
              "occurredAt":"2022-01-01T10:00:00Z","read":false}]}""".formatted(ID));
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     @Test
     void showsAlertsAndCountsThemInTheTitleAndTheNavigation() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/inbox?unread=true")
                 .then()
                 .statusCode(200)
@@ -67,7 +56,7 @@ class InboxListTest {
     void marksWhatIsShownAsReadAndComesBack() {
         StandInServices.answer("POST", "/v1/alerts/read-marks", 204, Map.of(), "");
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .formParam("alert", ID, OTHER)
                 .formParam("group", GROUP)
                 .formParam("back", "/inbox?unread=true")
@@ -85,12 +74,12 @@ class InboxListTest {
     void marksAllThatTheFilterShowsAndNothingThatCameSince() {
         StandInServices.answer("POST", "/v1/alerts/read-marks", 204, Map.of(), "");
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/inbox?type=message-posted&organisation=fnv")
                 .then()
                 .body(containsString("name=\"upTo\" value=\"%s\"".formatted(ID)))
                 .body(containsString("name=\"type\" value=\"message-posted\""));
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .formParam("upTo", ID)
                 .formParam("type", "message-posted")
                 .formParam("organisation", "fnv")
@@ -106,13 +95,13 @@ class InboxListTest {
 
     @Test
     void narrowsToAKindAndAnOrganisation() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/inbox?type=message-posted&organisation=fnv&unread=true")
                 .then()
                 .statusCode(200)
                 .body(containsString("<option value=\"message-posted\" selected>"))
                 .body(containsString("/inbox?unread=true&amp;type=message-posted&amp;organisation=fnv&amp;cursor=abc"));
-        visitor(Token.SECRETARIAT).get("/inbox?type=nonsense").then().statusCode(200);
+        Api.visitor(Token.SECRETARIAT).get("/inbox?type=nonsense").then().statusCode(200);
 
         assertThat(StandInServices.asked("GET", "/v1/alerts"))
                 .anySatisfy(asked -> assertThat(asked.query()).contains("type=message-posted", "organisation=fnv"))
@@ -121,13 +110,13 @@ class InboxListTest {
 
     @Test
     void saysHowManyCameSinceThePageWasOpenedAndMovesNothing() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/fragments/inbox/newer?unread=true&newest=" + OTHER)
                 .then()
                 .statusCode(200)
                 .body(containsString("data-unread=\"3\""))
                 .body(containsString("<a href=\"/inbox?unread=true\">1 new one, show</a>"));
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/fragments/inbox/newer?newest=" + ID)
                 .then()
                 .statusCode(200)
@@ -139,27 +128,31 @@ class InboxListTest {
     void leavesTheFirstPageItsOwnAddresses() {
         StandInServices.answer("PUT", "/v1/alerts/" + ID + "/read", 204, Map.of(), "");
 
-        visitor(Token.SECRETARIAT).post("/inbox/" + ID + "/read").then().statusCode(303);
+        Api.visitor(Token.SECRETARIAT).post("/inbox/" + ID + "/read").then().statusCode(303);
         assertThat(StandInServices.asked("PUT", "/v1/alerts/" + ID + "/read")).hasSize(1);
     }
 
     @Test
     void letsAuditorsReadOnly() {
-        visitor(Token.AUDITOR).get("/inbox").then().statusCode(200).body(not(containsString("/inbox/read")));
-        visitor(Token.AUDITOR).formParam("alert", ID).post("/inbox/read").then().statusCode(403);
+        Api.visitor(Token.AUDITOR).get("/inbox").then().statusCode(200).body(not(containsString("/inbox/read")));
+        Api.visitor(Token.AUDITOR)
+                .formParam("alert", ID)
+                .post("/inbox/read")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void saysThatItIsAway() {
         StandInServices.answer("GET", "/v1/alerts", 503, Map.of(), "");
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/inbox")
                 .then()
                 .statusCode(200)
                 .body(containsString("The alerts cannot be reached right now."));
 
         startAnew();
-        visitor(Token.SECRETARIAT).get("/inbox").then().body(not(containsString("has not answered since")));
+        Api.visitor(Token.SECRETARIAT).get("/inbox").then().body(not(containsString("has not answered since")));
     }
 }

@@ -8,11 +8,11 @@ import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
@@ -67,18 +67,8 @@ class InitiativeResourceTest {
              "review":{"state":"%s"},"createdAt":"2022-01-01T10:00:00Z","changedAt":"2022-01-02T10:00:00Z"}""".formatted(id, revision, review);
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     private static RequestSpecification decision(String decision, String reason) {
-        return visitor(Token.SECRETARIAT)
+        return Api.visitor(Token.SECRETARIAT)
                 .formParam("decision", decision)
                 .formParam("reason", reason)
                 .formParam("revision", 2);
@@ -86,7 +76,7 @@ class InitiativeResourceTest {
 
     @Test
     void showsTextsInEachLanguageAndEscapesThem() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/initiatives/" + ID)
                 .then()
                 .statusCode(200)
@@ -98,19 +88,19 @@ class InitiativeResourceTest {
 
     @Test
     void offersTheReviewAndCandidatesToTheSecretariatOnly() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/initiatives/" + ID)
                 .then()
                 .body(containsString("name=\"decision\""), containsString("62% sure"));
 
-        visitor(Token.contributorOf("cnv"))
+        Api.visitor(Token.contributorOf("cnv"))
                 .get("/initiatives/" + ID)
                 .then()
                 .statusCode(200)
                 .body(not(containsString("name=\"decision\"")), not(containsString("62% sure")))
                 .body(not(containsString("name=\"text\" rows")));
         assertThat(StandInServices.asked("GET", PATH + "/candidates")).hasSize(1);
-        visitor(Token.AUDITOR)
+        Api.visitor(Token.AUDITOR)
                 .formParam("decision", "accept")
                 .post("/initiatives/" + ID + "/review")
                 .then()
@@ -119,7 +109,7 @@ class InitiativeResourceTest {
 
     @Test
     void goesFromOneToTheNextOfTheListThatItWasOpenedFrom() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/initiatives/" + ID + QUEUE)
                 .then()
                 .body(containsString("/initiatives/" + NEXT + QUEUE), containsString("number 1 of the list"));
@@ -172,7 +162,7 @@ class InitiativeResourceTest {
     void keepsAMessageThatCouldNotBeSent() {
         StandInServices.answer("POST", PATH + "/messages", 400, Map.of(), "{\"status\":400,\"title\":\"Invalid\"}");
 
-        visitor(Token.contributorOf("fnv"))
+        Api.visitor(Token.contributorOf("fnv"))
                 .formParam("text", "Een lange vraag")
                 .post("/initiatives/" + ID + "/messages")
                 .then()
@@ -182,11 +172,11 @@ class InitiativeResourceTest {
 
     @Test
     void comparesTwoRevisions() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/initiatives/" + ID + "?compare=1-2")
                 .then()
                 .body(containsString("<del>twaalf</del><ins>dertien</ins>"));
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/initiatives/" + ID + "?compare=9-99")
                 .then()
                 .statusCode(200)
@@ -197,7 +187,7 @@ class InitiativeResourceTest {
     void takesAFormThatNamesNoRevisionAsStale() {
         StandInServices.answer("POST", PATH + "/review", 412, Map.of(), "{\"status\":412,\"title\":\"Changed\"}");
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .formParam("decision", "accept")
                 .formParam("reason", "Mijn reden")
                 .post("/initiatives/" + ID + "/review")
@@ -208,12 +198,12 @@ class InitiativeResourceTest {
 
     @Test
     void refusesALinkToNothing() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .formParam("other", "")
                 .post("/initiatives/" + ID + "/joint")
                 .then()
                 .statusCode(oneOf(400, 404));
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .formParam("next", "")
                 .post("/initiatives/" + ID + "/joint")
                 .then()
@@ -222,14 +212,14 @@ class InitiativeResourceTest {
 
     @Test
     void readsTheReviewOnce() {
-        visitor(Token.SECRETARIAT).get("/initiatives/" + ID).then().statusCode(200);
+        Api.visitor(Token.SECRETARIAT).get("/initiatives/" + ID).then().statusCode(200);
 
         assertThat(StandInServices.asked("GET", PATH + "/review")).hasSize(1);
     }
 
     @Test
     void saysWhereThereIsNone() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/initiatives/" + NEXT)
                 .then()
                 .statusCode(404)

@@ -6,15 +6,14 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import java.util.HashMap;
 import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
@@ -45,22 +44,12 @@ class RoundsResourceTest {
         return "/rounds/" + OpenedRound.first(OpenedRound.anAgreement(connector));
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     private static ValidatableResponse page(String address) {
-        return visitor(Token.SECRETARIAT).get(address).then();
+        return Api.visitor(Token.SECRETARIAT).get(address).then();
     }
 
     private static ValidatableResponse send(String address, int version, Map<String, ?> fields) {
-        return visitor(Token.SECRETARIAT)
+        return Api.visitor(Token.SECRETARIAT)
                 .formParam("version", version)
                 .formParams(fields)
                 .post(address)
@@ -237,12 +226,12 @@ class RoundsResourceTest {
     void letsAuditorsReadOnly() {
         var round = aRound();
 
-        visitor(Token.AUDITOR)
+        Api.visitor(Token.AUDITOR)
                 .get(round)
                 .then()
                 .statusCode(200)
                 .body(containsString("State: planned"), not(containsString("<button class=\"btn btn-primary\">")));
-        visitor(Token.AUDITOR)
+        Api.visitor(Token.AUDITOR)
                 .formParam("/move", "start-collecting")
                 .post(round + "/moves")
                 .then()

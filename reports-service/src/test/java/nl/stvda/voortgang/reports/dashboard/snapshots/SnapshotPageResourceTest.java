@@ -9,9 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -50,22 +48,12 @@ class SnapshotPageResourceTest {
         round = TestRound.in(dataSource);
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     private String page() {
         return "/rounds/%s/snapshots/1".formatted(round.id());
     }
 
     private ValidatableResponse sign(String token, String decision, String hash, String text) {
-        return visitor(token)
+        return Api.visitor(token)
                 .formParam("decision", decision)
                 .formParam("hash", hash)
                 .formParam("text", text)
@@ -85,7 +73,7 @@ class SnapshotPageResourceTest {
         var hash = round.says("closing", "Tot *slot* <b>").freeze();
         round.says("closing", "Later geschreven");
 
-        visitor(Token.approverOf("fnv"))
+        Api.visitor(Token.approverOf("fnv"))
                 .queryParam("in", "nl")
                 .get(page())
                 .then()
@@ -94,7 +82,7 @@ class SnapshotPageResourceTest {
                 .body(containsString("hreflang=\"en\""))
                 .body(containsString("every member approves"))
                 .body(containsString("value=\"approve\""), not(containsString("Later geschreven")));
-        visitor(Token.AUDITOR)
+        Api.visitor(Token.AUDITOR)
                 .queryParam("in", "en")
                 .get(page())
                 .then()
@@ -111,7 +99,7 @@ class SnapshotPageResourceTest {
         signOff()
                 .body("signatures[0].organisation", equalTo("fnv"))
                 .body("members.find { it.organisation == 'fnv' }.position", equalTo("approved"));
-        visitor(Token.approverOf("fnv"))
+        Api.visitor(Token.approverOf("fnv"))
                 .get(page())
                 .then()
                 .body(containsString("agreed"), containsString("value=\"withdraw\""))
@@ -129,7 +117,7 @@ class SnapshotPageResourceTest {
                 .body(containsString("Say why you object"), containsString("value=\"object\" required checked"));
 
         sign(Token.approverOf("fnv"), "object", hash, "Paragraaf <3> ontbreekt").statusCode(303);
-        visitor(Token.AUDITOR).get(page()).then().body(containsString("Paragraaf &lt;3&gt; ontbreekt"));
+        Api.visitor(Token.AUDITOR).get(page()).then().body(containsString("Paragraaf &lt;3&gt; ontbreekt"));
     }
 
     @Test
@@ -147,7 +135,7 @@ class SnapshotPageResourceTest {
         var back = URLDecoder.decode(location.substring(location.indexOf("to=") + 3), StandardCharsets.UTF_8);
         var place = back.substring(0, back.indexOf('#'));
         assertThat(back).startsWith(page() + "?kept=").endsWith("#decision");
-        visitor(token)
+        Api.visitor(token)
                 .cookie("unsent", answer.cookie("unsent"))
                 .urlEncodingEnabled(false)
                 .get(place)
@@ -155,7 +143,7 @@ class SnapshotPageResourceTest {
                 .statusCode(200)
                 .body(containsString("Nothing was signed yet"), containsString("Paragraaf 3 ontbreekt"))
                 .body(containsString("value=\"object\" required checked"));
-        visitor(Token.approverOf("cnv"))
+        Api.visitor(Token.approverOf("cnv"))
                 .urlEncodingEnabled(false)
                 .get(place)
                 .then()
@@ -165,13 +153,13 @@ class SnapshotPageResourceTest {
 
     @Test
     void goesOnlyToAddressesOfThisSiteAfterAFreshSignIn() {
-        visitor(Token.approverOf("fnv"))
+        Api.visitor(Token.approverOf("fnv"))
                 .queryParam("to", "/rounds/a/snapshots/1")
                 .get("/sign-in-again")
                 .then()
                 .statusCode(303)
                 .header("Location", endsWith("/rounds/a/snapshots/1"));
-        visitor(Token.approverOf("fnv"))
+        Api.visitor(Token.approverOf("fnv"))
                 .queryParam("to", "//elsewhere.example/")
                 .get("/sign-in-again")
                 .then()
@@ -188,7 +176,7 @@ class SnapshotPageResourceTest {
                 .statusCode(409)
                 .body(containsString("a later snapshot took its place"))
                 .body(containsString("href=\"/rounds/%s/snapshots/2\"".formatted(round.id())));
-        visitor(Token.approverOf("fnv")).get(page()).then().body(not(containsString("name=\"decision\"")));
+        Api.visitor(Token.approverOf("fnv")).get(page()).then().body(not(containsString("name=\"decision\"")));
     }
 
     @Test
@@ -197,7 +185,7 @@ class SnapshotPageResourceTest {
         sign(Token.approverOf("fnv"), "approve", hash, "").statusCode(303);
         round.says("closing", "Anders").freeze();
 
-        visitor(Token.approverOf("fnv"))
+        Api.visitor(Token.approverOf("fnv"))
                 .get("/rounds/%s/snapshots/2".formatted(round.id()))
                 .then()
                 .body(containsString("Still to read, the rest was approved before"));
@@ -207,14 +195,14 @@ class SnapshotPageResourceTest {
     void letsNobodySignWithoutChoosingOrForOthers() {
         round.freeze();
 
-        visitor(Token.approverOf("fnv"))
+        Api.visitor(Token.approverOf("fnv"))
                 .formParam("text", "Tekst")
                 .post(page())
                 .then()
                 .statusCode(400)
                 .body(containsString("Choose what you decide"), containsString("Tekst"));
-        visitor(Token.contributorOf("fnv")).post(page()).then().statusCode(403);
-        visitor(Token.AUDITOR).post(page()).then().statusCode(403);
+        Api.visitor(Token.contributorOf("fnv")).post(page()).then().statusCode(403);
+        Api.visitor(Token.AUDITOR).post(page()).then().statusCode(403);
         signOff().body("signatures", empty());
     }
 
@@ -223,7 +211,7 @@ class SnapshotPageResourceTest {
         round.freeze();
         round.says("closing", "Anders").freeze();
 
-        visitor(Token.contributorOf("fnv"))
+        Api.visitor(Token.contributorOf("fnv"))
                 .get("/rounds/%s/snapshots".formatted(round.id()))
                 .then()
                 .statusCode(200)
@@ -232,6 +220,6 @@ class SnapshotPageResourceTest {
 
     @Test
     void isNotFoundWhereThereIsNone() {
-        visitor(Token.AUDITOR).get(page()).then().statusCode(404);
+        Api.visitor(Token.AUDITOR).get(page()).then().statusCode(404);
     }
 }

@@ -8,9 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -36,22 +34,12 @@ class TemplatesResourceTest {
         StandInServices.reset();
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     private static ValidatableResponse page(String address) {
-        return visitor(Token.SECRETARIAT).get(address).then();
+        return Api.visitor(Token.SECRETARIAT).get(address).then();
     }
 
     private static ValidatableResponse send(String address, int version, Map<String, ?> fields) {
-        return visitor(Token.SECRETARIAT)
+        return Api.visitor(Token.SECRETARIAT)
                 .formParam("version", version)
                 .formParams(fields)
                 .post(address)
@@ -188,12 +176,12 @@ class TemplatesResourceTest {
 
     @Test
     void letsAuditorsReadOnly() {
-        visitor(Token.AUDITOR)
+        Api.visitor(Token.AUDITOR)
                 .get("/templates/digitalisation-full-report")
                 .then()
                 .statusCode(200)
                 .body(not(containsString("name=\"wish\"")));
-        visitor(Token.AUDITOR)
+        Api.visitor(Token.AUDITOR)
                 .formParam("wish", "delete")
                 .post("/templates/digitalisation-full-report")
                 .then()

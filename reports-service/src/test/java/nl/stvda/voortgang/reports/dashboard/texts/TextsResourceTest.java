@@ -6,12 +6,11 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
@@ -37,22 +36,15 @@ class TextsResourceTest {
         StandInServices.reset();
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     private static String version() {
-        return visitor(Token.SECRETARIAT).get(PAGE).htmlPath().getString("**.find { it.@name == 'version' }.@value");
+        return Api.visitor(Token.SECRETARIAT)
+                .get(PAGE)
+                .htmlPath()
+                .getString("**.find { it.@name == 'version' }.@value");
     }
 
     private static ValidatableResponse save(String dutch, String version) {
-        return visitor(Token.SECRETARIAT)
+        return Api.visitor(Token.SECRETARIAT)
                 .formParam("text-nl", dutch)
                 .formParam("text-en", "To close")
                 .formParam("version", version)
@@ -64,12 +56,12 @@ class TextsResourceTest {
     void savesATextAndTellsSo() {
         save("Tot **slot**\r\n\r\nnog dit", version()).statusCode(303).cookie("notice");
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get(PAGE)
                 .then()
                 .statusCode(200)
                 .body(containsString("<strong>slot</strong>"), containsString("<p>nog dit</p>"));
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/rounds/digitalisation-2/texts")
                 .then()
                 .body(containsString("Texts of the report"), containsString("written"), containsString("missing"));
@@ -87,7 +79,7 @@ class TextsResourceTest {
                 .body(containsString("Tweede tekst " + seen + "</textarea>"))
                 .body(not(containsString("name=\"version\" value=\"%s\"".formatted(seen))));
 
-        visitor(Token.SECRETARIAT).get(PAGE).then().body(containsString("Eerste tekst " + seen));
+        Api.visitor(Token.SECRETARIAT).get(PAGE).then().body(containsString("Eerste tekst " + seen));
         save("Derde tekst", version()).statusCode(303);
     }
 
@@ -117,7 +109,7 @@ class TextsResourceTest {
     void showsATextWithoutSavingIt() {
         var seen = version();
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .formParam("text-nl", "Alleen *bekijken*")
                 .formParam("version", seen)
                 .formParam("preview", "true")
@@ -125,7 +117,7 @@ class TextsResourceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("<em>bekijken</em>"));
-        visitor(Token.SECRETARIAT).get(PAGE).then().body(not(containsString("bekijken")));
+        Api.visitor(Token.SECRETARIAT).get(PAGE).then().body(not(containsString("bekijken")));
     }
 
     @Test
@@ -139,7 +131,7 @@ class TextsResourceTest {
     void showsMarkupAsText() {
         save("<script>alert(1)</script>", version()).statusCode(303);
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get(PAGE)
                 .then()
                 .body(containsString("&lt;script&gt;"), not(containsString("<script>alert")));
@@ -147,7 +139,7 @@ class TextsResourceTest {
 
     @Test
     void letsAuditorsReadOnly() {
-        visitor(Token.AUDITOR).get(PAGE).then().statusCode(200).body(not(containsString("<textarea")));
-        visitor(Token.AUDITOR).formParam("text-nl", "a").post(PAGE).then().statusCode(403);
+        Api.visitor(Token.AUDITOR).get(PAGE).then().statusCode(200).body(not(containsString("<textarea")));
+        Api.visitor(Token.AUDITOR).formParam("text-nl", "a").post(PAGE).then().statusCode(403);
     }
 }

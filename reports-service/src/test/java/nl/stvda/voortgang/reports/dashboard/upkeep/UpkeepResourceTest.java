@@ -6,11 +6,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
@@ -36,19 +35,9 @@ class UpkeepResourceTest {
              "askedBy":"sanne","askedAt":"2022-01-02T10:00:00Z","futureField":1}]}""".formatted(ID));
     }
 
-    private static RequestSpecification visitor(String token) {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .auth()
-                .oauth2(token)
-                .header("Accept", "text/html")
-                .header("Accept-Language", "en");
-    }
-
     @Test
     void saysWhatWasGivenUpWhyAndWhoTriedAgain() {
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/upkeep")
                 .then()
                 .statusCode(200)
@@ -63,7 +52,7 @@ class UpkeepResourceTest {
     void sendsAgainAndSaysSo() {
         StandInServices.answer("POST", "/v1/deliveries/" + ID + "/attempts", 202, Map.of(), "{}");
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .post("/upkeep/mails/" + ID + "/attempts")
                 .then()
                 .statusCode(303)
@@ -72,7 +61,7 @@ class UpkeepResourceTest {
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.authorization()).isEqualTo("Bearer " + Token.SECRETARIAT));
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .post("/upkeep/mails/0197a1b2-0000-7000-8000-0000000000d2/attempts")
                 .then()
                 .statusCode(303);
@@ -80,15 +69,18 @@ class UpkeepResourceTest {
 
     @Test
     void letsAuditorsReadOnly() {
-        visitor(Token.AUDITOR).get("/upkeep").then().statusCode(200).body(not(containsString("/attempts")));
-        visitor(Token.AUDITOR).post("/upkeep/mails/" + ID + "/attempts").then().statusCode(403);
+        Api.visitor(Token.AUDITOR).get("/upkeep").then().statusCode(200).body(not(containsString("/attempts")));
+        Api.visitor(Token.AUDITOR)
+                .post("/upkeep/mails/" + ID + "/attempts")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void saysThatMailsAreAway() {
         StandInServices.answer("GET", "/v1/deliveries", 503, Map.of(), "");
 
-        visitor(Token.SECRETARIAT)
+        Api.visitor(Token.SECRETARIAT)
                 .get("/upkeep")
                 .then()
                 .statusCode(200)
