@@ -72,7 +72,7 @@ class RoundsResourceTest {
     void offersTheMovesThatArePossibleWithWhatTheyDo() {
         page(aRound())
                 .statusCode(200)
-                .body(containsString("State: planned"), containsString("Organisations can contribute, and are told"))
+                .body(containsString("State: planned"), containsString("Organisations are asked to contribute."))
                 .body(containsString("Yes, cancel the round"), not(containsString("Yes, submit")));
     }
 
