@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
@@ -92,5 +93,10 @@ class Agreement implements Entry<AgreementResponse> {
     public AgreementResponse response() {
         return new AgreementResponse(
                 code, title, signedOn, themes.stream().map(Theme::response).toList());
+    }
+
+    @Override
+    public Optional<Object> registered() {
+        return Optional.of(response());
     }
 }

@@ -19,8 +19,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes and changes entries of the catalogue. Organisations and agreements are told to the other services, which know the
- * catalogue from these events only.
+ * Makes and changes entries of the catalogue. Sides, organisations and agreements are told to the other services, which
+ * know the catalogue from these events only.
  */
 @ApplicationScoped
 @Transactional
@@ -60,7 +60,7 @@ class CatalogueChanges {
                 ifMatch,
                 Side.class,
                 () -> new Side(code, repository.next("side")),
-                side -> side.rewrite(request));
+                side -> side.call(request.label()));
     }
 
     Written<LevelResponse> level(String code, @Nullable String ifMatch, NameRequest request) {
@@ -70,7 +70,7 @@ class CatalogueChanges {
                 ifMatch,
                 Level.class,
                 () -> new Level(code, repository.next("level")),
-                level -> level.rewrite(request));
+                level -> level.call(request.label()));
     }
 
     Written<InstrumentResponse> instrument(String code, @Nullable String ifMatch, InstrumentRequest request) {
@@ -159,13 +159,9 @@ class CatalogueChanges {
 
     private void told(String kind, String code, Entry<?> entry) {
         repository.keep(new CatalogueChange(kind, code, entry.version(), caller.name(), clock.instant()));
-        if (entry instanceof Organisation || entry instanceof Agreement) {
-            outbox.append(new OutboxEvent(
-                    kind,
-                    "%s:%s".formatted(kind, code),
-                    "nl.stvda.%s.registered.v1".formatted(kind),
-                    entry.response()));
-        }
+        entry.registered()
+                .ifPresent(payload -> outbox.append(new OutboxEvent(
+                        kind, "%s:%s".formatted(kind, code), "nl.stvda.%s.registered.v1".formatted(kind), payload)));
         changed.fire(new CatalogueChanged());
         LOG.infof("Catalogue changed: kind=%s code=%s version=%d", kind, code, entry.version());
     }

@@ -14,16 +14,12 @@ import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Making and changing entries of the catalogue. */
+/** Making and changing entries of the catalogue; {@link CatalogueAnswers} documents what all of them answer. */
 @Path("/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -48,16 +44,6 @@ class CatalogueChangesResource {
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith({"code-in-use", "precondition-required"})
     @Operation(operationId = "putSide", summary = "Make a side, or call it differently", description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = SideResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content = @Content(schema = @Schema(implementation = SideResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<SideResponse> putSide(
             @Parameter(description = CODE, example = "government") String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -71,16 +57,6 @@ class CatalogueChangesResource {
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith({"code-in-use", "precondition-required"})
     @Operation(operationId = "putLevel", summary = "Make a level, or call it differently", description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = LevelResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content = @Content(schema = @Schema(implementation = LevelResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<LevelResponse> putLevel(
             @Parameter(description = CODE, example = "local") String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -94,16 +70,6 @@ class CatalogueChangesResource {
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith({"code-in-use", "precondition-required"})
     @Operation(operationId = "putInstrument", summary = "Make an instrument, or change it", description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = InstrumentResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content = @Content(schema = @Schema(implementation = InstrumentResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<InstrumentResponse> putInstrument(
             @Parameter(description = CODE, example = "campaign") String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -120,16 +86,6 @@ class CatalogueChangesResource {
             operationId = "putOrganisation",
             summary = "Let an organisation take part, or change what it is called",
             description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = OrganisationResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content = @Content(schema = @Schema(implementation = OrganisationResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<OrganisationResponse> putOrganisation(
             @Parameter(description = CODE, example = "ser") String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -146,16 +102,6 @@ class CatalogueChangesResource {
             operationId = "putAgreement",
             summary = "Make an agreement with its themes, or change it",
             description = HOW)
-    @APIResponse(
-            responseCode = "200",
-            description = "Changed",
-            content = @Content(schema = @Schema(implementation = AgreementResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
-    @APIResponse(
-            responseCode = "201",
-            description = "Made",
-            content = @Content(schema = @Schema(implementation = AgreementResponse.class)),
-            headers = @Header(name = "ETag", ref = "ETag"))
     public RestResponse<AgreementResponse> putAgreement(
             @Parameter(description = CODE, example = "pay-transparency") String code,
             @Parameter(description = IF_MATCH) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -1,5 +1,7 @@
 package nl.stvda.voortgang.initiatives.catalogue;
 
+import java.util.Optional;
+
 /**
  * Something that the catalogue has a code for.
  *
@@ -13,4 +15,9 @@ interface Entry<T> {
     void raise();
 
     T response();
+
+    /** What the other services are told of it; nothing where they know it by its code only. */
+    default Optional<Object> registered() {
+        return Optional.empty();
+    }
 }

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.initiatives.catalogue;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
 
@@ -64,5 +65,10 @@ class Organisation implements Entry<OrganisationResponse> {
     @Override
     public OrganisationResponse response() {
         return new OrganisationResponse(code, side, name, fullName);
+    }
+
+    @Override
+    public Optional<Object> registered() {
+        return Optional.of(response());
     }
 }

@@ -15,7 +15,8 @@ public record InitiativeContent(
         @Schema(description = "Code of the agreement", examples = "digitalisation")
         String agreement,
 
-        @Schema(description = "Whose initiative it is") Side side,
+        @Schema(description = "Code of the side whose initiative it is; joint of several sides", examples = "workers")
+        String side,
 
         @Schema(description = "Code of the level", examples = "cross-industry")
         String level,

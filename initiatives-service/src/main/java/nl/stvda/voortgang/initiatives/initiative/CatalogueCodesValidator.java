@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.initiatives.catalogue.AgreementResponse;
 import nl.stvda.voortgang.initiatives.catalogue.Catalogue;
 import nl.stvda.voortgang.initiatives.catalogue.InstrumentResponse;
 import nl.stvda.voortgang.initiatives.catalogue.LevelResponse;
+import nl.stvda.voortgang.initiatives.catalogue.SideResponse;
 import nl.stvda.voortgang.initiatives.catalogue.ThemeResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ class CatalogueCodesValidator implements ConstraintValidator<CatalogueCodes, Ini
     public boolean isValid(InitiativeRequest request, ConstraintValidatorContext context) {
         context.disableDefaultConstraintViolation();
         var report = new Report(context);
+        report.unlessKnown("side", request.side(), sides(), "{unknown-side}");
         report.unlessKnown("level", request.level(), codes(catalogue.levels(), LevelResponse::code), "{unknown-level}");
         report.unlessKnown(
                 "instrument",
@@ -55,6 +58,12 @@ class CatalogueCodesValidator implements ConstraintValidator<CatalogueCodes, Ini
                         .flatMap(agreement -> agreement.themes().stream())
                         .map(ThemeResponse::code)
                         .collect(Collectors.toSet());
+    }
+
+    /** One of the sides, or several together. */
+    private Set<String> sides() {
+        return Stream.concat(catalogue.sides().stream().map(SideResponse::code), Stream.of(Catalogue.JOINT))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Set<String> codes(List<T> items, Function<T, String> code) {

@@ -18,7 +18,6 @@ import nl.stvda.voortgang.initiatives.content.InitiativeContent;
 import nl.stvda.voortgang.initiatives.content.Link;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Reach;
-import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.content.TextRule;
 import nl.stvda.voortgang.initiatives.content.UniqueLinks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,7 +41,11 @@ record InitiativeRequest(
                 pattern = "[a-z0-9-]{1,50}")
         @NotNull(message = "{required}") String agreement,
 
-        @Schema(description = "Whose initiative it is") @NotNull(message = "{required}") Side side,
+        @Schema(
+                description = "Code of the side whose initiative it is, see GET /v1/sides; joint of several sides",
+                examples = "workers",
+                pattern = "[a-z0-9-]{1,50}")
+        @NotNull(message = "{required}") String side,
 
         @Schema(
                 description = "Code of the level, see GET /v1/levels",

@@ -13,7 +13,6 @@ import nl.stvda.voortgang.initiatives.content.InitiativeContent;
 import nl.stvda.voortgang.initiatives.content.Link;
 import nl.stvda.voortgang.initiatives.content.Period;
 import nl.stvda.voortgang.initiatives.content.Reach;
-import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.joint.Joint;
 import nl.stvda.voortgang.initiatives.resemblance.Candidate;
 import nl.stvda.voortgang.initiatives.review.ReviewMark;
@@ -47,7 +46,8 @@ public record InitiativeResponse(
         @Schema(description = "Code of the agreement", examples = "digitalisation")
         String agreement,
 
-        @Schema(description = "Whose initiative it is") Side side,
+        @Schema(description = "Code of the side whose initiative it is; joint of several sides", examples = "workers")
+        String side,
 
         @Schema(description = "Code of the level", examples = "cross-industry")
         String level,

@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.conventions.request.QueryReader;
-import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.initiative.InitiativeStatus;
 import nl.stvda.voortgang.initiatives.review.ReviewState;
 
@@ -25,7 +24,6 @@ final class Parameters {
     /** The filters of which all codes are known. */
     static final Map<String, List<String>> CLOSED = Map.of(
             "review", codes(ReviewState.values()),
-            "side", codes(Side.values()),
             "status", codes(InitiativeStatus.values()));
 
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);

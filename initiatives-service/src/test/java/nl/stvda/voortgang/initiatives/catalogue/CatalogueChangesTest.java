@@ -117,6 +117,7 @@ class CatalogueChangesTest {
         put("organisations/" + code, organisation).then().statusCode(201);
 
         Api.anonymous().get("/v1/sides").then().body("code", hasItem(side));
+        assertThat(told("side:" + side)).singleElement().asString().contains("Government", "position");
         Api.anonymous().get("/v1/organisations").then().body("code", hasItem(code));
         assertThat(told("organisation:" + code)).singleElement().asString().contains(side);
     }
@@ -135,6 +136,22 @@ class CatalogueChangesTest {
 
         Api.anonymous().get("/v1/levels").then().body("code", hasItem(code));
         Api.anonymous().get("/v1/instruments/" + code).then().statusCode(200).header("ETag", equalTo("\"0\""));
+    }
+
+    @Test
+    void letsInitiativesBeOfASideThatWasAdded() {
+        var side = aCode();
+        put("sides/" + side, "{\"label\": {\"nl\": \"Overheid\"}}");
+
+        var id = Example.anInitiative().with("/side", "\"%s\"".formatted(side)).postedBy("fnv");
+
+        Api.as(Token.SECRETARIAT)
+                .queryParam("side", side)
+                .get("/v1/initiatives")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id))
+                .body("items.side", contains(side));
     }
 
     @Test

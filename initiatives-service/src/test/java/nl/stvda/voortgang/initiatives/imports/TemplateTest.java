@@ -76,20 +76,20 @@ class TemplateTest {
                 .extracting(List::getFirst)
                 .containsAll(labels)
                 .contains("amounts.per");
-        assertThat(sheet(bytes, "uitleg")).contains(List.of("side", "joint", "Van beide samen"));
+        assertThat(sheet(bytes, "uitleg")).contains(List.of("side", "joint", "Van meer kanten samen"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en-GB,nl;q=0.5", "de, en;q=0.1"})
     void explainsItselfInTheLanguageThatIsAskedFor(String language) throws IOException {
         assertThat(sheet(template(Import.XLSX, language), "explained"))
-                .contains(List.of("side", "joint", "Of both together"));
+                .contains(List.of("side", "joint", "Of several sides together"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"de", "*"})
     void explainsItselfInDutchOtherwise(String language) throws IOException {
         assertThat(sheet(template(Import.XLSX, language), "uitleg"))
-                .contains(List.of("side", "joint", "Van beide samen"));
+                .contains(List.of("side", "joint", "Van meer kanten samen"));
     }
 }

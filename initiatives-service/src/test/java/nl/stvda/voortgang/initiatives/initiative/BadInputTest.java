@@ -77,7 +77,7 @@ class BadInputTest {
         /agreement              | "\\ud800"               | unknown-agreement
         /agreement              | 5                       | wrong-type
         /side                   | null                    | required
-        /side                   | "both"                  | unknown-value
+        /side                   | "both"                  | unknown-side
         /side                   | false                   | wrong-type
         /level                  | null                    | required
         /level                  | "galactic"              | unknown-level
@@ -336,7 +336,7 @@ class BadInputTest {
                 .containsExactlyInAnyOrder(
                         "#/externalId malformed-external-id",
                         "#/level unknown-level",
-                        "#/side unknown-value",
+                        "#/side unknown-side",
                         "#/theme unknown-field",
                         "#/themes/1 unknown-theme",
                         "#/themes/2 wrong-type",

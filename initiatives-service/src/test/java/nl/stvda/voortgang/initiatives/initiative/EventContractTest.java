@@ -165,6 +165,7 @@ class EventContractTest {
 
     @ParameterizedTest
     @CsvSource({
+        "side:workers, side.registered.v1, SIDE",
         "organisation:fnv, organisation.registered.v1, ORGANISATION",
         "agreement:digitalisation, agreement.registered.v1, AGREEMENT",
     })
@@ -236,7 +237,7 @@ class EventContractTest {
         var messages = document.at("/components/messages");
 
         assertThat(document.at("/channels/initiatives/messages").size()).isEqualTo(messages.size());
-        assertThat(messages).hasSize(13).allSatisfy(message -> {
+        assertThat(messages).hasSize(14).allSatisfy(message -> {
             var type = message.get("name").asText();
             assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
                     .isEqualTo(type);

@@ -14,6 +14,7 @@ import java.util.List;
 /** The JSON Schemas that consumers are promised. */
 public enum EventSchemas {
     INITIATIVE("initiative.v1"),
+    SIDE("side.v1"),
     ORGANISATION("organisation.v1"),
     AGREEMENT("agreement.v1"),
     MESSAGE("message.v1"),

@@ -11,7 +11,6 @@ import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
 import nl.stvda.voortgang.initiatives.content.Period;
-import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.review.Decision;
 import nl.stvda.voortgang.initiatives.review.Review;
 import nl.stvda.voortgang.initiatives.review.ReviewProblem;
@@ -28,7 +27,7 @@ class InitiativeTest {
                 "a-1",
                 status,
                 "telework",
-                Side.JOINT,
+                "joint",
                 "company",
                 "tool",
                 List.of(),

@@ -118,7 +118,7 @@ class PatchInitiativeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"side": null}                        | #/side          | required
-            {"side": "both"}                      | #/side          | unknown-value
+            {"side": "both"}                      | #/side          | unknown-side
             {"titel": "Nieuw"}                    | #/titel         | unknown-field
             {"title": "Nieuw"}                    | #/title         | wrong-type
             {"title": {"nl": null, "en": null}}   | #/title         | no-language

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
 import nl.stvda.voortgang.initiatives.content.Period;
-import nl.stvda.voortgang.initiatives.content.Side;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +25,7 @@ class VerdictTest {
                 "a-1",
                 status,
                 "telework",
-                Side.JOINT,
+                "joint",
                 "company",
                 "tool",
                 List.of(),

@@ -17,7 +17,6 @@ import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
 import nl.stvda.voortgang.initiatives.content.Period;
-import nl.stvda.voortgang.initiatives.content.Side;
 import nl.stvda.voortgang.initiatives.initiative.EventSchemas;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class ResemblanceContractTest {
                 false,
                 new InitiativeContent(
                         "digitalisation",
-                        Side.WORKERS,
+                        "workers",
                         "cross-industry",
                         "training",
                         List.of(),

@@ -12,7 +12,6 @@ import nl.stvda.voortgang.initiatives.content.Actor;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
 import nl.stvda.voortgang.initiatives.content.Link;
 import nl.stvda.voortgang.initiatives.content.Period;
-import nl.stvda.voortgang.initiatives.content.Side;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +28,7 @@ class ScoreTest {
             false,
             new InitiativeContent(
                     "telework",
-                    Side.JOINT,
+                    "joint",
                     "company",
                     "tool",
                     List.of(),

@@ -198,7 +198,7 @@ class FilterInitiativesTest {
         "sort, random, unknown-value",
         "sort, Newest, unknown-value",
         "sort, relevance, text-required",
-        "side, everyone, unknown-value",
+        "status, everyone, unknown-value",
         "hasAmount, yes, not-a-boolean",
         "from, 2022-02-30, malformed-date",
         "from, 31-3-2022, malformed-date",

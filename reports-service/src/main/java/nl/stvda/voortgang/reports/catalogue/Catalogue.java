@@ -3,11 +3,11 @@ package nl.stvda.voortgang.reports.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 
@@ -15,9 +15,6 @@ import nl.stvda.voortgang.reports.version.ChangeLog;
 @ApplicationScoped
 @Transactional
 public class Catalogue {
-
-    /** Of an initiative of more than one side. */
-    private static final String JOINT = "joint";
 
     private final CatalogueRepository repository;
     private final ChangeLog changes;
@@ -35,6 +32,15 @@ public class Catalogue {
         var isRenamed = organisation.learn(event, at);
         repository.keep(organisation);
         if (isRenamed) {
+            changes.recordNewNames(at);
+        }
+    }
+
+    /** As with organisations: their order follows that of the sides. */
+    public void learn(SideRegistered event, Instant at) {
+        var side = repository.side(event.code());
+        if (side.learn(event, at)) {
+            repository.keep(side);
             changes.recordNewNames(at);
         }
     }
@@ -63,7 +69,8 @@ public class Catalogue {
     public Names names(String agreement) {
         return new Names(
                 repository.agreementName(agreement).orElseGet(() -> Named.unknown(agreement, languages)),
-                repository.organisations(),
+                repository.organisations().stream().map(Organisation::named).toList(),
+                repository.sides(),
                 repository.themes(agreement),
                 languages);
     }
@@ -73,15 +80,11 @@ public class Catalogue {
         return repository.organisationName(code);
     }
 
-    /** The side of each organisation that stands on one, by its code, in the order of the catalogue. */
-    public SequencedMap<String, String> sides() {
-        return repository.sides();
-    }
-
-    /** What an initiative can be the doing of: one of the sides, or both together. */
-    public List<String> sidesOfInitiatives() {
-        return Stream.concat(sides().values().stream().distinct(), Stream.of(JOINT))
-                .toList();
+    /** The side of each organisation, by its code, side by side in the order of the catalogue. */
+    public SequencedMap<String, String> sidesOfOrganisations() {
+        var sides = new LinkedHashMap<String, String>();
+        repository.organisations().forEach(organisation -> sides.put(organisation.code(), organisation.side()));
+        return sides;
     }
 
     /** Whether there is an agreement with this code. */

@@ -2,17 +2,18 @@ package nl.stvda.voortgang.reports.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
 
 /** Finds and keeps what was announced. */
 @ApplicationScoped
 class CatalogueRepository {
 
-    /** Those that agreements are made between. */
-    private static final List<String> SIDES = List.of("employers", "workers");
+    /** Side by side, in the order of the sides; one whose side is not known yet comes last. */
+    private static final String ORGANISATIONS = """
+            select organisation from Organisation organisation left join Side side on side.code = organisation.side
+            order by side.position nulls last, organisation.side, organisation.code
+            """;
 
     private final EntityManager entityManager;
 
@@ -23,6 +24,10 @@ class CatalogueRepository {
     Organisation organisation(String code) {
         return Optional.ofNullable(entityManager.find(Organisation.class, code))
                 .orElseGet(() -> new Organisation(code));
+    }
+
+    Side side(String code) {
+        return Optional.ofNullable(entityManager.find(Side.class, code)).orElseGet(() -> new Side(code));
     }
 
     Agreement agreement(String code) {
@@ -49,22 +54,16 @@ class CatalogueRepository {
                 .toList();
     }
 
-    List<Named> organisations() {
-        return entityManager
-                .createQuery("from Organisation order by side, code", Organisation.class)
-                .getResultStream()
-                .map(Organisation::named)
-                .toList();
+    List<Organisation> organisations() {
+        return entityManager.createQuery(ORGANISATIONS, Organisation.class).getResultList();
     }
 
-    SequencedMap<String, String> sides() {
-        var sides = new LinkedHashMap<String, String>();
-        entityManager
-                .createQuery("from Organisation where side in :sides order by side, code", Organisation.class)
-                .setParameter("sides", SIDES)
+    List<Named> sides() {
+        return entityManager
+                .createQuery("from Side order by position", Side.class)
                 .getResultStream()
-                .forEach(organisation -> sides.put(organisation.named().code(), organisation.side()));
-        return sides;
+                .map(Side::named)
+                .toList();
     }
 
     List<Named> themes(String agreement) {

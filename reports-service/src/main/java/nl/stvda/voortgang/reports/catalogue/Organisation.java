@@ -42,6 +42,10 @@ class Organisation {
         return isRenamed;
     }
 
+    String code() {
+        return code;
+    }
+
     String side() {
         return side;
     }

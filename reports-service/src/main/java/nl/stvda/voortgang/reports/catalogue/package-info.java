@@ -1,4 +1,4 @@
-/** Organisations, agreements and themes as initiatives-service announced them. */
+/** Sides, organisations, agreements and themes as initiatives-service announced them. */
 @NullMarked
 package nl.stvda.voortgang.reports.catalogue;
 

@@ -1,15 +1,16 @@
 package nl.stvda.voortgang.reports.check;
 
 import jakarta.inject.Singleton;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Amount;
 import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.content.DraftCounts.SideCount;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.content.Named;
@@ -22,6 +23,7 @@ class Examination {
 
     private static final String ACCEPTED = "accepted";
     private static final int FEW = 4;
+    private static final Comparator<SideCount> BY_ENTRIES = Comparator.comparingInt(SideCount::entries);
 
     private final TextChecks texts;
 
@@ -127,26 +129,26 @@ class Examination {
                 || entry.description().texts().values().stream().anyMatch(TextChecks::hasYear);
     }
 
-    /** One side has less than a third of what the other has. */
+    /** A side has less than a third of what another has. */
     private static Stream<Found> balance(Draft draft) {
-        Map<String, Long> entries = sections(draft.sections())
-                .flatMap(section -> section.entries().stream())
-                .collect(Collectors.groupingBy(DraftEntry::side, Collectors.counting()));
-        var employers = entries.getOrDefault("employers", 0L);
-        var workers = entries.getOrDefault("workers", 0L);
-        var isUnbalanced =
-                Math.max(employers, workers) >= FEW && Math.min(employers, workers) * 3 < Math.max(employers, workers);
-        return isUnbalanced
-                ? Stream.of(new Found(
-                        Check.UNBALANCED_SIDES,
-                        null,
-                        null,
-                        employers < workers ? "employers" : "workers",
-                        null,
-                        "Employers have %d entries, workers %d".formatted(employers, workers),
-                        "%d : %d".formatted(employers, workers),
-                        null))
-                : Stream.empty();
+        var sides = draft.counts().sides();
+        if (sides.isEmpty()) {
+            return Stream.empty();
+        }
+        var most = Collections.max(sides, BY_ENTRIES).entries();
+        return most < FEW
+                ? Stream.empty()
+                : sides.stream()
+                        .filter(side -> side.entries() * 3 < most)
+                        .map(side -> new Found(
+                                Check.UNBALANCED_SIDES,
+                                null,
+                                null,
+                                side.side().code(),
+                                null,
+                                "Has %d entries, where another side has %d".formatted(side.entries(), most),
+                                "%d : %d".formatted(side.entries(), most),
+                                side.side().name()));
     }
 
     private static Found about(Check check, Named named, String detail) {

@@ -19,11 +19,15 @@ public record DraftCounts(
                 description =
                         "Per language in which reports are written: how many entries lack a title or a description in it, "
                                 + "so that readers see another language there")
-        List<UntranslatedCount> untranslated) {
+        List<UntranslatedCount> untranslated,
+
+        @Schema(description = "Per side; an entry of several sides together counts for none of them")
+        List<SideCount> sides) {
 
     /** What was frozen before these were counted says nothing of them. */
     public DraftCounts {
         untranslated = Objects.requireNonNullElse(untranslated, List.of());
+        sides = Objects.requireNonNullElse(sides, List.of());
     }
 
     /** The entries of one organisation. */
@@ -40,6 +44,14 @@ public record DraftCounts(
             @Schema(description = "The theme") Named theme,
 
             @Schema(description = "How many", examples = "9", minimum = "0")
+            int entries) {}
+
+    /** The entries of one side. */
+    @Schema(description = "The entries of one side")
+    public record SideCount(
+            @Schema(description = "The side") Named side,
+
+            @Schema(description = "How many", examples = "12", minimum = "0")
             int entries) {}
 
     /** The entries that are not in one language. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.block.Blocks;
@@ -19,6 +20,7 @@ import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.content.DraftCounts;
 import nl.stvda.voortgang.reports.content.DraftCounts.OrganisationCount;
+import nl.stvda.voortgang.reports.content.DraftCounts.SideCount;
 import nl.stvda.voortgang.reports.content.DraftCounts.ThemeCount;
 import nl.stvda.voortgang.reports.content.DraftCounts.UntranslatedCount;
 import nl.stvda.voortgang.reports.curation.Arrangement;
@@ -86,6 +88,7 @@ public class Drafts {
                         .toList(),
                 decisions,
                 parts);
+        var reported = reported(shown, decisions);
         return new Draft(
                 roundId,
                 round.title(),
@@ -94,7 +97,7 @@ public class Drafts {
                 state.version(),
                 state.asOf(),
                 state.changedAt(),
-                counted(counts, names, untranslated(shown, decisions, names)),
+                counted(counts, names, untranslated(reported, names), sides(reported, names)),
                 SectionTree.of(
                         rounds.sections(roundId), parts, shown, decisions, names, new FilledTexts(round, names)));
     }
@@ -115,7 +118,7 @@ public class Drafts {
                         counts.ofSection(section.code()),
                         names))
                 .toList();
-        return new DraftOutline(roundId, round.title(), counted(counts, names, List.of()), sections);
+        return new DraftOutline(roundId, round.title(), counted(counts, names, List.of(), List.of()), sections);
     }
 
     private Counts counts(String roundId) {
@@ -168,22 +171,37 @@ public class Drafts {
         return changes.state(roundId);
     }
 
-    private static DraftCounts counted(Counts counts, Names names, List<UntranslatedCount> untranslated) {
-        return new DraftCounts(counts.all(), organisations(counts, names), themes(counts, names), untranslated);
+    private static DraftCounts counted(
+            Counts counts, Names names, List<UntranslatedCount> untranslated, List<SideCount> sides) {
+        return new DraftCounts(counts.all(), organisations(counts, names), themes(counts, names), untranslated, sides);
     }
 
-    private static List<UntranslatedCount> untranslated(
-            List<ShownEntry> shown, Map<UUID, Decision> decisions, Names names) {
+    /** Those that nobody left out. */
+    private static List<ShownEntry> reported(List<ShownEntry> shown, Map<UUID, Decision> decisions) {
+        return shown.stream()
+                .filter(entry -> !decisions
+                        .getOrDefault(entry.initiativeId(), Decision.NONE)
+                        .isLeftOut())
+                .toList();
+    }
+
+    private static List<UntranslatedCount> untranslated(List<ShownEntry> reported, Names names) {
         return names.languages().tags().stream()
                 .map(tag -> new UntranslatedCount(
-                        tag,
-                        Math.toIntExact(shown.stream()
-                                .filter(entry -> !decisions
-                                        .getOrDefault(entry.initiativeId(), Decision.NONE)
-                                        .isLeftOut())
-                                .filter(entry -> !entry.content().isIn(tag))
-                                .count())))
+                        tag, count(reported, entry -> !entry.content().isIn(tag))))
                 .toList();
+    }
+
+    private static List<SideCount> sides(List<ShownEntry> reported, Names names) {
+        return names.sides().stream()
+                .map(side -> new SideCount(
+                        DraftContent.named(side),
+                        count(reported, entry -> entry.content().side().equals(side.code()))))
+                .toList();
+    }
+
+    private static int count(List<ShownEntry> reported, Predicate<ShownEntry> wanted) {
+        return Math.toIntExact(reported.stream().filter(wanted).count());
     }
 
     private static List<OrganisationCount> organisations(Counts counts, Names names) {

@@ -12,6 +12,7 @@ import nl.stvda.voortgang.conventions.revocation.Revocations;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
+import nl.stvda.voortgang.reports.catalogue.SideRegistered;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.initiative.Arrival;
 import nl.stvda.voortgang.reports.initiative.InitiativeState;
@@ -60,6 +61,8 @@ class EventReceiver {
                         "nl.stvda.initiative.withdrawn.v1" ->
                     arrivals.add(new Arrival(reader.read(event, InitiativeState.class), event.time(), event.epoch()));
                 case "nl.stvda.epoch.begun.v1" -> epochs.add(event);
+                case "nl.stvda.side.registered.v1" ->
+                    catalogue.learn(reader.read(event, SideRegistered.class), event.time());
                 case "nl.stvda.organisation.registered.v1" ->
                     catalogue.learn(reader.read(event, OrganisationRegistered.class), event.time());
                 case "nl.stvda.agreement.registered.v1" ->

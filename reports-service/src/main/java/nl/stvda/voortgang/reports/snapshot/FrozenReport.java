@@ -49,7 +49,7 @@ public record FrozenReport(
                 draftVersion,
                 frozenAt,
                 frozenAt,
-                new DraftCounts(0, List.of(), List.of(), List.of()),
+                new DraftCounts(0, List.of(), List.of(), List.of(), List.of()),
                 sections.stream().map(FrozenSection::content).toList());
     }
 

@@ -23,7 +23,7 @@ class Policies {
     }
 
     Policy of(String round) {
-        var members = catalogue.sides().entrySet().stream()
+        var members = catalogue.sidesOfOrganisations().entrySet().stream()
                 .map(member -> new Member(member.getKey(), member.getValue()))
                 .toList();
         var asked = rounds.get(round);

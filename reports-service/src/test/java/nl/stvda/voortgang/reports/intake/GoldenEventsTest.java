@@ -16,6 +16,7 @@ import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.LocalizedTextJson;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
+import nl.stvda.voortgang.reports.catalogue.SideRegistered;
 import nl.stvda.voortgang.reports.initiative.InitiativeState;
 import nl.stvda.voortgang.reports.initiative.Joint;
 import nl.stvda.voortgang.reports.initiative.Review;
@@ -85,6 +86,14 @@ class GoldenEventsTest {
         var organisation = reader.read(event(file), OrganisationRegistered.class);
 
         assertThat(organisation.name().get("nl")).isEqualTo(name);
+    }
+
+    @Test
+    void readsSides() {
+        var side = reader.read(event("side.registered.v1.json"), SideRegistered.class);
+
+        assertThat(side.label().get("nl")).isEqualTo("Werknemers");
+        assertThat(side.position()).isEqualTo(2);
     }
 
     @ParameterizedTest

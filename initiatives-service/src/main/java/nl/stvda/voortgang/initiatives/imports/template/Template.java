@@ -28,8 +28,7 @@ record Template(
             case "agreement" -> shown.map(AgreementResponse::code).orElse("");
             case "themes" ->
                 shown.map(agreement -> agreement.themes().getFirst().code()).orElse("");
-            case "level", "instrument" -> first(label);
-            case "side" -> "workers";
+            case "side", "level", "instrument" -> first(label);
             case "period.start" -> "2026-01-10";
             case "period.end" -> "2026-06-30";
             case "reach.count" -> "120";

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
@@ -16,7 +17,6 @@ import nl.stvda.voortgang.initiatives.content.ActorKind;
 import nl.stvda.voortgang.initiatives.content.AmountPer;
 import nl.stvda.voortgang.initiatives.content.AmountQualifier;
 import nl.stvda.voortgang.initiatives.content.ReachUnit;
-import nl.stvda.voortgang.initiatives.content.Side;
 
 /** The codes that may stand in the cells of a column, with their meaning. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ class TemplateCodes {
                 catalogue.agreements().stream()
                         .map(agreement -> code(agreement.code(), agreement.title(), language))
                         .toList());
-        codes.put("side", codes("side", Side.values(), words));
+        codes.put("side", sides(words));
         codes.put(
                 "level",
                 catalogue.levels().stream()
@@ -69,6 +69,13 @@ class TemplateCodes {
         codes.put("amounts.per", codes("amounts.per", AmountPer.values(), words));
         codes.put("amounts.qualifier", codes("amounts.qualifier", AmountQualifier.values(), words));
         return codes;
+    }
+
+    private List<Code> sides(TemplateWords words) {
+        return Stream.concat(
+                        catalogue.sides().stream().map(side -> code(side.code(), side.label(), words.language())),
+                        Stream.of(code("side", Catalogue.JOINT, words)))
+                .toList();
     }
 
     /** An agreement that has themes, for an example. */

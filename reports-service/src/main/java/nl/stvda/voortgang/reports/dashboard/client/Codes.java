@@ -72,6 +72,7 @@ public class Codes {
                         byCode(agreements.stream()
                                 .flatMap(agreement -> agreement.themes().stream())
                                 .toList()),
+                "side", byCode(initiatives.sides()),
                 "level", byCode(initiatives.levels()),
                 "instrument", byCode(initiatives.instruments()));
     }

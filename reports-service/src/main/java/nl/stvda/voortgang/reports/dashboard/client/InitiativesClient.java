@@ -61,6 +61,10 @@ public interface InitiativesClient {
     List<Coded> agreements();
 
     @GET
+    @Path("/sides")
+    List<Coded> sides();
+
+    @GET
     @Path("/levels")
     List<Coded> levels();
 

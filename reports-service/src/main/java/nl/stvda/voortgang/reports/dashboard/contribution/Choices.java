@@ -15,7 +15,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 class Choices {
 
     private static final Duration FRESH = Duration.ofMinutes(1);
-    private static final Catalogue NONE = new Catalogue(List.of(), List.of(), List.of());
+    private static final Catalogue NONE = new Catalogue(List.of(), List.of(), List.of(), List.of());
 
     private final ContributionClient initiatives;
     private final Outages outages;
@@ -29,7 +29,8 @@ class Choices {
     }
 
     /** In the order of the catalogue. */
-    record Catalogue(List<Choice.Agreement> agreements, List<Choice> levels, List<Choice> instruments) {}
+    record Catalogue(
+            List<Choice.Agreement> agreements, List<Choice> sides, List<Choice> levels, List<Choice> instruments) {}
 
     private record Known(Instant until, Catalogue catalogue) {}
 
@@ -44,7 +45,8 @@ class Choices {
     }
 
     private Catalogue ask() {
-        return new Catalogue(initiatives.agreements(), initiatives.levels(), initiatives.instruments());
+        return new Catalogue(
+                initiatives.agreements(), initiatives.sides(), initiatives.levels(), initiatives.instruments());
     }
 
     private Catalogue remember(Known fresh) {

@@ -54,6 +54,10 @@ interface ContributionClient {
     List<Choice.Agreement> agreements();
 
     @GET
+    @Path("/sides")
+    List<Choice> sides();
+
+    @GET
     @Path("/levels")
     List<Choice> levels();
 

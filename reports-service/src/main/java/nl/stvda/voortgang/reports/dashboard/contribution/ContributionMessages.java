@@ -62,6 +62,9 @@ interface ContributionMessages {
     String hint(String what);
 
     @Message
+    String joint();
+
+    @Message
     String code(String kind, String code);
 
     @Message

@@ -146,8 +146,8 @@ record Form(
                 .toList();
     }
 
-    public List<String> sides() {
-        return List.of("workers", "employers", "joint");
+    public List<Option> sides() {
+        return options("/side", named(catalogue.sides()));
     }
 
     public boolean isChosen(String field, String code) {

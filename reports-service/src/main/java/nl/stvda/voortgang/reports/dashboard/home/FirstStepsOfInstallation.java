@@ -21,7 +21,7 @@ class FirstStepsOfInstallation {
 
     FirstSteps now() {
         return FirstSteps.of(
-                !catalogue.sides().isEmpty(),
+                !catalogue.sidesOfOrganisations().isEmpty(),
                 !catalogue.agreements().isEmpty(),
                 !templates.all().isEmpty(),
                 rounds.newestFirst().stream().anyMatch(round -> round.sandbox() == null));

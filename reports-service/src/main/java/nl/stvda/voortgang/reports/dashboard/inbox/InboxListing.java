@@ -103,7 +103,7 @@ class InboxListing implements WaitingWork {
 
     /** Those to which the inbox can be narrowed. */
     List<Organisation> organisations(Language language) {
-        return catalogue.sides().keySet().stream()
+        return catalogue.sidesOfOrganisations().keySet().stream()
                 .map(code -> new Organisation(
                         code,
                         catalogue

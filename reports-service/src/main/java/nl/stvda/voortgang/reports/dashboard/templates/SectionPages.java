@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
-import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.dashboard.client.Codes;
 import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FormReader;
@@ -17,33 +16,30 @@ import nl.stvda.voortgang.reports.dashboard.templates.SectionForm.Group;
 import nl.stvda.voortgang.reports.dashboard.templates.TemplateView.Option;
 import nl.stvda.voortgang.reports.template.EntryDisplay;
 import nl.stvda.voortgang.reports.template.Placeholder;
+import nl.stvda.voortgang.reports.template.Selection;
 import nl.stvda.voortgang.reports.template.TemplateResponse;
 import nl.stvda.voortgang.reports.template.TemplateSection;
 import nl.stvda.voortgang.reports.template.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together the page about one section of a template. */
 @RequestScoped
 class SectionPages {
 
+    /** Of an initiative of more than one side. */
+    private static final String JOINT = "joint";
+
     private final Templates templates;
     private final TemplatePages pages;
-    private final Catalogue catalogue;
     private final Codes codes;
     private final FormReader forms;
     private final Visitor visitor;
     private final Frames frames;
 
     SectionPages(
-            Templates templates,
-            TemplatePages pages,
-            Catalogue catalogue,
-            Codes codes,
-            FormReader forms,
-            Visitor visitor,
-            Frames frames) {
+            Templates templates, TemplatePages pages, Codes codes, FormReader forms, Visitor visitor, Frames frames) {
         this.templates = templates;
         this.pages = pages;
-        this.catalogue = catalogue;
         this.codes = codes;
         this.forms = forms;
         this.visitor = visitor;
@@ -93,14 +89,16 @@ class SectionPages {
         var placement = saved.placement();
         return List.of(
                 group("/themes", "theme", saved.themes()),
-                new Group(
-                        "/placement/sides",
-                        "side",
-                        catalogue.sidesOfInitiatives().stream()
-                                .map(side -> new Option(side, new Text(side, visitor.language())))
-                                .toList()),
+                group("/placement/sides", "side", sides(placement)),
                 group("/placement/levels", "level", placement == null ? List.of() : placement.levels()),
                 group("/placement/instruments", "instrument", placement == null ? List.of() : placement.instruments()));
+    }
+
+    /** Those of the catalogue, and several of them together. */
+    private static List<String> sides(@Nullable Selection placement) {
+        var chosen = placement == null ? Stream.<String>empty() : placement.sides().stream();
+        return Stream.concat(chosen.filter(side -> !side.equals(JOINT)), Stream.of(JOINT))
+                .toList();
     }
 
     /** What the catalogue knows, and what the section names besides, in case the catalogue cannot be asked. */

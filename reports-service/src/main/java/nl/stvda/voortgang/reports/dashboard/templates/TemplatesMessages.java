@@ -102,7 +102,7 @@ interface TemplatesMessages {
     String display(String code);
 
     @Message
-    String side(String code);
+    String joint();
 
     @Message
     String label(String what);
