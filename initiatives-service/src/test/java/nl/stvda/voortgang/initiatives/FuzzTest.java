@@ -14,6 +14,7 @@ import nl.stvda.voortgang.contract.fuzz.Secret;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.credential.FakeKeycloak;
+import nl.stvda.voortgang.initiatives.people.FakeUsers;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,7 @@ class FuzzTest {
     @Test
     void answersWhateverIsSentAsTheDocumentPromises() {
         var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, SECRETS)
+                .below("/v1/people/" + FakeUsers.CONTRIBUTOR_OF_CNV)
                 .notInsistingOn(NEEDS_OTHERS);
 
         var report = fuzzer.run();

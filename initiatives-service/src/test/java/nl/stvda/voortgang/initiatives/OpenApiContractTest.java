@@ -113,7 +113,10 @@ class OpenApiContractTest {
                 .containsExactlyInAnyOrderElementsOf(kinds.toList());
     }
 
-    /** A file is told from another by its bytes, and the secret of a credential is not given twice. */
+    /**
+     * A file is told from another by its bytes, the secret of a credential is not given twice, and an account is told
+     * from another by its address.
+     */
     @Test
     void documentsTheKeyWhereverItIsTaken() throws Exception {
         var without = served().get("paths").properties().stream()
@@ -122,7 +125,9 @@ class OpenApiContractTest {
                         !path.getValue().at("/post/parameters").toString().contains("Idempotency-Key"))
                 .map(Map.Entry::getKey);
 
-        assertThat(without).containsExactlyInAnyOrder("/credentials", "/initiatives/{id}/attachments");
+        assertThat(without)
+                .containsExactlyInAnyOrder(
+                        "/credentials", "/initiatives/{id}/attachments", "/people", "/people/{id}/invitation");
     }
 
     @Test

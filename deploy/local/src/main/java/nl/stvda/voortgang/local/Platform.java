@@ -74,6 +74,7 @@ public final class Platform implements AutoCloseable {
                 deploy.resolve("keycloak").resolve("voortgang-realm.json"),
                 deploy.resolve("keycloak").resolve("demo-overlay.json"),
                 ports.of(Port.KEYCLOAK),
+                ports.of(Port.SMTP),
                 databases,
                 data.ledger(),
                 builder.makesCaches,

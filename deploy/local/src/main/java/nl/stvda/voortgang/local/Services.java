@@ -36,6 +36,7 @@ final class Services {
         var environment = common(Port.INITIATIVES, Port.INITIATIVES_MANAGEMENT, "initiatives");
         environment.put("VOORTGANG_KEYCLOAK_URL", keycloakUrl);
         environment.put("VOORTGANG_KEYCLOAK_SECRET", "demo-only-initiatives-service");
+        environment.put("VOORTGANG_PEOPLE_SECRET", "demo-only-voortgang-people");
         environment.put("VOORTGANG_ATTACHMENTS_FOLDER", attachments.toString());
         return environment;
     }

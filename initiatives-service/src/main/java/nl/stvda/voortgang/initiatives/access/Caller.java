@@ -2,6 +2,7 @@ package nl.stvda.voortgang.initiatives.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.access.Bearer;
@@ -28,6 +29,16 @@ public class Caller {
     /** The name to keep with what the caller changes. */
     public String name() {
         return identity.getPrincipal().getName();
+    }
+
+    /** The account in the realm; stays the same when the name changes. */
+    public String subject() {
+        return Bearer.of(token).subject();
+    }
+
+    /** When the token was made. */
+    public Instant issuedAt() {
+        return Bearer.of(token).issuedAt();
     }
 
     /** Whether this is someone who signed in, and not a program. */

@@ -20,12 +20,7 @@ enum CredentialProblem implements ProblemType {
             409,
             "Two credentials are live",
             "An organisation has at most two credentials at a time: the one in use and the next one. Revoke the old one "
-                    + "first."),
-    IDENTITY_PROVIDER_AWAY(
-            "identity-provider-away",
-            503,
-            "Identity provider away",
-            "Repeat the same request after the number of seconds in Retry-After. No credential was made.");
+                    + "first.");
 
     private final Description description;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.stvda.voortgang.conventions.access.Scope;
 import nl.stvda.voortgang.conventions.outbox.Outbox;
 import nl.stvda.voortgang.initiatives.access.Caller;
+import nl.stvda.voortgang.initiatives.identity.IdentityProblem;
 import org.jboss.logging.Logger;
 
 /** One transaction per step; what has to be told to Keycloak is done between them, never inside one. */
@@ -63,9 +64,7 @@ class CredentialService {
     CredentialResponse confirm(String clientId) {
         var credential = credentials.findById(clientId, LockModeType.PESSIMISTIC_WRITE);
         if (!credential.goLive()) {
-            throw CredentialProblem.IDENTITY_PROVIDER_AWAY
-                    .withDetail("The identity provider answered too late.")
-                    .withRetryAfter(Keycloak.RETRY_AFTER_SECONDS);
+            throw IdentityProblem.away("The identity provider answered too late.");
         }
         LOG.infof("Credential made: client=%s organisation=%s", clientId, credential.organisation());
         return credential.response();

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.util.Set;
 import nl.stvda.voortgang.conventions.access.Scope;
+import nl.stvda.voortgang.initiatives.identity.IdentityProblem;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -15,7 +16,6 @@ import org.jboss.logging.Logger;
 class Keycloak {
 
     private static final Logger LOG = Logger.getLogger(Keycloak.class);
-    static final int RETRY_AFTER_SECONDS = 10;
 
     private final KeycloakClient client;
     private final KeycloakConfig config;
@@ -38,9 +38,7 @@ class Keycloak {
                     signIn(), config.realm(), ClientRepresentation.ofProgram(clientId, secret, organisation, scopes));
         } catch (WebApplicationException | ProcessingException failure) {
             LOG.warnf("Client not made in Keycloak: client=%s cause=%s", clientId, failure.getMessage());
-            throw CredentialProblem.IDENTITY_PROVIDER_AWAY
-                    .withDetail("The identity provider cannot make a credential right now.")
-                    .withRetryAfter(RETRY_AFTER_SECONDS);
+            throw IdentityProblem.away("The identity provider cannot make a credential right now.");
         }
     }
 

@@ -3,8 +3,10 @@ package nl.stvda.voortgang.initiatives.access;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.stvda.voortgang.contract.token.TestTokens;
 
@@ -70,6 +72,15 @@ public final class Token {
                 .claim("organisation", organisation)
                 .claim("azp", "voortgang-dashboard")
                 .claim("scope", "profile email")
+                .sign();
+    }
+
+    /** A person with this account, whose token was made at this moment. */
+    public static String ofAccount(UUID subject, String role, Instant issuedAt) {
+        return claims(role)
+                .subject(subject.toString())
+                .claim("azp", "voortgang-dashboard")
+                .issuedAt(issuedAt)
                 .sign();
     }
 

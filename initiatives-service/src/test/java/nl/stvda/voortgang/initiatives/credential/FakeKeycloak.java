@@ -18,13 +18,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import nl.stvda.voortgang.initiatives.people.FakeUsers;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of Keycloak that makes and removes clients, over HTTP. A test looks into it at {@code /fake/clients}, and
  * sends it away and back by {@code PUT /fake/away} and {@code /fake/back}. After {@code PUT /fake/stuck} it makes clients
  * only when it is back, when nobody waits for them any more. {@code /fake/asked} tells for which clients it was asked, and
- * {@code /fake/made} which it ever made.
+ * {@code /fake/made} which it ever made. What it knows of people is in {@link FakeUsers}; {@code /fake/mails} tells who was
+ * mailed, and after {@code PUT /fake/mails/lost} no mail leaves until {@code DELETE}.
  */
 public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
 
@@ -32,6 +34,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     private static final String TOKEN = "a-token-of-the-service";
 
     private final ObjectMapper json = new ObjectMapper();
+    private final FakeUsers users = new FakeUsers();
     private final Map<String, JsonNode> clients = new ConcurrentHashMap<>();
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final Set<String> made = ConcurrentHashMap.newKeySet();
@@ -53,6 +56,8 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
                     "voortgang.keycloak.url",
                     "http://localhost:" + started.getAddress().getPort(),
                     "voortgang.keycloak.secret",
+                    "a-secret-of-this-test",
+                    "voortgang.people.secret",
                     "a-secret-of-this-test");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -79,6 +84,11 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
             case "/fake/clients" -> send(exchange, 200, json.writeValueAsString(clients.values()));
             case "/fake/asked" -> send(exchange, 200, json.writeValueAsString(asked));
             case "/fake/made" -> send(exchange, 200, json.writeValueAsString(made));
+            case "/fake/mails" -> send(exchange, 200, json.writeValueAsString(users.mails()));
+            case "/fake/mails/lost" -> {
+                users.loseMails(exchange.getRequestMethod().equals("PUT"));
+                send(exchange, 204, "");
+            }
             default -> {
                 if (away) {
                     send(exchange, 503, "{}");
@@ -96,7 +106,7 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
 
     private void signIn(HttpExchange exchange, String form) throws IOException {
         var isKnown = form.contains("grant_type=client_credentials")
-                && form.contains("client_id=initiatives-service")
+                && (form.contains("client_id=initiatives-service") || form.contains("client_id=voortgang-people"))
                 && form.contains("client_secret=a-secret-of-this-test");
         send(
                 exchange,
@@ -105,6 +115,11 @@ public final class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     private void administer(HttpExchange exchange, String path, String body) throws IOException {
+        if (!path.startsWith(CLIENTS)) {
+            var answer = users.answer(exchange.getRequestMethod(), exchange.getRequestURI(), body);
+            send(exchange, answer.status(), answer.body());
+            return;
+        }
         switch (exchange.getRequestMethod()) {
             case "POST" -> {
                 var client = (ObjectNode) json.readTree(body);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.conventions.access.Scope;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.initiatives.identity.IdentityProblem;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class UnconfirmedCredentialTest {
 
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> service.confirm(clientId))
-                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(CredentialProblem.IDENTITY_PROVIDER_AWAY));
+                .satisfies(refusal -> assertThat(refusal.type()).isEqualTo(IdentityProblem.IDENTITY_PROVIDER_AWAY));
         assertThat(state()).isEqualTo(CredentialState.REVOKING);
     }
 

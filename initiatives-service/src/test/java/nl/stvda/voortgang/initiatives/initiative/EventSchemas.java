@@ -20,6 +20,7 @@ public enum EventSchemas {
     MESSAGE("message.v1"),
     RESEMBLANCE("resemblance.v1"),
     CREDENTIAL("credential.v1"),
+    PERSON("person.v1"),
     EPOCH("epoch.v1");
 
     public static final Path FOLDER = Path.of("events");

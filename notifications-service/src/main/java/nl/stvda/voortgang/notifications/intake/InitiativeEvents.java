@@ -9,6 +9,7 @@ import nl.stvda.voortgang.conventions.intake.CloudEvent;
 import nl.stvda.voortgang.conventions.intake.EventReader;
 import nl.stvda.voortgang.conventions.intake.Inbox;
 import nl.stvda.voortgang.conventions.revocation.CredentialRevoked;
+import nl.stvda.voortgang.conventions.revocation.PersonSignedOut;
 import nl.stvda.voortgang.conventions.revocation.Revocations;
 import nl.stvda.voortgang.notifications.alert.Alerts;
 import nl.stvda.voortgang.notifications.alert.InitiativeNews;
@@ -62,6 +63,7 @@ class InitiativeEvents {
                     news.add(reader.read(event, ResemblanceFound.class).news().inEpoch(event.epoch()));
                 case "nl.stvda.organisation.registered.v1" -> register(event);
                 case "nl.stvda.credential.revoked.v1" -> revocations.learn(reader.read(event, CredentialRevoked.class));
+                case "nl.stvda.person.signed-out.v1" -> revocations.learn(reader.read(event, PersonSignedOut.class));
                 default -> {
                     // other services' concern
                 }

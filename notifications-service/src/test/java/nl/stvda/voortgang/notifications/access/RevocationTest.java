@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.notifications.TestMail;
@@ -48,6 +49,29 @@ class RevocationTest {
                         .then()
                         .statusCode(401)
                         .body("type", endsWith("/problems/credential-revoked")));
+    }
+
+    @Test
+    void refusesTheTokensOfAPersonWhoWasSignedOut() {
+        var person = "person-" + UUID.randomUUID();
+        var token = Token.of(person, "secretariat");
+        read(token, "/v1/alerts").then().statusCode(200);
+
+        events.send(
+                        "nl.stvda.person.signed-out.v1",
+                        IncomingEvents.golden(
+                                "person.signed-out",
+                                data -> data.put("subject", person)
+                                        .put(
+                                                "notBefore",
+                                                Instant.now().plusSeconds(1).toString())))
+                .join();
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> read(token, "/v1/alerts")
+                        .then()
+                        .statusCode(401)
+                        .body("type", endsWith("/problems/signed-out")));
     }
 
     @ParameterizedTest

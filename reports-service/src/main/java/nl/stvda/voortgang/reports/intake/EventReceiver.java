@@ -8,6 +8,7 @@ import nl.stvda.voortgang.conventions.intake.CloudEvent;
 import nl.stvda.voortgang.conventions.intake.EventReader;
 import nl.stvda.voortgang.conventions.intake.Inbox;
 import nl.stvda.voortgang.conventions.revocation.CredentialRevoked;
+import nl.stvda.voortgang.conventions.revocation.PersonSignedOut;
 import nl.stvda.voortgang.conventions.revocation.Revocations;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
@@ -68,6 +69,7 @@ class EventReceiver {
                 case "nl.stvda.agreement.registered.v1" ->
                     catalogue.learn(reader.read(event, AgreementRegistered.class), event.time());
                 case "nl.stvda.credential.revoked.v1" -> revocations.learn(reader.read(event, CredentialRevoked.class));
+                case "nl.stvda.person.signed-out.v1" -> revocations.learn(reader.read(event, PersonSignedOut.class));
                 default -> {
                     // a fact that the report does not show
                 }

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -100,6 +101,43 @@ class RevocationTest {
             // that is an end too
         }
         return true;
+    }
+
+    @Test
+    void refusesWhatTokensAPersonHadWhoWasSignedOut() {
+        var person = "person-" + UUID.randomUUID();
+        var now = Instant.now();
+        var before = Token.ofPerson(person, now.minusSeconds(60));
+        Api.as(before).get(DRAFT).then().statusCode(200);
+
+        signOut(person, now);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> Api.as(before)
+                        .get(DRAFT)
+                        .then()
+                        .statusCode(401)
+                        .body("type", endsWith("/problems/signed-out")));
+        Api.as(Token.ofPerson(person, now.plusSeconds(1))).get(DRAFT).then().statusCode(200);
+        Api.as(Token.ofPerson("another", now.minusSeconds(60)))
+                .get(DRAFT)
+                .then()
+                .statusCode(200);
+
+        signOut(person, now.minusSeconds(3_600));
+
+        await().during(Duration.ofSeconds(2))
+                .atMost(PATIENCE)
+                .until(() -> Api.as(before).get(DRAFT).statusCode() == 401);
+    }
+
+    private void signOut(String person, Instant notBefore) {
+        var event = Posted.golden("person.signed-out.v1.json")
+                .put("subject", person)
+                .put("notBefore", notBefore.toString());
+        assertThat(Delivery.of("nl.stvda.person.signed-out.v1", "person:" + person, event.toString())
+                        .to(connector))
+                .isEmpty();
     }
 
     @Test

@@ -57,6 +57,11 @@ public final class Token {
         return ofFnv().claim("azp", client).claim("scope", scopes).sign();
     }
 
+    /** A secretary with this account, whose token was made at this moment. */
+    static String ofPerson(String subject, Instant issuedAt) {
+        return claims("secretariat").subject(subject).issuedAt(issuedAt).sign();
+    }
+
     static String withRole(String role) {
         return claims(role).sign();
     }

@@ -18,7 +18,14 @@ enum AccessProblem implements ProblemType {
             401,
             "Credential revoked",
             "The credential of this token was revoked. Use the other credential of your organisation, or have someone of "
-                    + "your organisation make a new one.");
+                    + "your organisation make a new one."),
+    @AnyOperation
+    SIGNED_OUT(
+            "signed-out",
+            401,
+            "Signed out",
+            "Sign in again. Where that is refused, your access ended or was changed: ask the secretariat, or the approver "
+                    + "of your organisation.");
 
     private final Description description;
 

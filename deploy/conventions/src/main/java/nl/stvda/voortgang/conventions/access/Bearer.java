@@ -2,6 +2,7 @@ package nl.stvda.voortgang.conventions.access;
 
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * @param subject the account
  * @param organisation the organisation that the account belongs to
  * @param scopes what the client may be used for
+ * @param issuedAt when the token was made; as early as can be where it does not say, so that it counts as old
  */
-public record Bearer(String client, String subject, Optional<String> organisation, Set<String> scopes) {
+public record Bearer(
+        String client, String subject, Optional<String> organisation, Set<String> scopes, Instant issuedAt) {
 
     private static final String ORGANISATION_CLAIM = "organisation";
 
@@ -40,10 +43,11 @@ public record Bearer(String client, String subject, Optional<String> organisatio
                 token.claim(ORGANISATION_CLAIM),
                 token.<String>claim("scope").stream()
                         .flatMap(scopes -> Arrays.stream(scopes.split(" ")))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                Instant.ofEpochSecond(token.getIssuedAtTime()));
     }
 
     private static Bearer withoutToken(String name) {
-        return new Bearer("", name, Optional.empty(), Set.of());
+        return new Bearer("", name, Optional.empty(), Set.of(), Instant.MIN);
     }
 }

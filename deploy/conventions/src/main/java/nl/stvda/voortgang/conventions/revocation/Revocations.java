@@ -6,16 +6,23 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.access.RevokedClients;
+import nl.stvda.voortgang.conventions.access.SignedOutPeople;
 import org.hibernate.Session;
 
-/** The revoked credentials that this service was told of, in its table {@code revoked_client} and in memory. */
+/**
+ * The revoked credentials and the people who were signed out, as far as this service was told, in its table
+ * {@code revoked_client} and in memory. A person stands there as {@code person:} with the account.
+ */
 @ApplicationScoped
-public class Revocations implements RevokedClients {
+public class Revocations implements RevokedClients, SignedOutPeople {
+
+    private static final String PERSON = "person:";
 
     private final Session session;
-    private volatile Set<String> clients = Set.of();
+    private volatile Map<String, Instant> moments = Map.of();
 
     Revocations(Session session) {
         this.session = session;
@@ -23,17 +30,34 @@ public class Revocations implements RevokedClients {
 
     @Override
     public boolean contains(String client) {
-        return clients.contains(client);
+        return moments.containsKey(client);
+    }
+
+    @Override
+    public boolean refuses(String subject, Instant issuedAt) {
+        var notBefore = moments.get(PERSON + subject);
+        return notBefore != null && !issuedAt.isAfter(notBefore);
     }
 
     /** Holds on every node within a second of the commit. */
     @Transactional(TxType.MANDATORY)
     public void learn(CredentialRevoked revocation) {
+        note(revocation.clientId(), revocation.revokedAt());
+    }
+
+    /** Holds on every node within a second of the commit; an earlier moment does not take the place of a later one. */
+    @Transactional(TxType.MANDATORY)
+    public void learn(PersonSignedOut signOut) {
+        note(PERSON + signOut.subject(), signOut.notBefore());
+    }
+
+    private void note(String whose, Instant moment) {
         session.createNativeMutationQuery("""
-                        insert into revoked_client (client_id, revoked_at) values (:client, :at) on conflict do nothing
+                        insert into revoked_client as known (client_id, revoked_at) values (:whose, :at)
+                        on conflict (client_id) do update set revoked_at = greatest(known.revoked_at, excluded.revoked_at)
                         """)
-                .setParameter("client", revocation.clientId())
-                .setParameter("at", revocation.revokedAt())
+                .setParameter("whose", whose)
+                .setParameter("at", moment)
                 .executeUpdate();
     }
 
@@ -45,8 +69,9 @@ public class Revocations implements RevokedClients {
 
     @Transactional
     void refresh() {
-        clients = Set.copyOf(session.createNativeQuery("select client_id from revoked_client", String.class)
-                .getResultList());
+        moments = session.createNativeQuery("select client_id, revoked_at from revoked_client", Revoked.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(Revoked::whose, Revoked::at));
     }
 
     /** Forgets at most so many of those revoked before; answers how many that were. */
@@ -61,4 +86,7 @@ public class Revocations implements RevokedClients {
                 .setParameter("most", most)
                 .executeUpdate();
     }
+
+    /** A row of the table. */
+    record Revoked(String whose, Instant at) {}
 }

@@ -33,6 +33,7 @@ public final class Keycloak implements Component {
     private final Path realmFile;
     private final Path overlay;
     private final int port;
+    private final int smtpPort;
     private final Databases databases;
     private final Ledger ledger;
     private final boolean makesCache;
@@ -50,6 +51,7 @@ public final class Keycloak implements Component {
             Path realmFile,
             Path overlay,
             int port,
+            int smtpPort,
             Databases databases,
             Ledger ledger,
             boolean makesCache,
@@ -59,6 +61,7 @@ public final class Keycloak implements Component {
         this.realmFile = realmFile;
         this.overlay = overlay;
         this.port = port;
+        this.smtpPort = smtpPort;
         this.databases = databases;
         this.ledger = ledger;
         this.makesCache = makesCache;
@@ -139,7 +142,7 @@ public final class Keycloak implements Component {
                                         .readTree(token.body())
                                         .path("access_token")
                                         .asText())
-                .POST(BodyPublishers.ofString(RealmFile.read(realmFile, overlay))));
+                .POST(BodyPublishers.ofString(RealmFile.read(realmFile, overlay, smtpPort))));
         if (answer.statusCode() != 201) {
             throw new PlatformFailure(
                     "%s with %s was refused: %d %s".formatted(realmFile, overlay, answer.statusCode(), answer.body()));

@@ -20,9 +20,15 @@ final class RealmFile {
 
     private RealmFile() {}
 
-    static String read(Path realm, Path overlay) throws IOException {
+    /** Its mails go to this port of this machine. */
+    static String read(Path realm, Path overlay, int smtpPort) throws IOException {
         var merged = (ObjectNode) JSON.readTree(Files.readString(realm));
         lay(JSON.readTree(Files.readString(overlay)), merged);
+        merged.withObject("smtpServer")
+                .put("host", "localhost")
+                .put("port", Integer.toString(smtpPort))
+                .put("from", "voortgang@voortgang.example")
+                .put("fromDisplayName", "Voortgang");
         return merged.toString();
     }
 

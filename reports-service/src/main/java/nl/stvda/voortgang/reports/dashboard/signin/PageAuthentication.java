@@ -18,9 +18,12 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import nl.stvda.voortgang.conventions.access.Bearer;
+import nl.stvda.voortgang.conventions.access.SignedOutPeople;
 import nl.stvda.voortgang.reports.dashboard.form.RefusedForms;
 import nl.stvda.voortgang.reports.dashboard.session.SessionKey;
 import nl.stvda.voortgang.reports.dashboard.session.Sessions;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Goes before the authentication of Quarkus where a browser brings the key of a session: it has the tokens renewed, once
@@ -35,13 +38,19 @@ class PageAuthentication implements HttpAuthenticationMechanism {
     private final Sessions sessions;
     private final RefusedForms forms;
     private final SignInAgain signInAgain;
+    private final SignedOutPeople signedOut;
 
     PageAuthentication(
-            OidcAuthenticationMechanism oidc, Sessions sessions, RefusedForms forms, SignInAgain signInAgain) {
+            OidcAuthenticationMechanism oidc,
+            Sessions sessions,
+            RefusedForms forms,
+            SignInAgain signInAgain,
+            SignedOutPeople signedOut) {
         this.oidc = oidc;
         this.sessions = sessions;
         this.forms = forms;
         this.signInAgain = signInAgain;
+        this.signedOut = signedOut;
     }
 
     @Override
@@ -64,12 +73,23 @@ class PageAuthentication implements HttpAuthenticationMechanism {
                         identity(routing, providers).onItem().ifNull().switchTo(() -> keepForm(routing, key, person)));
     }
 
-    /** A session that is over is none: then the page leads to the sign-in, and the API asks for a token. */
+    /**
+     * A session that is over, or whose person was signed out, is none: then the page leads to the sign-in, and the API asks
+     * for a token.
+     */
     private Uni<SecurityIdentity> identity(RoutingContext routing, IdentityProviderManager providers) {
         return oidc.authenticate(routing, providers)
                 .onFailure(AuthenticationFailedException.class)
                 .recoverWithNull()
-                .map(identity -> identity != null && signInAgain.isFreshEnough(routing, identity) ? identity : null);
+                .map(identity -> identity != null && signInAgain.isFreshEnough(routing, identity) && isLetIn(identity)
+                        ? identity
+                        : null);
+    }
+
+    private boolean isLetIn(SecurityIdentity identity) {
+        return !(identity.getPrincipal() instanceof JsonWebToken token)
+                || !signedOut.refuses(
+                        Bearer.of(token).subject(), Bearer.of(token).issuedAt());
     }
 
     private Uni<SecurityIdentity> keepForm(RoutingContext routing, String key, Optional<String> person) {
