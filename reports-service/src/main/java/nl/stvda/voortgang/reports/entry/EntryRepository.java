@@ -37,7 +37,7 @@ class EntryRepository {
 
     /**
      * Places what is known of an agreement in one statement, by the same rules as {@link Entries#show}. Events that come
-     * meanwhile wait, so that none is placed neither here nor there.
+     * meanwhile wait, so that none is placed neither here nor there. What only earlier epochs told is void.
      */
     void placeArrived(String round, String agreement) {
         entityManager
@@ -57,6 +57,7 @@ class EntryRepository {
                             order by section.priority, section.position
                             limit 1) rule
                         where initiative.agreement = :agreement and initiative.reportable and not initiative.tried
+                            and initiative.epoch >= (select number from current_epoch)
                         """)
                 .setParameter("round", round)
                 .setParameter("agreement", agreement)

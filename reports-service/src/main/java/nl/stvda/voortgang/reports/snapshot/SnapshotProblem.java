@@ -22,6 +22,12 @@ enum SnapshotProblem implements ProblemType {
             409,
             "Warnings without a reason",
             "Mend what is listed under errors, or give a reason for each of these checks."),
+    DRAFT_INCOMPLETE(
+            "draft-incomplete",
+            409,
+            "The draft is being built anew",
+            "Wait until every initiative is there again, read the draft and freeze it. Those who run the installation "
+                    + "know how far it is."),
     NOTHING_TO_FREEZE(
             "nothing-to-freeze",
             409,

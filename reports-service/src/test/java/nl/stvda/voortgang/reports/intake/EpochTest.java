@@ -17,6 +17,8 @@ import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.draft.DraftReading;
+import nl.stvda.voortgang.reports.opening.OpenedRound;
 import org.junit.jupiter.api.Test;
 
 /** After a restore of initiatives-service revisions count anew, and what came after the backup never happened. */
@@ -113,6 +115,23 @@ class EpochTest {
         tell(before, lost.titled("Verloren").submitted());
 
         assertThat(titles(lost.id())).isEmpty();
+    }
+
+    @Test
+    void keepsOutOfANewRoundWhatIsVoid() {
+        var agreement = OpenedRound.anAgreement(connector);
+        var lost = Posted.anInitiative().with("agreement", agreement);
+        var kept = Posted.anInitiative().with("agreement", agreement);
+        tell(before, lost.submitted());
+        tell(before, kept.submitted());
+        tell(now, restated(kept));
+        begin(now);
+
+        var round = OpenedRound.first(agreement);
+
+        var draft = DraftReading.of(round, Token.AUDITOR);
+        assertThat(draft.entry(kept.id())).isPresent();
+        assertThat(draft.entry(lost.id())).isEmpty();
     }
 
     @Test
