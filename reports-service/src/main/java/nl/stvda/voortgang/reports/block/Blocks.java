@@ -3,7 +3,9 @@ package nl.stvda.voortgang.reports.block;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -89,16 +91,19 @@ public class Blocks {
         }
     }
 
-    /** Gives a new round the blocks of the one before; the words are marked. */
+    /** Gives a new round the blocks of the one before; the words are marked. Answers the new block for each. */
     @Transactional(TxType.MANDATORY)
-    public void carryOver(String previous, String round) {
+    public Map<UUID, UUID> carryOver(String previous, String round) {
+        var carried = new HashMap<UUID, UUID>();
         for (var block : repository.ofRound(previous)) {
             var content = block.content();
             var hasWords = !content.text().isEmpty() || !content.links().isEmpty();
-            repository.persist(
-                    new Block(round, block.section(), block.kind(), block.isLead(), block.position(), content)
-                            .carriedOver(hasWords));
+            var copy = new Block(round, block.section(), block.kind(), block.isLead(), block.position(), content)
+                    .carriedOver(hasWords);
+            repository.persist(copy);
+            carried.put(block.id(), copy.id());
         }
+        return carried;
     }
 
     /** Those of the agreement, and those that the round came with in case the agreement was not announced yet. */

@@ -33,4 +33,10 @@ public record DraftEditorial(
         @Schema(description = "The entry that it stands inside; absent where it stands by itself") @Nullable UUID nestedIn,
 
         @Schema(description = "The initiatives that it tells of too")
-        List<UUID> merged) {}
+        List<UUID> merged,
+
+        @Schema(
+                description = "True when the report before showed it and neither its organisation nor the secretariat "
+                        + "changed it since; left out otherwise",
+                examples = "true")
+        @Nullable Boolean carriedOver) {}

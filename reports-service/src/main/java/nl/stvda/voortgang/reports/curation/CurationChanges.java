@@ -108,6 +108,7 @@ public class CurationChanges {
                     .orElseGet(() -> Curations.nothingYet(curation.initiative()));
         }
         curation.decide(next);
+        repository.unmarkCarriedOver(round, curation.initiative());
         repository.keep(curation);
         var initiative = curation.initiative();
         repository.keep(new CurationStep(

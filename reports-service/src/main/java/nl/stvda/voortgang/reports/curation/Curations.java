@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.round.Rounds;
@@ -32,6 +33,11 @@ public class Curations {
     /** By initiative; an entry about which nothing was decided has no key. */
     public Map<UUID, Decision> decisions(String round) {
         return repository.decisions(round);
+    }
+
+    /** The entries of the report before that neither their organisation nor the secretariat changed since this round opened. */
+    public Set<UUID> carriedOver(String round) {
+        return repository.carriedOver(round);
     }
 
     /** What was decided, entry by entry; those about which nothing was decided are not among them. */

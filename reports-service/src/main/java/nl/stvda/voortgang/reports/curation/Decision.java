@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.curation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Map;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +39,11 @@ public record Decision(
         return new Decision(place, leftOut, shape, next);
     }
 
+    /** The same in another round, which has these blocks in the place of its own. */
+    Decision inBlocks(Map<UUID, UUID> blocks) {
+        return place == null || place.block() == null ? this : placed(place.inBlock(blocks.get(place.block())));
+    }
+
     public boolean isLeftOut() {
         return Boolean.TRUE.equals(leftOut);
     }
@@ -58,7 +64,12 @@ public record Decision(
 
             @Schema(description = "The entry that it stands inside") @Nullable UUID nestedIn,
 
-            @Schema(description = "The entry that tells of it too") @Nullable UUID mergedInto) {}
+            @Schema(description = "The entry that tells of it too") @Nullable UUID mergedInto) {
+
+        private Place inBlock(@Nullable UUID other) {
+            return new Place(section, other, rank, nestedIn, mergedInto);
+        }
+    }
 
     /** What an entry shows. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -43,6 +43,7 @@ final class StepCheck {
             case LEAVE_OUT -> require(step.reason() != null && !step.reason().isBlank(), "/reason");
             case SHOW -> require(step.titleShown() != null || step.factsShown() != null, "/titleShown");
             case UNDO -> report("/kind", "unknown-value", "Undo a step at its own address.");
+            case CARRY_OVER -> report("/kind", "unknown-value", "Open a round from the one before.");
             case REWORD, TAKE_BACK -> {
                 // every combination of their fields means something
             }

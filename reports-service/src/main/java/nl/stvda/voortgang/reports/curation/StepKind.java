@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "CurationStepKind",
         description =
                 "What is done: move to a section; nest under another entry; merge into another; reword; leave out; "
-                        + "take back what was left out; show or hide title and facts; undo, which only answers have")
+                        + "take back what was left out; show or hide title and facts. Only answers have: undo, and carry over, which "
+                        + "decides what was decided in the report before")
 public enum StepKind {
     /** It stands in this section, at this place. */
     @JsonProperty("move")
@@ -34,7 +35,10 @@ public enum StepKind {
     SHOW,
     /** A step before was taken back. */
     @JsonProperty("undo")
-    UNDO;
+    UNDO,
+    /** What was decided in the report before holds here too. */
+    @JsonProperty("carry-over")
+    CARRY_OVER;
 
     /** As requests and answers say it. */
     public String code() {
@@ -52,6 +56,7 @@ public enum StepKind {
             case TAKE_BACK -> "entry.taken-back";
             case SHOW -> "entry.shape-changed";
             case UNDO -> "entry.step-undone";
+            case CARRY_OVER -> "entries.carried-over";
         };
     }
 }

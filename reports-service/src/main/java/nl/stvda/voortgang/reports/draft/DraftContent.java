@@ -32,7 +32,8 @@ final class DraftContent {
 
     private DraftContent() {}
 
-    static DraftEntry entry(ShownEntry entry, Names names, Decision decision, Seat seat, List<ShownEntry> merged) {
+    static DraftEntry entry(
+            ShownEntry entry, Names names, Decision decision, Seat seat, List<ShownEntry> merged, boolean carriedOver) {
         var posted = entry.content();
         return new DraftEntry(
                 entry.initiativeId(),
@@ -60,7 +61,7 @@ final class DraftContent {
                 amounts(entry),
                 reach(entry),
                 entry.review(),
-                editorial(entry, decision, seat));
+                editorial(entry, decision, seat, carriedOver));
     }
 
     /** Those whose entry it is. */
@@ -68,13 +69,15 @@ final class DraftContent {
         return Stream.concat(Stream.of(entry.organisation()), entry.jointWith().stream());
     }
 
-    private static @Nullable DraftEditorial editorial(ShownEntry entry, Decision decision, Seat seat) {
+    private static @Nullable DraftEditorial editorial(
+            ShownEntry entry, Decision decision, Seat seat, boolean carriedOver) {
         var rewording = Optional.ofNullable(decision.rewording());
         var shape = Optional.ofNullable(decision.shape());
         if (rewording.isEmpty()
                 && shape.isEmpty()
                 && seat.nestedIn() == null
-                && seat.merged().isEmpty()) {
+                && seat.merged().isEmpty()
+                && !carriedOver) {
             return null;
         }
         var own = entry.content();
@@ -89,7 +92,8 @@ final class DraftContent {
                 shape.map(Shape::titleShown).orElse(null),
                 shape.map(Shape::factsShown).orElse(null),
                 seat.nestedIn(),
-                seat.merged());
+                seat.merged(),
+                carriedOver ? true : null);
     }
 
     private static List<Amount> amounts(ShownEntry entry) {

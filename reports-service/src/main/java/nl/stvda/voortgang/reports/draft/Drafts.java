@@ -99,7 +99,13 @@ public class Drafts {
                 state.changedAt(),
                 counted(counts, names, untranslated(reported, names), sides(reported, names)),
                 SectionTree.of(
-                        rounds.sections(roundId), parts, shown, decisions, names, new FilledTexts(round, names)));
+                        rounds.sections(roundId),
+                        parts,
+                        shown,
+                        decisions,
+                        curations.carriedOver(roundId),
+                        names,
+                        new FilledTexts(round, names)));
     }
 
     /** What it is called, what it counts and how its sections stand; its texts and entries are not read. */

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ final class SectionTree {
     private final Map<String, List<BlockResponse>> blocks;
     private final Map<UUID, ShownEntry> entries;
     private final Map<UUID, Decision> decisions;
+    private final Set<UUID> carriedOver;
     private final Arrangement arrangement;
     private final Names names;
     private final FilledTexts texts;
@@ -42,12 +44,14 @@ final class SectionTree {
             List<BlockResponse> blocks,
             List<ShownEntry> entries,
             Map<UUID, Decision> decisions,
+            Set<UUID> carriedOver,
             Names names,
             FilledTexts texts) {
         this.sections = sections;
         this.blocks = blocks.stream().collect(Collectors.groupingBy(BlockResponse::section));
         this.entries = entries.stream().collect(Collectors.toMap(ShownEntry::initiativeId, Function.identity()));
         this.decisions = decisions;
+        this.carriedOver = carriedOver;
         arrangement = Curated.arranged(entries, decisions, blocks);
         this.names = names;
         this.texts = texts;
@@ -69,9 +73,10 @@ final class SectionTree {
             List<BlockResponse> blocks,
             List<ShownEntry> entries,
             Map<UUID, Decision> decisions,
+            Set<UUID> carriedOver,
             Names names,
             FilledTexts texts) {
-        return new SectionTree(sections, blocks, entries, decisions, names, texts).childrenOf(null);
+        return new SectionTree(sections, blocks, entries, decisions, carriedOver, names, texts).childrenOf(null);
     }
 
     private List<DraftSection> childrenOf(@Nullable String parent) {
@@ -111,7 +116,8 @@ final class SectionTree {
                 seat.merged().stream()
                         .map(entries::get)
                         .flatMap(Stream::ofNullable)
-                        .toList());
+                        .toList(),
+                carriedOver.contains(seat.initiative()));
     }
 
     private DraftBlock part(BlockResponse block, List<Seat> seats) {

@@ -42,7 +42,8 @@ class OpeningResource {
             summary = "Open a round, of a template or of the round before it",
             description =
                     "About any agreement of the catalogue. It shows at once what organisations posted already. Made of "
-                            + "the round before, it takes over its sections, and its texts marked as carried over.")
+                            + "the round before, it takes over its sections, its texts and what was decided about the entries "
+                            + "that it shows, all marked as carried over. What it left out comes as if it were new.")
     @APIResponse(
             responseCode = "201",
             description = "Opened",

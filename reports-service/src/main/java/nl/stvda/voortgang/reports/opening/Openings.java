@@ -9,6 +9,7 @@ import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.block.Blocks;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
+import nl.stvda.voortgang.reports.curation.CarryOver;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.round.RoundChanges;
 import nl.stvda.voortgang.reports.round.RoundResponse;
@@ -28,6 +29,7 @@ public class Openings {
     private final ChangeLog versions;
     private final Blocks blocks;
     private final Entries entries;
+    private final CarryOver curation;
     private final StartOfRound start;
 
     Openings(
@@ -38,6 +40,7 @@ public class Openings {
             ChangeLog versions,
             Blocks blocks,
             Entries entries,
+            CarryOver curation,
             StartOfRound start) {
         this.templates = templates;
         this.rounds = rounds;
@@ -46,6 +49,7 @@ public class Openings {
         this.versions = versions;
         this.blocks = blocks;
         this.entries = entries;
+        this.curation = curation;
         this.start = start;
     }
 
@@ -63,13 +67,19 @@ public class Openings {
         }
         var round = changes.open(start.of(request, source));
         versions.open(round.id());
+        entries.placeArrived(round.id(), round.agreement());
         if (request.previous() == null) {
             blocks.open(round.id(), source.sections());
         } else {
-            blocks.carryOver(request.previous(), round.id());
+            carryOver(request.previous(), round.id());
         }
-        entries.placeArrived(round.id(), round.agreement());
         return round;
+    }
+
+    /** The report before stays as it is meanwhile. Events wait since entries were placed: who holds a draft waits for none of them. */
+    private void carryOver(String previous, String round) {
+        versions.hold(previous);
+        curation.into(round, previous, blocks.carryOver(previous, round));
     }
 
     /** Announced, or reported about before, in case it was not announced here yet. */

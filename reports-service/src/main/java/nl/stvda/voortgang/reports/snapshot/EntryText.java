@@ -98,7 +98,7 @@ public record EntryText(
 
         /** The words of the secretariat are those of the entry here. */
         private DraftEditorial editorial() {
-            return new DraftEditorial(null, null, null, null, titleShown, factsShown, nestedIn, List.of());
+            return new DraftEditorial(null, null, null, null, titleShown, factsShown, nestedIn, List.of(), null);
         }
     }
 

@@ -55,7 +55,14 @@ class SnapshotResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
-    @FailsWith({"unknown-round", "freeze-not-possible", "freeze-blocked", "unexplained-warnings", "draft-incomplete", "nothing-to-freeze"})
+    @FailsWith({
+        "unknown-round",
+        "freeze-not-possible",
+        "freeze-blocked",
+        "unexplained-warnings",
+        "draft-incomplete",
+        "nothing-to-freeze"
+    })
     @Operation(
             operationId = "freezeDraft",
             summary = "Freeze the draft",

@@ -122,7 +122,10 @@ class RebuildTest {
                 .entriesShown()
                 .map(entry -> entry.get("initiativeId").asText())
                 .toList();
-        curate(round, shown.get(0), "{\"kind\": \"move\", \"section\": \"social-partner-initiatives\", \"first\": true}");
+        curate(
+                round,
+                shown.get(0),
+                "{\"kind\": \"move\", \"section\": \"social-partner-initiatives\", \"first\": true}");
         curate(round, shown.get(1), "{\"kind\": \"nest\", \"into\": \"%s\"}".formatted(shown.get(0)));
         curate(round, shown.get(2), "{\"kind\": \"nest\", \"into\": \"%s\"}".formatted(shown.get(1)));
         curate(round, shown.get(3), "{\"kind\": \"merge\", \"into\": \"%s\"}".formatted(shown.get(4)));

@@ -42,16 +42,26 @@ record Topic(List<List<Delivery>> histories) {
                 .titled("Initiatief %d".formatted(number));
         var events = new ArrayList<>(List.of(first.submitted()));
         switch (number % 11) {
-            case 3 -> events.add(first.atRevision(2).titled("Anders %d".formatted(number)).changed());
+            case 3 ->
+                events.add(first.atRevision(2)
+                        .titled("Anders %d".formatted(number))
+                        .changed());
             case 5 -> events.add(first.atRevision(2).reviewed("rejected").announcedReviewed());
             case 6 -> {
                 events.add(first.atRevision(2).reviewed("rejected").announcedReviewed());
                 events.add(first.atRevision(3).reviewed("accepted").announcedReviewed());
             }
             case 7 -> events.add(first.atRevision(2).withdrawn().announcedWithdrawn());
-            case 8 -> events.add(first.atRevision(2).with("instrument", "negotiation").changed());
-            case 9 -> events.add(first.atRevision(2).with("agreement", "elsewhere-" + UUID.randomUUID()).changed());
-            case 10 -> events.add(first.atRevision(2).jointly(first, Posted.anInitiative().with("organisation", "cnv")).linked());
+            case 8 ->
+                events.add(first.atRevision(2).with("instrument", "negotiation").changed());
+            case 9 ->
+                events.add(first.atRevision(2)
+                        .with("agreement", "elsewhere-" + UUID.randomUUID())
+                        .changed());
+            case 10 ->
+                events.add(first.atRevision(2)
+                        .jointly(first, Posted.anInitiative().with("organisation", "cnv"))
+                        .linked());
             default -> {
                 // stays as it was posted
             }
