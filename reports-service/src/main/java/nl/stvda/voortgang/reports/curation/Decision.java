@@ -23,6 +23,11 @@ public record Decision(
 
     public static final Decision NONE = new Decision(null, null, null, null);
 
+    /** False says nothing more than absent, and is kept so. */
+    public Decision {
+        leftOut = Boolean.TRUE.equals(leftOut) ? leftOut : null;
+    }
+
     Decision placed(@Nullable Place next) {
         return new Decision(next, leftOut, shape, rewording);
     }

@@ -54,7 +54,7 @@ class EntryRepository {
                                 and (section.sides = '{}' or initiative.side = any (section.sides))
                                 and (section.levels = '{}' or initiative.level = any (section.levels))
                                 and (section.instruments = '{}' or initiative.instrument = any (section.instruments))
-                            order by section.priority, section.position
+                            order by section.priority, section.rule_order
                             limit 1) rule
                         where initiative.agreement = :agreement and initiative.reportable and not initiative.tried
                             and initiative.epoch >= (select number from current_epoch)

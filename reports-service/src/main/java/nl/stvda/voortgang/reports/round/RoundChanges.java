@@ -25,6 +25,7 @@ public class RoundChanges {
     private final Languages languages;
     private final RoundLog log;
     private final Event<RoundMoved> moved;
+    private final Event<RoundChanged> changed;
     private final Caller caller;
     private final Clock clock;
 
@@ -33,11 +34,13 @@ public class RoundChanges {
             Languages languages,
             RoundLog log,
             Event<RoundMoved> moved,
+            Event<RoundChanged> changed,
             Caller caller,
             Clock clock) {
         this.repository = repository;
         this.log = log;
         this.moved = moved;
+        this.changed = changed;
         this.languages = languages;
         this.caller = caller;
         this.clock = clock;
@@ -76,6 +79,7 @@ public class RoundChanges {
         var round = repository.editable(id, precondition);
         round.rewrite(request, caller.name(), clock.instant());
         log.done(id, RoundHistory.Kind.CHANGED);
+        changed.fire(new RoundChanged(id));
         LOG.infof("Round changed: round=%s", id);
         return response(round);
     }

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public class RoundDates {
     private final Calendar calendar;
     private final Languages languages;
     private final RoundLog log;
+    private final Event<RoundChanged> changed;
     private final Caller caller;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public class RoundDates {
             Calendar calendar,
             Languages languages,
             RoundLog log,
+            Event<RoundChanged> changed,
             Caller caller,
             Clock clock) {
         this.repository = repository;
         this.calendar = calendar;
         this.languages = languages;
         this.log = log;
+        this.changed = changed;
         this.caller = caller;
         this.clock = clock;
     }
@@ -99,6 +103,7 @@ public class RoundDates {
     private RoundResponse changed(Round round) {
         round.touch(caller.name(), clock.instant());
         repository.flush();
+        changed.fire(new RoundChanged(round.id()));
         return response(round);
     }
 

@@ -23,7 +23,8 @@ public record RoundHistory(
     public record Item(
             @Schema(description = "What was done") Kind kind,
 
-            @Schema(description = "The kind of date, or the move", examples = "collecting") @Nullable String subject,
+            @Schema(description = "The kind of date, the code of the section, or the move", examples = "collecting")
+            @Nullable String subject,
 
             @Schema(description = "The day or the state before", examples = "2027-03-12") @Nullable String was,
 
@@ -38,7 +39,7 @@ public record RoundHistory(
 
         static Item of(LoggedAction logged) {
             var kind = Kind.of(logged.action());
-            var isAboutPart = kind == Kind.DATE || kind == Kind.MOVE;
+            var isAboutPart = kind == Kind.DATE || kind == Kind.MOVE || kind == Kind.SECTION;
             return new Item(
                     kind,
                     isAboutPart ? logged.subject() : null,
@@ -67,6 +68,9 @@ public record RoundHistory(
         /** A date was set. */
         @JsonProperty("date")
         DATE("round.date-set"),
+        /** A section is called, asks, shows or stands differently. */
+        @JsonProperty("section")
+        SECTION("round.section-changed"),
         /** It went to another state. */
         @JsonProperty("move")
         MOVE("round.moved");

@@ -19,6 +19,13 @@ class RoundLog {
         audit.record(Action.inRound(round, kind.action(), round));
     }
 
+    /** A part of the round, which has more than one value, became another. */
+    void rewritten(String round, RoundHistory.Kind kind, String subject, Object before, Object after) {
+        audit.record(Action.inRound(round, kind.action(), subject)
+                .with("before", before)
+                .with("after", after));
+    }
+
     /** A part of the round went from one value to another. */
     void changed(
             String round,

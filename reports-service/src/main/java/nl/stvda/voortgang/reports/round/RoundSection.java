@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
@@ -26,7 +27,12 @@ class RoundSection {
     private Key key;
 
     private @Nullable String parent;
+
+    /** Where it is read. */
     private int position;
+
+    /** Which of two rules of one priority is asked first; it never changes, so that initiatives stay where they are. */
+    private int ruleOrder;
 
     @Enumerated(EnumType.STRING)
     private SectionKind kind;
@@ -57,6 +63,7 @@ class RoundSection {
     RoundSection(String round, int position, TemplateSection section) {
         key = new Key(round, section.code());
         this.position = position;
+        ruleOrder = position;
         parent = section.parent();
         kind = section.kind();
         heading = section.heading();
@@ -97,6 +104,37 @@ class RoundSection {
         return Optional.ofNullable(priority)
                 .map(order ->
                         new PlacementRule(key.code(), order, List.of(sides), List.of(levels), List.of(instruments)));
+    }
+
+    SectionResponse response(int place) {
+        return new SectionResponse(key.code(), parent, kind, heading, question, display, numbered, place);
+    }
+
+    void rewrite(SectionRequest request) {
+        heading = request.heading();
+        question = request.question() == null || request.question().isEmpty() ? null : request.question();
+        display = request.display() == null ? display : request.display();
+        numbered = Objects.requireNonNullElse(request.numbered(), numbered);
+    }
+
+    void standAt(int next) {
+        position = next;
+    }
+
+    String code() {
+        return key.code();
+    }
+
+    @Nullable String parent() {
+        return parent;
+    }
+
+    SectionKind kind() {
+        return kind;
+    }
+
+    int ruleOrder() {
+        return ruleOrder;
     }
 
     int position() {

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,6 +111,7 @@ public class Rounds {
 
     public Placement placement(String round) {
         return new Placement(repository.sections(round).stream()
+                .sorted(Comparator.comparingInt(RoundSection::ruleOrder))
                 .map(RoundSection::rule)
                 .flatMap(Optional::stream)
                 .toList());

@@ -53,7 +53,7 @@ public enum Placeholder {
     }
 
     /** Whether a text has one that does not exist. */
-    static boolean hasUnknown(String text) {
+    public static boolean hasUnknown(String text) {
         return IN_TEXT.matcher(text)
                 .results()
                 .map(found -> found.group(1).strip())

@@ -18,5 +18,8 @@ public enum ChangeKind {
     NARRATIVE,
     /** Names of organisations, agreements or themes became different: read the draft again. */
     @JsonProperty("names")
-    NAMES
+    NAMES,
+    /** Title, period, dates or sections of the round became different: read the draft again. */
+    @JsonProperty("round")
+    ROUND
 }

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.version;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.NoResultException;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.reports.round.RoundChanged;
 import nl.stvda.voortgang.reports.round.Rounds;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +92,12 @@ public class ChangeLog {
     @Transactional(TxType.MANDATORY)
     public void recordNarrative(String round, String section) {
         write(round, one(ChangeKind.NARRATIVE), new String[] {section}, new UUID[] {null}, null);
+    }
+
+    /** A draft says what its round is called and about, fills dates in, and is divided as the round is. */
+    @Transactional(TxType.MANDATORY)
+    void recordRound(@Observes RoundChanged changed) {
+        write(changed.round(), one(ChangeKind.ROUND), new String[] {null}, new UUID[] {null}, null);
     }
 
     /** Records, for every draft, that names became different. */

@@ -235,7 +235,7 @@ class CarryOverTest {
         Api.as(Token.AUDITOR)
                 .get("/v1/audit?round=" + after)
                 .then()
-                .body("items.action", hasItem("entries.carried-over"));
+                .body("items.entry.action", hasItem("entries.carried-over"));
     }
 
     private void undoLast(Posted initiative) {

@@ -6,3 +6,8 @@ create table carried_entry (
     revision   int  not null,
     primary key (round, initiative)
 );
+
+-- Sections can be read in another order than that in which their rules are asked.
+alter table round_section add column rule_order int;
+update round_section set rule_order = position;
+alter table round_section alter column rule_order set not null;
