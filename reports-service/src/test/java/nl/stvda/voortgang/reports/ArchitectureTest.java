@@ -57,6 +57,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     SERVICE + ".content..",
+                    "nl.stvda.voortgang.conventions.date..",
                     "nl.stvda.voortgang.conventions.language..",
                     "java..",
                     "com.fasterxml.jackson.annotation..",

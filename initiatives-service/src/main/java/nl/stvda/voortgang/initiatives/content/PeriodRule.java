@@ -9,11 +9,11 @@ import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import org.jspecify.annotations.Nullable;
 
-/** A period ends on or after its first day, and both days are in years that can be meant. */
+/** A period can end on or after its first day, and both days are in years that can be meant. */
 @Constraint(validatedBy = PeriodRule.Validator.class)
 @Target(TYPE)
 @Retention(RUNTIME)
@@ -36,15 +36,16 @@ import org.jspecify.annotations.Nullable;
             context.disableDefaultConstraintViolation();
             var startFits = fits("start", start, context);
             var endFits = fits("end", end, context);
-            if (start != null && end != null && end.isBefore(start)) {
+            if (start != null && end != null && end.last().isBefore(start.first())) {
                 report("{end-before-start}", "end", context);
                 return false;
             }
             return Stream.of(startFits, endFits).allMatch(Boolean.TRUE::equals);
         }
 
-        private static boolean fits(String name, @Nullable LocalDate day, ConstraintValidatorContext context) {
-            if (day == null || !(day.isBefore(Period.EARLIEST) || day.isAfter(Period.LATEST))) {
+        private static boolean fits(String name, @Nullable PartialDate day, ConstraintValidatorContext context) {
+            if (day == null
+                    || !(day.first().isBefore(Period.EARLIEST) || day.last().isAfter(Period.LATEST))) {
                 return true;
             }
             report("{year-out-of-range}", name, context);

@@ -34,8 +34,8 @@ class LikenessRepository {
                 .setParameter("organisation", subject.organisation())
                 .setParameter("externalId", subject.externalId())
                 .setParameter("title", converter.convertToDatabaseColumn(title))
-                .setParameter("start", subject.content().period().start())
-                .setParameter("end", subject.content().period().end(), LocalDate.class)
+                .setParameter("start", subject.content().period().firstDay())
+                .setParameter("end", subject.content().period().lastDay(), LocalDate.class)
                 .setParameter("actors", traits.actors().size())
                 .executeUpdate();
         keepTitles(subject, title.texts());

@@ -66,19 +66,29 @@ final class Score {
             return 0;
         }
         var actors = (double) shared / (traits.actors().size() + other.actors() - shared);
-        return ACTORS * actors * overlap(subject.content().period(), new Period(other.start(), other.end()));
+        return ACTORS
+                * actors
+                * overlap(
+                        Days.of(subject.content().period()), new Days(other.start(), end(other.start(), other.end())));
     }
 
     /** The days that both run, as a part of the days that either runs. */
-    private static double overlap(Period one, Period other) {
-        var both = DAYS.between(later(one.start(), other.start()), earlier(end(one), end(other))) + 1;
-        var either = DAYS.between(earlier(one.start(), other.start()), later(end(one), end(other))) + 1;
+    private static double overlap(Days one, Days other) {
+        var both = DAYS.between(later(one.first(), other.first()), earlier(one.last(), other.last())) + 1;
+        var either = DAYS.between(earlier(one.first(), other.first()), later(one.last(), other.last())) + 1;
         return both <= 0 ? 0 : (double) both / either;
     }
 
-    private static LocalDate end(Period period) {
-        @Nullable LocalDate end = period.end();
-        return end == null ? period.start().plusDays(DAYS_WHEN_OPEN) : end;
+    /** All days that a period may run. */
+    private record Days(LocalDate first, LocalDate last) {
+
+        static Days of(Period period) {
+            return new Days(period.firstDay(), end(period.firstDay(), period.lastDay()));
+        }
+    }
+
+    private static LocalDate end(LocalDate start, @Nullable LocalDate end) {
+        return end == null ? start.plusDays(DAYS_WHEN_OPEN) : end;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -14,7 +14,7 @@ public enum Notation {
     /** 2022-01-10 and 1000.50, and nothing else. */
     INTERNATIONAL,
     /**
-     * Also 10-1-2022 and 1000,50, as a Dutch spreadsheet program writes them. A day comes first wherever hyphens stand
+     * Also 10-1-2022, 1-2022 and 1000,50, as a Dutch spreadsheet program writes them. A day comes first wherever hyphens stand
      * between the parts, and one or two digits behind a comma are no thousands, so nothing of this is a guess.
      */
     DUTCH;
@@ -23,6 +23,7 @@ public enum Notation {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?([eE][+-]?\\d{1,3})?");
 
     private static final Pattern DUTCH_NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,99}),\\d{1,2}");
+    private static final Pattern DUTCH_MONTH = Pattern.compile("(\\d{1,2})-(\\d{4})");
     private static final Pattern DUTCH_DAY = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
 
     Optional<BigDecimal> number(String text) {
@@ -31,8 +32,12 @@ public enum Notation {
         return isNumber ? Optional.of(new BigDecimal(text.replace(',', '.'))) : Optional.empty();
     }
 
-    /** As ISO 8601 has it; what is no day stays as it is. */
+    /** A day or a month as ISO 8601 has it; what is neither stays as it is. */
     String day(String text) {
+        var month = DUTCH_MONTH.matcher(text);
+        if (this == DUTCH && month.matches()) {
+            return "%s-%2s".formatted(month.group(2), month.group(1)).replace(' ', '0');
+        }
         var parts = DUTCH_DAY.matcher(text);
         if (this != DUTCH || !parts.matches()) {
             return text;

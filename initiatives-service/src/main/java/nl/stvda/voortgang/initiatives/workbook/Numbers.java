@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /** Numbers and days as a spreadsheet program shows them, of the binary fractions that it keeps. */
 final class Numbers {
@@ -18,6 +19,8 @@ final class Numbers {
     private static final LocalDate BEGIN_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final int LAST_DAY = 2_958_465;
     private static final int SECONDS_A_DAY = 86_400;
+
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile("\\d{4}-\\d{2}-01");
 
     private Numbers() {}
 
@@ -36,6 +39,12 @@ final class Numbers {
         var day = (from1904 ? BEGIN_OF_1904 : BEGIN).plusDays(seconds / SECONDS_A_DAY);
         var time = seconds % SECONDS_A_DAY;
         return time == 0 ? day.toString() : day.atStartOfDay().plusSeconds(time).toString();
+    }
+
+    /** The month, of its first day; any other day was typed as such and stays what it is. */
+    static String month(String written, boolean from1904) throws IOException {
+        var day = day(written, from1904);
+        return FIRST_OF_MONTH.matcher(day).matches() ? day.substring(0, day.lastIndexOf('-')) : day;
     }
 
     private static double value(String written) throws IOException {

@@ -94,10 +94,16 @@ final class SheetReader {
             case "str", "inlineStr" -> value;
             case "b" -> value.equals("1") ? "TRUE" : "FALSE";
             case "d" -> value.endsWith("T00:00:00") ? value.substring(0, value.indexOf('T')) : value;
-            case "n" ->
-                value.isBlank() ? "" : formats.showDay(style) ? Numbers.day(value, from1904) : Numbers.number(value);
+            case "n" -> value.isBlank() ? "" : number(value, style);
             default -> throw UnreadableWorkbook.damaged();
         };
+    }
+
+    private String number(String value, @Nullable String style) throws IOException {
+        if (formats.showMonth(style)) {
+            return Numbers.month(value, from1904);
+        }
+        return formats.showDay(style) ? Numbers.day(value, from1904) : Numbers.number(value);
     }
 
     /** From 0, of an address such as AB12; where there is none, the place after the cell before. */

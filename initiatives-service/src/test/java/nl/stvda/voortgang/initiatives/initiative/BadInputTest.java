@@ -131,6 +131,13 @@ class BadInputTest {
         /period/start           | ""                      | wrong-type
         /period/start           | " 2022-02-01"           | wrong-type
         /period/start           | 19000                   | wrong-type
+        /period/start           | "2022-13"               | wrong-type
+        /period/start           | "2022-2"                | wrong-type
+        /period/start           | "22"                    | wrong-type
+        /period/start           | 2022                    | wrong-type
+        /period/start           | "1949"                  | year-out-of-range
+        /period/end             | "2021-08"               | end-before-start
+        /period/end             | "2020"                  | end-before-start
         /period/start           | 1.5                     | wrong-type
         /period/start           | [2021, 9, 1]            | wrong-type
         /period/start           | []                      | wrong-type

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
@@ -34,7 +35,7 @@ class InitiativeTest {
                 List.of(),
                 LocalizedText.of("nl", title),
                 LocalizedText.of("en", "text"),
-                new Period(LocalDate.of(2022, 1, 1), null),
+                new Period(PartialDate.of(LocalDate.of(2022, 1, 1)), null),
                 List.of(),
                 List.of(),
                 null,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
 import nl.stvda.voortgang.initiatives.content.Period;
@@ -32,7 +33,7 @@ class VerdictTest {
                 List.of(),
                 LocalizedText.of("nl", title),
                 LocalizedText.of("en", "text"),
-                new Period(LocalDate.of(2022, 1, 1), null),
+                new Period(PartialDate.of(LocalDate.of(2022, 1, 1)), null),
                 List.of(),
                 List.of(),
                 null,

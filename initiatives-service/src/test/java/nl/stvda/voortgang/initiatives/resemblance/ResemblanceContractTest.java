@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
 import nl.stvda.voortgang.initiatives.content.Period;
@@ -54,7 +55,7 @@ class ResemblanceContractTest {
                                 "en",
                                 "Course on digitalisation for workplace representatives"),
                         LocalizedText.of("nl", "Een leergang."),
-                        new Period(LocalDate.of(2021, 9, 1), null),
+                        new Period(PartialDate.of(LocalDate.of(2021, 9, 1)), null),
                         List.of(),
                         List.of(),
                         null,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.initiatives.content.Actor;
 import nl.stvda.voortgang.initiatives.content.InitiativeContent;
@@ -35,7 +36,7 @@ class ScoreTest {
                     List.of(new Actor("Wij Techniek", null), new Actor("OOM", null)),
                     LocalizedText.of("nl", "Titel", "en", "Title"),
                     LocalizedText.of("nl", "tekst"),
-                    new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)),
+                    new Period(PartialDate.of(LocalDate.of(2022, 1, 1)), PartialDate.of(LocalDate.of(2022, 12, 31))),
                     List.of(new Link("https://example.org", null)),
                     List.of(),
                     null,

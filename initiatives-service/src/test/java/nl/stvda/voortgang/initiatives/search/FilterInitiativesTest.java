@@ -74,6 +74,29 @@ class FilterInitiativesTest {
         assertThat(ids(answer)).isEqualTo(found ? Collections.singletonList(id) : Collections.emptyList());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021,       2021, 2021-12-31, 2021-12-31, true",
+        "2021,       2021, 2022-01-01, 2022-12-31, false",
+        "2021-02,    2021-02, 2021-01-01, 2021-01-31, false",
+        "2021-02,    2021-02, 2021-02-28, 2021-03-01, true",
+        "2021-02,    2021-02, 2021-03-01, 2021-03-01, false",
+        "2021-02-10, 2021, 2021-11-01, 2021-11-30, true",
+    })
+    void findsWhatMayHaveRunOnADay(String start, String end, String from, String to, boolean found) {
+        var word = aWord();
+        var id = about(word)
+                .with("/period", "{\"start\": \"%s\", \"end\": \"%s\"}".formatted(start, end))
+                .postedBy("fnv");
+
+        var answer = list(FNV, "text", word, "from", from, "to", to);
+
+        assertThat(ids(answer)).isEqualTo(found ? Collections.singletonList(id) : Collections.emptyList());
+        if (found) {
+            answer.then().body("items[0].period.start", equalTo(start)).body("items[0].period.end", equalTo(end));
+        }
+    }
+
     @Test
     void findsWhatWasChangedSince() {
         var word = aWord();

@@ -46,6 +46,6 @@ class HintTest {
     @ParameterizedTest
     @ValueSource(strings = {"jan-22", "2022", "1-13-2022", "44571", "10-1-22"})
     void doesNotGuessWhatIsNoDay(String cell) {
-        assertThat(DayHint.about(cell)).endsWith(": 2022-03-31.");
+        assertThat(DayHint.about(cell)).contains(": 2022-03-31.");
     }
 }

@@ -1,7 +1,9 @@
 package nl.stvda.voortgang.initiatives.workbook;
 
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.DAY;
+import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.MONTH;
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.OWN_DAY_FORMAT;
+import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.OWN_MONTH_FORMAT;
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.OWN_NUMBER_FORMAT;
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.PLAIN;
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.formula;
@@ -78,6 +80,13 @@ class WorkbookTest {
     })
     void readsADay(String kept, String shown) throws IOException {
         assertThat(texts(workbook().row(number(kept, DAY), number(kept, OWN_DAY_FORMAT))))
+                .containsExactly(shown, shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"44682, 2022-05", "44696, 2022-05-15", "-3, -3"})
+    void readsNoDayWhereOnlyTheMonthIsShown(String kept, String shown) throws IOException {
+        assertThat(texts(workbook().row(number(kept, MONTH), number(kept, OWN_MONTH_FORMAT))))
                 .containsExactly(shown, shown);
     }
 

@@ -117,7 +117,8 @@ class Examination {
 
     private static boolean isOutside(ReportingPeriod period, DraftEntry entry) {
         var end = entry.period().end();
-        return entry.period().start().isAfter(period.end()) || (end != null && end.isBefore(period.start()));
+        return entry.period().start().first().isAfter(period.end())
+                || (end != null && end.last().isBefore(period.start()));
     }
 
     /** An amount a year or a month is for the years of its initiative. */

@@ -84,7 +84,7 @@ final class Delta {
 
     private boolean isOver(EntryText entry) {
         var end = entry.period().end();
-        return end != null && !end.isAfter(period.end());
+        return end != null && !end.last().isAfter(period.end());
     }
 
     private static Map<UUID, EntryText> entries(List<FrozenSection> sections) {

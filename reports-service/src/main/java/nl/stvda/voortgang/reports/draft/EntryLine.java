@@ -1,9 +1,9 @@
 package nl.stvda.voortgang.reports.draft;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.content.Named;
@@ -15,7 +15,7 @@ public record EntryLine(
         UUID initiative,
         LocalizedText title,
         List<Named> organisations,
-        LocalDate start,
+        PartialDate start,
         @Nullable String review) {
 
     static EntryLine of(ShownEntry entry, Names names) {

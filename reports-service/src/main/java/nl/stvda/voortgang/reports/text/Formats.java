@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.Language;
 
 /** Writes numbers, money and dates as readers of a language expect them. */
@@ -54,6 +55,18 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .localizedBy(language.locale())
                 .format(date);
+    }
+
+    /** As exactly as it is known. */
+    public String date(PartialDate date) {
+        return switch (date.precision()) {
+            case DAY -> date(date.first());
+            case MONTH ->
+                DateTimeFormatter.ofLocalizedPattern("yMMMM")
+                        .localizedBy(language.locale())
+                        .format(date.first());
+            case YEAR -> date.toString();
+        };
     }
 
     public String moment(Instant moment) {

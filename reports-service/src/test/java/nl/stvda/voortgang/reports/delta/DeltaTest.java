@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.Period;
@@ -50,10 +51,10 @@ class DeltaTest {
     }
 
     private static EntryText entry(String title, @Nullable LocalDate end) {
-        return entry(title, end, List.of());
+        return entry(title, end == null ? null : PartialDate.of(end), List.of());
     }
 
-    private static EntryText entry(String title, @Nullable LocalDate end, List<Named> jointWith) {
+    private static EntryText entry(String title, @Nullable PartialDate end, List<Named> jointWith) {
         var text = LocalizedText.of("nl", title);
         return new EntryText(
                 ID,
@@ -66,7 +67,7 @@ class DeltaTest {
                 List.of(),
                 text,
                 text,
-                new Period(START, end),
+                new Period(PartialDate.of(START), end),
                 List.of(),
                 List.of(),
                 null,
@@ -95,6 +96,16 @@ class DeltaTest {
         assertThat(news(runs, section(entry("Cursus anders", null)))).isEqualTo(News.CHANGED);
         assertThat(news(runs, section(entry("Cursus", LAST_DAY)))).isEqualTo(News.ENDED);
         assertThat(news(runs, section())).isEqualTo(News.ENDED);
+    }
+
+    @Test
+    void callsNothingEndedThatMayStillRun() {
+        var runs = section(entry("Cursus", null));
+        var lastYear = PartialDate.parse("2026");
+        var yearAfter = PartialDate.parse("2027");
+
+        assertThat(news(runs, section(entry("Cursus", lastYear, List.of())))).isEqualTo(News.ENDED);
+        assertThat(news(runs, section(entry("Cursus", yearAfter, List.of())))).isEqualTo(News.CONTINUED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.Period;
@@ -44,7 +45,7 @@ class ComparisonTest {
                         List.of(),
                         text,
                         text,
-                        new Period(start, null),
+                        new Period(PartialDate.of(start), null),
                         List.of(),
                         List.of(),
                         null,

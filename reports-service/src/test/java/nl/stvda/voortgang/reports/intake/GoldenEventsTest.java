@@ -64,7 +64,7 @@ class GoldenEventsTest {
         assertThat(state.revision()).isEqualTo(revision);
         assertThat(Optional.ofNullable(state.review()).map(Review::state)).isEqualTo(Optional.ofNullable(review));
         assertThat(state.organisation()).isEqualTo("fnv");
-        assertThat(state.period().start()).isEqualTo("2021-09-01");
+        assertThat(state.period().start()).hasToString("2021-09-01");
         assertThat(state.amounts())
                 .hasSize(1)
                 .allSatisfy(amount -> assertThat(amount.value()).isEqualByComparingTo("250000000"));

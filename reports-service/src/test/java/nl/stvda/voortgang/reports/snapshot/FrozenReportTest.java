@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Amount;
 import nl.stvda.voortgang.reports.content.DraftEntry;
@@ -34,7 +35,7 @@ class FrozenReportTest {
                 List.of(),
                 TEXT,
                 TEXT,
-                new Period(LocalDate.EPOCH, null),
+                new Period(PartialDate.of(LocalDate.EPOCH), null),
                 List.of(),
                 List.of(new Amount(new BigDecimal(amount), "EUR", "once", null, null)),
                 null,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,9 @@ final class JsonMismatch {
         }
         if (type == LocalDate.class) {
             return "a date as text, year-month-day: 2022-03-31";
+        }
+        if (type == PartialDate.class) {
+            return "a day as text, year-month-day, or only year-month or the year: 2022-03-31";
         }
         if (type == Instant.class) {
             return "a moment as text with its zone (RFC 3339): 2022-03-31T12:00:00Z";

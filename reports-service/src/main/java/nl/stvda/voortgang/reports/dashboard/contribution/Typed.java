@@ -33,6 +33,7 @@ record Typed(SequencedMap<String, List<String>> values) {
     private static final Pattern FIELD = Pattern.compile("(/[A-Za-z][A-Za-z-]{0,39}|/\\d{1,2}){1,4}");
     private static final Pattern ROW = Pattern.compile("(/[a-z]+)/(\\d{1,2})(/.+)");
     private static final Pattern NUMBERS = Pattern.compile("/amounts/\\d+/value|/reach/count");
+    private static final Set<String> DATES = Set.of("/period/start", "/period/end");
     private static final Set<String> FILLED_IN_BEFOREHAND = Set.of("/currency", "/per", "/qualifier", "/kind");
     private static final List<String> REQUIRED_OBJECTS = List.of("title", "description", "period");
 
@@ -147,6 +148,9 @@ record Typed(SequencedMap<String, List<String>> values) {
     }
 
     private static JsonNode value(String field, String text) {
+        if (DATES.contains(field)) {
+            return TypedDate.read(text);
+        }
         return NUMBERS.matcher(field).matches() ? TypedNumber.read(text) : TextNode.valueOf(text.strip());
     }
 }

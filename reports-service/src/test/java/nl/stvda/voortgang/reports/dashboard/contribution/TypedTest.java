@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedTest {
 
@@ -68,6 +70,21 @@ class TypedTest {
                 "/a~b", List.of("w")));
 
         assertThat(document).doesNotContain("deep", "\"w\"", "\"y\"", "\"z\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31-3-2022, 2022-03-31",
+        "1/12/2022, 2022-12-01",
+        "2022-03-31, 2022-03-31",
+        "3-2022, 2022-03",
+        "2022-03, 2022-03",
+        "' 2022 ', 2022",
+        "maart 2022, maart 2022",
+    })
+    void readsADateAsExactlyAsItIsTyped(String typed, String sent) {
+        assertThat(document(Map.of("/period/start", List.of(typed))))
+                .contains("\"period\":{\"start\":\"%s\"}".formatted(sent));
     }
 
     @Test
