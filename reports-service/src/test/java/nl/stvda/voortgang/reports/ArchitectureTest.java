@@ -41,7 +41,7 @@ class ArchitectureTest {
             List.of("check"),
             List.of("snapshot"),
             List.of("signoff", "difference"),
-            List.of("delta"),
+            List.of("delta", "use"),
             List.of("intake"),
             List.of("dashboard"));
 

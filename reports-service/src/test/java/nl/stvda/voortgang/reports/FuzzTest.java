@@ -53,6 +53,7 @@ class FuzzTest {
     private List<TestRound> signable = List.of();
     private String step = "";
     private String comment = "";
+    private String initiative = "";
 
     /** One report that may leave, some that wait for signatures, and one whose checks are in nobody's way, with a comment. */
     @BeforeEach
@@ -71,6 +72,7 @@ class FuzzTest {
     @BeforeEach
     void curate() {
         var reworded = Posted.anInitiative();
+        initiative = reworded.id().toString();
         reworded.submitted().to(connector);
         Posted.anInitiative().submitted().to(connector);
         Api.as(Token.SECRETARIAT, "{\"kind\": \"reword\", \"title\": {\"nl\": \"Herschreven\"}}")
@@ -88,7 +90,8 @@ class FuzzTest {
         var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of())
                 .below("/v1/rounds/digitalisation-2")
                 .below("/v1/rounds/digitalisation-2/curation-steps/" + step)
-                .below("/v1/rounds/digitalisation-2/comments/" + comment);
+                .below("/v1/rounds/digitalisation-2/comments/" + comment)
+                .below("/v1/initiatives/" + initiative);
         signable.forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
 
         var report = fuzzer.run();

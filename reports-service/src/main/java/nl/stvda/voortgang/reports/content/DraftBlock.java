@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a section, where it is read. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,4 +24,7 @@ public record DraftBlock(
         @Schema(description = "The links") List<Link> links,
 
         @Schema(description = "The entries that it shows, in order; what they say is in the entries of the section")
-        List<UUID> entries) {}
+        List<UUID> entries,
+
+        @Schema(description = "Where the text or the links come from; absent in what was frozen before this was kept")
+        @Nullable Written written) {}

@@ -35,6 +35,9 @@ public record DraftEditorial(
         @Schema(description = "The initiatives that it tells of too")
         List<UUID> merged,
 
+        @Schema(description = "The same initiatives, each at the revision that is known")
+        List<Source> sources,
+
         @Schema(
                 description = "True when the report before showed it and neither its organisation nor the secretariat "
                         + "changed it since; left out otherwise",

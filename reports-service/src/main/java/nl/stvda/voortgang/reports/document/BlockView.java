@@ -22,7 +22,8 @@ record BlockView(
         List<EntryView> entries,
         @Nullable EntryDisplay display,
         boolean isTextMissing,
-        boolean isEntriesMissing) {
+        boolean isEntriesMissing,
+        @Nullable TextOrigin origin) {
 
     static List<BlockView> of(DraftSection section, int level, Language language) {
         var entries = section.entries().stream()
@@ -40,7 +41,8 @@ record BlockView(
                         EntryView.tree(shown(block, entries), section.display(), level, language),
                         section.display(),
                         !hasText && lead.filter(block::equals).isPresent(),
-                        section.entries().isEmpty() && block.kind() == DraftBlockKind.ENTRIES))
+                        section.entries().isEmpty() && block.kind() == DraftBlockKind.ENTRIES,
+                        TextOrigin.of(block, language)))
                 .toList();
     }
 

@@ -12,18 +12,24 @@ import nl.stvda.voortgang.reports.text.Formats;
 import nl.stvda.voortgang.reports.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
-/** A draft as the templates show it to a reader of one language: everything chosen, formatted and in order. */
+/**
+ * A draft as the templates show it to a reader of one language: everything chosen, formatted and in order.
+ *
+ * @param provenance whether a margin tells where each piece comes from
+ */
 record DraftView(
         Language language,
         Shown title,
         String periodStart,
         String periodEnd,
         @Nullable String asOf,
-        List<SectionView> sections) {
+        List<SectionView> sections,
+        boolean provenance) {
 
     private static final int TOP_LEVEL = 2;
 
-    static DraftView of(Draft draft, Language language) {
+    /** With a margin that tells where each piece comes from, or without. */
+    static DraftView of(Draft draft, Language language, boolean provenance) {
         var formats = Formats.of(language);
         return new DraftView(
                 language,
@@ -33,7 +39,8 @@ record DraftView(
                 draft.asOf() == null ? null : formats.moment(draft.asOf()),
                 draft.sections().stream()
                         .flatMap(section -> SectionView.flat(section, TOP_LEVEL, language))
-                        .toList());
+                        .toList(),
+                provenance);
     }
 
     /** A line of text. */

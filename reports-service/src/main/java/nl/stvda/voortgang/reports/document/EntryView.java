@@ -36,7 +36,8 @@ record EntryView(
         List<LinkView> links,
         boolean titleShown,
         boolean factsShown,
-        List<EntryView> nested) {
+        List<EntryView> nested,
+        EntryOrigin origin) {
 
     /** The entries of a block, each with those inside it. */
     static List<EntryView> tree(
@@ -89,7 +90,8 @@ record EntryView(
                 editorial.map(DraftEditorial::factsShown).orElse(!isProse),
                 inside.getOrDefault(entry.initiativeId(), List.of()).stream()
                         .map(nested -> of(nested, inside, display, level + 1, language))
-                        .toList());
+                        .toList(),
+                EntryOrigin.of(entry, language));
     }
 
     /** What the entry is written in, where that is not the language of the reader. */

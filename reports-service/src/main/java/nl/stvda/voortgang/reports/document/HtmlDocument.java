@@ -12,9 +12,9 @@ import nl.stvda.voortgang.reports.content.Draft;
 @ApplicationScoped
 public class HtmlDocument {
 
-    /** A whole HTML document that needs nothing else. */
-    public String document(Draft draft, Language language) {
-        return render(Templates.draft(DraftView.of(draft, language), Stylesheet.css()), language);
+    /** A whole HTML document that needs nothing else; on request with a margin that tells where each piece comes from. */
+    public String document(Draft draft, Language language, boolean provenance) {
+        return render(Templates.draft(DraftView.of(draft, language, provenance), Stylesheet.css()), language);
     }
 
     /** What the browser is told to allow in {@link #document}: its own style and nothing else. */
@@ -23,8 +23,8 @@ public class HtmlDocument {
     }
 
     /** The sections only, headings from level 2 on, to put into a page. */
-    public String content(Draft draft, Language language) {
-        return render(Templates.content(DraftView.of(draft, language)), language);
+    public String content(Draft draft, Language language, boolean provenance) {
+        return render(Templates.content(DraftView.of(draft, language, provenance)), language);
     }
 
     private static String render(TemplateInstance template, Language language) {

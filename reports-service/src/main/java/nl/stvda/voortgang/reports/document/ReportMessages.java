@@ -87,4 +87,31 @@ interface ReportMessages {
 
     @Message
     String onlyIn(String language);
+
+    @Message
+    String showProvenance();
+
+    @Message
+    String hideProvenance();
+
+    @Message
+    String origin();
+
+    @Message
+    String revision(int revision);
+
+    @Message
+    String review(String code);
+
+    @Message
+    String reworded(int revision);
+
+    @Message
+    String alsoOf(String organisation);
+
+    @Message
+    String textOfSecretariat(int version);
+
+    @Message
+    String writtenBy(String name);
 }

@@ -36,10 +36,12 @@ public class DraftAnswers {
         });
     }
 
-    public RestResponse<String> html(String round, Language language, Request request) {
-        var answer = answer(round, "html-" + language.tag(), language.tag(), request, () -> {
+    /** As a document; on request with a margin that tells where each piece comes from. */
+    public RestResponse<String> html(String round, Language language, boolean provenance, Request request) {
+        var form = "html-%s%s".formatted(language.tag(), provenance ? "-provenance" : "");
+        var answer = answer(round, form, language.tag(), request, () -> {
             var draft = drafts.of(round);
-            return new Rendered<>(document.document(draft, language), draft.version());
+            return new Rendered<>(document.document(draft, language, provenance), draft.version());
         });
         answer.getHeaders().putSingle("Content-Security-Policy", document.contentSecurityPolicy());
         return answer;

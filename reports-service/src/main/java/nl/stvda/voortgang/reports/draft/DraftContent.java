@@ -19,6 +19,7 @@ import nl.stvda.voortgang.reports.content.Period;
 import nl.stvda.voortgang.reports.content.Reach;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
 import nl.stvda.voortgang.reports.content.SectionKind;
+import nl.stvda.voortgang.reports.content.Source;
 import nl.stvda.voortgang.reports.curation.Decision;
 import nl.stvda.voortgang.reports.curation.Decision.Rewording;
 import nl.stvda.voortgang.reports.curation.Decision.Shape;
@@ -61,7 +62,7 @@ final class DraftContent {
                 amounts(entry),
                 reach(entry),
                 entry.review(),
-                editorial(entry, decision, seat, carriedOver));
+                editorial(entry, decision, seat, merged, carriedOver));
     }
 
     /** Those whose entry it is. */
@@ -70,7 +71,7 @@ final class DraftContent {
     }
 
     private static @Nullable DraftEditorial editorial(
-            ShownEntry entry, Decision decision, Seat seat, boolean carriedOver) {
+            ShownEntry entry, Decision decision, Seat seat, List<ShownEntry> merged, boolean carriedOver) {
         var rewording = Optional.ofNullable(decision.rewording());
         var shape = Optional.ofNullable(decision.shape());
         if (rewording.isEmpty()
@@ -93,6 +94,9 @@ final class DraftContent {
                 shape.map(Shape::factsShown).orElse(null),
                 seat.nestedIn(),
                 seat.merged(),
+                merged.stream()
+                        .map(other -> new Source(other.initiativeId(), other.revision(), other.organisation()))
+                        .toList(),
                 carriedOver ? true : null);
     }
 

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
+import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.text.PageLanguages;
@@ -58,6 +61,13 @@ class DraftResource {
                     + "installation's pages where neither is asked for",
             schema = @Schema(type = SchemaType.STRING),
             example = "en")
+    @Parameter(
+            name = "provenance",
+            in = ParameterIn.QUERY,
+            description =
+                    "Whether a margin of the document tells where each piece comes from, with links to pages of the "
+                            + "dashboard; JSON tells it always",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @APIResponse(
             responseCode = "200",
             description = "The draft",
@@ -76,7 +86,8 @@ class DraftResource {
                 @Header(name = "Content-Language", ref = "Content-Language"),
                 @Header(name = "Vary", ref = "Vary")
             })
-    public RestResponse<Draft> json(String id, @Context Request request) {
+    public RestResponse<Draft> json(String id, @Context UriInfo uri, @Context Request request) {
+        provenance(uri);
         return answers.json(id, request);
     }
 
@@ -87,7 +98,15 @@ class DraftResource {
     public RestResponse<String> html(
             String id,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+            @Context UriInfo uri,
             @Context Request request) {
-        return answers.html(id, languages.preferred(acceptLanguage), request);
+        return answers.html(id, languages.preferred(acceptLanguage), provenance(uri), request);
+    }
+
+    private static boolean provenance(UriInfo uri) {
+        var query = new QueryReader(uri.getQueryParameters(), Set.of("provenance"));
+        var wanted = query.flag("provenance").orElse(false);
+        query.refuseViolations();
+        return wanted;
     }
 }

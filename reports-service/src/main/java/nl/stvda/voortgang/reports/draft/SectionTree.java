@@ -19,6 +19,7 @@ import nl.stvda.voortgang.reports.content.DraftBlock;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.content.Link;
+import nl.stvda.voortgang.reports.content.Written;
 import nl.stvda.voortgang.reports.curation.Arrangement;
 import nl.stvda.voortgang.reports.curation.Decision;
 import nl.stvda.voortgang.reports.curation.Seat;
@@ -134,7 +135,8 @@ final class SectionTree {
                 seats.stream()
                         .filter(seat -> seat.block().equals(block.id()))
                         .map(Seat::initiative)
-                        .toList());
+                        .toList(),
+                new Written(block.version(), block.editedBy(), block.editedAt()));
     }
 
     /** A section about themes is called after them. */

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,6 +56,10 @@ class InitiativeRepository {
                 .setParameter("epoch", epoch)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    Optional<Initiative> find(UUID id) {
+        return Optional.ofNullable(entityManager.find(Initiative.class, id));
     }
 
     void add(Initiative initiative) {

@@ -51,6 +51,14 @@ public class Initiatives {
         return revisions;
     }
 
+    /** Whose initiative it is: who posted it, and who posted the same; none where nothing is known of it. */
+    public List<String> organisationsOf(UUID initiative) {
+        return repository
+                .find(initiative)
+                .map(found -> found.attribution().organisations())
+                .orElse(List.of());
+    }
+
     /**
      * From now on only what this epoch tells counts; answers what only earlier ones told, which is void. Nothing where the
      * epoch, or a later one, began before.

@@ -13,6 +13,8 @@ import nl.stvda.voortgang.reports.content.Link;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.Period;
 import nl.stvda.voortgang.reports.content.Reach;
+import nl.stvda.voortgang.reports.content.Source;
+import nl.stvda.voortgang.reports.snapshot.FrozenEntry.Provenance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -88,24 +90,21 @@ public record EntryText(
 
             @Schema(description = "The entry that it stands inside; absent where it stands by itself") @Nullable UUID nestedIn) {
 
+        static final Shape AS_THE_SECTION = new Shape(null, null, null);
+
         static @Nullable Shape of(@Nullable DraftEditorial editorial) {
             if (editorial == null) {
                 return null;
             }
             var shape = new Shape(editorial.titleShown(), editorial.factsShown(), editorial.nestedIn());
-            return shape.equals(new Shape(null, null, null)) ? null : shape;
-        }
-
-        /** The words of the secretariat are those of the entry here. */
-        private DraftEditorial editorial() {
-            return new DraftEditorial(null, null, null, null, titleShown, factsShown, nestedIn, List.of(), null);
+            return shape.equals(AS_THE_SECTION) ? null : shape;
         }
     }
 
-    DraftEntry content(int revision, @Nullable String review) {
+    DraftEntry content(Provenance provenance) {
         return new DraftEntry(
                 initiativeId,
-                revision,
+                provenance.revision(),
                 organisation,
                 jointWith,
                 side,
@@ -119,8 +118,28 @@ public record EntryText(
                 links,
                 amounts.stream().map(FrozenAmount::content).toList(),
                 reach,
-                review,
-                shape == null ? null : shape.editorial());
+                provenance.review(),
+                editorial(provenance));
+    }
+
+    /** The words of the secretariat are those of the entry here. */
+    private @Nullable DraftEditorial editorial(Provenance provenance) {
+        var others = provenance.others();
+        if (shape == null && provenance.rewordedRevision() == null && others.isEmpty()) {
+            return null;
+        }
+        var shown = shape == null ? Shape.AS_THE_SECTION : shape;
+        return new DraftEditorial(
+                null,
+                null,
+                provenance.rewordedRevision(),
+                null,
+                shown.titleShown(),
+                shown.factsShown(),
+                shown.nestedIn(),
+                others.stream().map(Source::initiativeId).toList(),
+                others,
+                null);
     }
 
     /** Money, with its value as a text: the numbers of canonical JSON do not keep every digit. */

@@ -94,7 +94,8 @@ public record FrozenSection(
                         text == null ? LocalizedText.NONE : text,
                         themes,
                         List.of(),
-                        List.of()),
+                        List.of(),
+                        null),
                 new DraftBlock(
                         BEFORE_BLOCKS,
                         DraftBlockKind.ENTRIES,
@@ -103,7 +104,8 @@ public record FrozenSection(
                         List.of(),
                         entries.stream()
                                 .map(entry -> entry.said().initiativeId())
-                                .toList()));
+                                .toList(),
+                        null));
     }
 
     private DraftNarrative narrative(LocalizedText written, TextProvenance from) {
@@ -142,6 +144,11 @@ public record FrozenSection(
                                 Stream.ofNullable(block.text().get(tag)),
                                 block.links().stream().map(Link::url)))
                         .collect(Collectors.joining("\n\n")));
+    }
+
+    /** This section and, after it, those inside it. */
+    public Stream<FrozenSection> andThoseInside() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(FrozenSection::andThoseInside));
     }
 
     Stream<ReadPiece> readable() {

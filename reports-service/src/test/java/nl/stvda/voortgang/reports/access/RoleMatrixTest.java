@@ -73,6 +73,7 @@ class RoleMatrixTest {
         PUT,    /v1/rounds/digitalisation-2/comments/00000000-0000-0000-0000-000000000000/answer, 401, 403, 403, 400, 403, 403, 403
         GET,    /v1/rounds/digitalisation-2/checks,                401,  200,         200,      200,         200,     200, 403
         PUT,    /v1/rounds/digitalisation-2/checks/relative-date,  401,  403,         403,      400,         403,     403, 403
+        GET,    /v1/initiatives/00000000-0000-0000-0000-000000000000/uses, 401, 403, 403, 200, 200, 403, 403
         GET,    /v1/audit,                                         401,  403,         403,      200,         200,     403, 403
         GET,    /v1/audit/chain,                                   401,  403,         403,      200,         200,     403, 403
         GET,    /problems/forbidden,                               200,  200,         200,      200,         200,     200, 200

@@ -43,7 +43,8 @@ class DeltaTest {
                 null,
                 null,
                 Arrays.stream(entries)
-                        .map(entry -> new FrozenEntry(entry, new Provenance(entry.initiativeId(), 1, "accepted")))
+                        .map(entry ->
+                                new FrozenEntry(entry, new Provenance(entry.initiativeId(), 1, "accepted", null, null)))
                         .toList(),
                 List.of(),
                 List.of(),

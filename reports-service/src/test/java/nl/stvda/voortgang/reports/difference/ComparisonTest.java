@@ -50,7 +50,7 @@ class ComparisonTest {
                         List.of(),
                         null,
                         shape),
-                new Provenance(id, revision, "accepted"));
+                new Provenance(id, revision, "accepted", null, null));
     }
 
     private static FrozenReport report(FrozenEntry... entries) {

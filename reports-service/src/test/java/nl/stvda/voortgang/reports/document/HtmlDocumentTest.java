@@ -140,6 +140,44 @@ class HtmlDocumentTest {
     }
 
     @Test
+    void tellsWhereEachPieceComesFromToThoseWhoAsk() throws Exception {
+        var initiative = Posted.anInitiative().titled("Met herkomst <i>").reviewed("accepted");
+        var plain = show(initiative, "en");
+
+        var answer = Api.as(Token.AUDITOR)
+                .accept("text/html")
+                .header("Accept-Language", "en")
+                .queryParam("provenance", true)
+                .get("/v1/rounds/digitalisation-2/draft");
+
+        assertThat(plain).doesNotContain("class=\"origin\"");
+        var html = answer.asString();
+        var start = html.indexOf("id=\"entry-%s\"".formatted(initiative.id()));
+        assertThat(html.substring(start, html.indexOf("</article>", start)))
+                .contains(
+                        "<p class=\"origin\">",
+                        "<a href=\"/initiatives/%s\" lang=\"nl\">Met herkomst &lt;i&gt;</a>".formatted(initiative.id()),
+                        "version 1",
+                        "accepted in the review");
+        assertThat(elements(html)).isNotEmpty();
+    }
+
+    @Test
+    void isAnotherDocumentWithProvenanceThanWithout() {
+        var address = "/v1/rounds/digitalisation-2/draft";
+        var plain = Api.as(Token.AUDITOR).accept("text/html").get(address).getHeader("ETag");
+
+        var request = Api.as(Token.AUDITOR).accept("text/html").header("If-None-Match", plain);
+
+        request.queryParam("provenance", true).get(address).then().statusCode(200);
+        Api.as(Token.AUDITOR)
+                .queryParam("provenance", "maybe")
+                .get(address)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void setsTheMarkdownOfDescriptions() {
         var entry = show(Posted.anInitiative(), "nl");
 

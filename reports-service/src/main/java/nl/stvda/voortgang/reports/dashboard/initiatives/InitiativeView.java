@@ -6,6 +6,7 @@ import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.dashboard.client.Initiative;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import nl.stvda.voortgang.reports.dashboard.shell.Moment;
+import nl.stvda.voortgang.reports.signoff.SignOffState;
 import nl.stvda.voortgang.reports.text.WordDifference;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison the revisions between which the texts show what changed; empty where they are shown as they stand
  * @param review what the secretariat may decide; empty for others
  * @param conversation empty for those who have no part in it
+ * @param uses the frozen reports that it stands in; empty for those who are not told
  * @param conflict whether somebody changed it while the visitor decided
  */
 record InitiativeView(
@@ -34,6 +36,7 @@ record InitiativeView(
         List<CandidateLine> candidates,
         List<MemberLine> members,
         List<HistoryLine> history,
+        Optional<List<UseLine>> uses,
         Typed typed,
         boolean conflict) {
 
@@ -105,6 +108,23 @@ record InitiativeView(
 
     /** An initiative that is the same one. */
     record MemberLine(String address, String organisation, boolean lead) {}
+
+    /**
+     * A frozen report that it stands in.
+     *
+     * @param reworded the revision that the secretariat reworded; empty where it says what was posted
+     * @param html what is read, set for a page
+     */
+    record UseLine(
+            String address,
+            Text report,
+            int snapshot,
+            SignOffState state,
+            Moment frozenAt,
+            int revision,
+            Optional<Integer> reworded,
+            Text title,
+            Text html) {}
 
     /**
      * A revision.

@@ -203,6 +203,21 @@ interface InitiativesMessages {
     String seePlace();
 
     @Message
+    String atRevision(int revision);
+
+    @Message
+    String noReport();
+
+    @Message
+    String standsIn();
+
+    @Message
+    String reworded(int revision);
+
+    @Message
+    String wordsThere();
+
+    @Message
     String history();
 
     @Message

@@ -36,6 +36,7 @@ class Reading {
     private final Neighbours neighbours;
     private final Reviewing reviewing;
     private final FactsOf facts;
+    private final Reported reported;
     private final Codes codes;
     private final Moments moments;
     private final Languages languages;
@@ -48,6 +49,7 @@ class Reading {
             Neighbours neighbours,
             Reviewing reviewing,
             FactsOf facts,
+            Reported reported,
             Codes codes,
             Moments moments,
             Languages languages,
@@ -58,6 +60,7 @@ class Reading {
         this.neighbours = neighbours;
         this.reviewing = reviewing;
         this.facts = facts;
+        this.reported = reported;
         this.codes = codes;
         this.moments = moments;
         this.languages = languages;
@@ -95,6 +98,7 @@ class Reading {
                 candidates.get(),
                 members(initiative, queue, language),
                 reviewing.history(initiative, file, revisions, queue, language),
+                reported.of(initiative, language),
                 typed,
                 conflict);
     }

@@ -2,9 +2,11 @@ package nl.stvda.voortgang.reports.dashboard.report;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -31,7 +33,8 @@ class DraftPageResource {
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<String> read(String id, @Context Request request) {
-        return answers.html(id, visitor.language(), request);
+    public RestResponse<String> read(
+            String id, @QueryParam("provenance") @DefaultValue("false") boolean provenance, @Context Request request) {
+        return answers.html(id, visitor.language(), provenance, request);
     }
 }

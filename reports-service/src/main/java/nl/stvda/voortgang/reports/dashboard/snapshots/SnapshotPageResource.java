@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -22,6 +23,7 @@ import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.dashboard.form.KeptForms;
 import nl.stvda.voortgang.reports.dashboard.report.CurrentRound;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
+import nl.stvda.voortgang.reports.dashboard.snapshots.SnapshotPages.Reader;
 import nl.stvda.voortgang.reports.dashboard.snapshots.SnapshotPages.Typing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -79,10 +81,16 @@ class SnapshotPageResource {
             String id,
             int number,
             @QueryParam("in") @Nullable String language,
+            @QueryParam("provenance") @DefaultValue("false") boolean provenance,
             @QueryParam("kept") @Nullable UUID form,
             @CookieParam(KeptForms.COOKIE) @Nullable String key) {
         return page(
-                Status.OK, pages.read(id, number, Optional.ofNullable(language), Typing.kept(kept.find(form, key))));
+                Status.OK,
+                pages.read(
+                        id,
+                        number,
+                        new Reader(Optional.ofNullable(language), provenance),
+                        Typing.kept(kept.find(form, key))));
     }
 
     /** Signs, or leads to a fresh sign-in and back; what was typed is kept and signed when the person says so again. */
@@ -99,7 +107,7 @@ class SnapshotPageResource {
             case Signing.Signed(var notice) -> PageAnswers.then(SnapshotPages.address(id, number), notice);
             case Signing.SignInFirst _ -> signInFirst(id, number, typed);
             case Signing.Refused(var status, var problem) ->
-                page(status, pages.read(id, number, Optional.empty(), Typing.refused(typed, problem)));
+                page(status, pages.read(id, number, Reader.ANY, Typing.refused(typed, problem)));
         };
     }
 

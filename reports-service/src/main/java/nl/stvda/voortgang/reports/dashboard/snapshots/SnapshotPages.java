@@ -78,13 +78,13 @@ class SnapshotPages {
     }
 
     /** As it is, with what the visitor typed into the form, if anything. */
-    SnapshotView read(String round, int number, Optional<String> wanted, Typing typing) {
+    SnapshotView read(String round, int number, Reader asked, Typing typing) {
         var language = visitor.language();
         var snapshot = snapshots.get(round, number);
         var signOff = signOffs.of(round, number);
         var report = snapshots.report(round, number);
         var reader = new Language(
-                wanted.filter(tag -> languages.tags().contains(tag)).orElse(language.tag()));
+                asked.language().filter(tag -> languages.tags().contains(tag)).orElse(language.tag()));
         var content = report.content(snapshot.frozenAt(), snapshot.draftVersion());
         var headings = Headings.of(content.sections(), language);
         return new SnapshotView(
@@ -106,9 +106,11 @@ class SnapshotPages {
                         .toList(),
                 signOff.signatures().stream().map(members::signature).toList(),
                 form(round, number, typing),
-                documentLanguages(round, number, reader),
+                documentLanguages(round, number, reader, asked.provenance()),
                 reader.tag(),
-                new RawString(documents.content(content, reader)));
+                asked.provenance(),
+                documentAddress(round, number, reader, !asked.provenance()),
+                new RawString(documents.content(content, reader, asked.provenance())));
     }
 
     private Optional<String> latest(String round, int number) {
@@ -133,18 +135,33 @@ class SnapshotPages {
                         typing.problem()));
     }
 
-    private List<DocumentLanguage> documentLanguages(String round, int number, Language current) {
+    private List<DocumentLanguage> documentLanguages(String round, int number, Language current, boolean provenance) {
         return languages.tags().stream()
                 .map(tag -> new DocumentLanguage(
                         tag,
                         new Language(tag).name(),
-                        UriBuilder.fromUri(address(round, number))
-                                .queryParam("in", tag)
-                                .fragment("document")
-                                .build()
-                                .toString(),
+                        documentAddress(round, number, new Language(tag), provenance),
                         tag.equals(current.tag())))
                 .toList();
+    }
+
+    private static String documentAddress(String round, int number, Language language, boolean provenance) {
+        var address = UriBuilder.fromUri(address(round, number)).queryParam("in", language.tag());
+        if (provenance) {
+            address.queryParam("provenance", true);
+        }
+        return address.fragment("document").build().toString();
+    }
+
+    /**
+     * How somebody wants to read the document.
+     *
+     * @param language which language; that of the pages where it is empty
+     * @param provenance whether a margin tells where each piece comes from
+     */
+    record Reader(Optional<String> language, boolean provenance) {
+
+        static final Reader ANY = new Reader(Optional.empty(), false);
     }
 
     static URI address(String round, int number) {

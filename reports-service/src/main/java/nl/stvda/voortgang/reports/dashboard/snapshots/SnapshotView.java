@@ -18,6 +18,8 @@ import nl.stvda.voortgang.reports.signoff.Standing.Position;
  * @param latest the address of the snapshot that took its place; empty for the latest
  * @param silenceCountsFrom from when on a member that says nothing agrees
  * @param signable whether the members are asked to sign now
+ * @param provenance whether a margin tells where each piece comes from
+ * @param otherwise the address of the page with the margin, or without it where it is shown
  * @param document the whole report in one language
  */
 record SnapshotView(
@@ -39,6 +41,8 @@ record SnapshotView(
         Optional<DecisionForm> form,
         List<DocumentLanguage> languages,
         String language,
+        boolean provenance,
+        String otherwise,
         RawString document) {
 
     /** Who froze it, when, and why in spite of warnings. */

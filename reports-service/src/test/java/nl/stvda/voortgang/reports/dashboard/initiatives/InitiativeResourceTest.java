@@ -108,6 +108,17 @@ class InitiativeResourceTest {
     }
 
     @Test
+    void tellsInWhichReportsItStandsToThoseWhoMayKnow() {
+        Api.visitor(Token.AUDITOR).get("/initiatives/" + ID).then().body(containsString("stands in no frozen report"));
+
+        Api.visitor(Token.contributorOf("cnv"))
+                .get("/initiatives/" + ID)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("frozen report")));
+    }
+
+    @Test
     void goesFromOneToTheNextOfTheListThatItWasOpenedFrom() {
         Api.visitor(Token.SECRETARIAT)
                 .get("/initiatives/" + ID + QUEUE)

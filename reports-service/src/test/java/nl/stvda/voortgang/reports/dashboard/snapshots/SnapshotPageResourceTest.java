@@ -91,6 +91,28 @@ class SnapshotPageResourceTest {
     }
 
     @Test
+    void tellsWhereEachPieceComesFromToThoseWhoAsk() {
+        round.says("closing", "Tot slot").freeze();
+
+        Api.visitor(Token.AUDITOR)
+                .get(page())
+                .then()
+                .body(
+                        containsString("?in=en&amp;provenance=true#document"),
+                        not(containsString("written by secretariat")));
+        Api.visitor(Token.AUDITOR)
+                .queryParam("provenance", true)
+                .get(page())
+                .then()
+                .statusCode(200)
+                .body(containsString("written by secretariat"), containsString("?in=en#document"));
+        Api.as(Token.AUDITOR)
+                .get(round.path("/snapshots/1"))
+                .then()
+                .body("sections.find { it.code == 'closing' }.blocks[0].written.editedBy", equalTo("secretariat"));
+    }
+
+    @Test
     void takesASignatureAndTellsSo() {
         var hash = round.freeze();
 
