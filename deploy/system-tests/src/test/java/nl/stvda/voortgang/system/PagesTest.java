@@ -52,6 +52,8 @@ class PagesTest {
             "/rounds/new",
             "/begin",
             "/catalogue",
+            "/people",
+            "/people/new",
             "/catalogue/agreements/digitalisation",
             "/templates/digitalisation-full-report",
             "/templates/digitalisation-full-report/sections/closing",

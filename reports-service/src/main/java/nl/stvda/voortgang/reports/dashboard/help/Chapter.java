@@ -25,6 +25,7 @@ enum Chapter {
     TEMPLATES(Area.TEMPLATES),
     CATALOGUE(Area.CATALOGUE),
     CREDENTIALS(Area.CREDENTIALS),
+    PEOPLE(Area.PEOPLE),
     UPKEEP(Area.UPKEEP);
 
     private final Area area;

@@ -25,6 +25,7 @@ public enum Area {
     TEMPLATES("/templates", Role.SECRETARIAT, Role.AUDITOR),
     CATALOGUE("/catalogue", Role.SECRETARIAT, Role.AUDITOR),
     CREDENTIALS("/credentials", Role.CONTRIBUTOR, Role.SECRETARIAT),
+    PEOPLE("/people", Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     UPKEEP("/upkeep", Role.SECRETARIAT, Role.AUDITOR);
 
     private final String path;

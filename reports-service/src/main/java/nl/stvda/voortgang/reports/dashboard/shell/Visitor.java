@@ -45,6 +45,13 @@ public class Visitor {
                 : identity.getPrincipal().getName();
     }
 
+    /** The account that the person signed in with. */
+    public String subject() {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : "";
+    }
+
     /** The code of the organisation for which the person is signed in; empty for the secretariat and auditors. */
     public Optional<String> organisation() {
         return identity.getPrincipal() instanceof JsonWebToken token

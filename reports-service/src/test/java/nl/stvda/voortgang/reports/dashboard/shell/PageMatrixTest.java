@@ -47,6 +47,9 @@ class PageMatrixTest {
         /contribute,                      302,  200,         403,      403,         403,     403
         /imports,                         302,  200,         200,      403,         403,     403
         /credentials,                     302,  200,         403,      200,         403,     403
+        /people,                          302,  403,         200,      200,         200,     403
+        /people/new,                      302,  403,         200,      200,         403,     403
+        /people/00000000-0000-4000-8000-000000000001, 302, 403, 404,   404,         404,     403
         /rounds/digitalisation-2/draft,   302,  200,         200,      200,         200,     403
         /rounds/digitalisation-2/texts,         302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/closing, 302, 403, 403,   200,         200,     403

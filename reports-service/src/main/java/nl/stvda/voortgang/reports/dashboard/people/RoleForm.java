@@ -1,0 +1,22 @@
+package nl.stvda.voortgang.reports.dashboard.people;
+
+import java.util.List;
+import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.dashboard.form.Attempt;
+
+/**
+ * The fields that an invitation and a change of role share.
+ *
+ * @param roles those that the visitor may give
+ * @param organisations those that the visitor may give them for
+ */
+record RoleForm(Attempt attempt, List<String> roles, List<Organisation> organisations) {
+
+    /** An organisation to choose. */
+    record Organisation(String code, Text name) {}
+
+    /** An approver gives roles for one organisation only, which need not be chosen. */
+    public boolean hasChoice() {
+        return organisations.size() != 1;
+    }
+}
