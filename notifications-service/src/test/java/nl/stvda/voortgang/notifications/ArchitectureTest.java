@@ -26,7 +26,7 @@ class ArchitectureTest {
             List.of("delivery"),
             List.of("mail"),
             List.of("routing"),
-            List.of("intake"));
+            List.of("intake", "deadletter"));
 
     @ArchTest
     static final ArchRule roomsUseOnlyRoomsBelow = Floors.useOnlyFloorsBelow(SERVICE, FLOORS);

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.notifications;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -9,6 +10,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.fuzz.Caller;
@@ -30,6 +32,7 @@ class FuzzTest {
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
     private static final int ALERTS = 60;
     private static final int GROUPS = 60;
+    private static final int DEAD_LETTERS = 20;
 
     private static final List<Caller> CALLERS = List.of(
             new Caller("secretariat", Token.of("sanne", "secretariat"), null),
@@ -52,6 +55,11 @@ class FuzzTest {
             var initiative = IncomingEvents.initiative("initiative.submitted", UUID.randomUUID(), "Cursus " + alert);
             events.send("nl.stvda.initiative.submitted.v1", initiative).join();
         }
+        for (var letter = 0; letter < DEAD_LETTERS; letter++) {
+            giveUp(Map.of());
+        }
+        giveUp(Map.of("ce_time", "yesterday"));
+        mendTheNewest();
         for (var group = 0; group < GROUPS; group++) {
             imported(UUID.randomUUID());
         }
@@ -64,6 +72,24 @@ class FuzzTest {
         assertThat(report.withoutSuccess())
                 .as("what never succeeds is not tried")
                 .isEmpty();
+    }
+
+    private void giveUp(Map<String, String> headers) {
+        events.send("initiatives", "unreadable".getBytes(UTF_8), headers)
+                .handle((_, _) -> null)
+                .join();
+    }
+
+    /** Nothing is left to do for it but to be played back: it is of a kind that is for others. */
+    private void mendTheNewest() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var mend = connection.createStatement()) {
+            mend.execute("""
+                    update dead_letter set headers = '[
+                        {"name": "ce_source", "value": "dGVzdA"}, {"name": "ce_id", "value": "dGVzdA"},
+                        {"name": "ce_type", "value": "dGVzdA"}, {"name": "ce_time", "value": "MjAyNi0wMS0wMVQwMDowMDowMFo"}]'
+                    where id = (select id from dead_letter order by id desc limit 1)""");
+        }
     }
 
     /**

@@ -41,6 +41,7 @@ class MetricsTest {
                 "voortgang_streams_open",
                 "voortgang_deliveries{state=\"pending\"",
                 "voortgang_deliveries{state=\"dead\"",
+                "voortgang_dead_letters",
                 "dbscheduler_"
             })
     void areToldBy(String name) throws Exception {

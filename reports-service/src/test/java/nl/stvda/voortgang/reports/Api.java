@@ -12,7 +12,7 @@ import io.restassured.specification.RequestSpecification;
 public final class Api {
 
     private static final String INSIDE =
-            "(?s).*(nl\\.stvda\\.|java\\.|jakarta\\.|org\\.hibernate|org\\.jboss|io\\.quarkus|com\\.fasterxml|Exception"
+            "(?s).*(nl\\.stvda\\.voortgang|java\\.|jakarta\\.|org\\.hibernate|org\\.jboss|io\\.quarkus|com\\.fasterxml|Exception"
                     + "|\\tat |NarrativeRequest|LocalizedText|LocalDate|BigDecimal|ArrayList|quarkus).*";
 
     private Api() {}

@@ -42,7 +42,7 @@ class ArchitectureTest {
             List.of("snapshot"),
             List.of("signoff", "difference"),
             List.of("delta", "use"),
-            List.of("intake"),
+            List.of("intake", "deadletter"),
             List.of("dashboard"));
 
     @ArchTest

@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -33,6 +34,8 @@ class FuzzTest {
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
 
+    private static final int DEAD_LETTERS = 20;
+
     private static final List<Caller> CALLERS = List.of(
             new Caller("secretariat", Token.SECRETARIAT, null),
             new Caller("contributor of fnv", Token.contributorOf("fnv"), "fnv"),
@@ -54,6 +57,7 @@ class FuzzTest {
     private String step = "";
     private String comment = "";
     private String initiative = "";
+    private String playable = "";
 
     /** One report that may leave, some that wait for signatures, and one whose checks are in nobody's way, with a comment. */
     @BeforeEach
@@ -85,13 +89,30 @@ class FuzzTest {
                 .path("items[0].id");
     }
 
+    /** Records that cannot be read, to be discarded, and one that can be by now. */
+    @BeforeEach
+    void giveUp() throws SQLException {
+        for (var letter = 0; letter < DEAD_LETTERS; letter++) {
+            Posted.anInitiative().submitted().withData("unreadable").to(connector);
+        }
+        Posted.anInitiative().submitted().withHeader("ce_time", "yesterday").to(connector);
+        playable = Api.as(Token.AUDITOR).get("/v1/dead-letters?limit=1").path("items[0].id");
+        try (var connection = dataSource.getConnection();
+                var mend = connection.createStatement()) {
+            mend.execute(
+                    "update dead_letter set headers = (select headers from dead_letter where cause not like '%ce_time%' limit 1)"
+                            + " where cause like '%ce_time%'");
+        }
+    }
+
     @Test
     void answersWhateverIsSentAsTheDocumentPromises() {
         var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of())
                 .below("/v1/rounds/digitalisation-2")
                 .below("/v1/rounds/digitalisation-2/curation-steps/" + step)
                 .below("/v1/rounds/digitalisation-2/comments/" + comment)
-                .below("/v1/initiatives/" + initiative);
+                .below("/v1/initiatives/" + initiative)
+                .below("/v1/dead-letters/" + playable);
         signable.forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
 
         var report = fuzzer.run();

@@ -37,6 +37,7 @@ class MetricsTest {
                 "agroal_awaiting_count",
                 "agroal_active_count",
                 "jvm_memory_used_bytes",
+                "voortgang_dead_letters",
                 "voortgang_streams_open"
             })
     void areToldBy(String name) throws Exception {

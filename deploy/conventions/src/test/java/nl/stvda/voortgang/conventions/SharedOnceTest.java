@@ -32,6 +32,8 @@ class SharedOnceTest {
             "Bearer",
             "CompletedByPath",
             "ContractViolation",
+            "DeadLetterContent",
+            "DeadLetterState",
             "EventKey",
             "InlineStyle",
             "LanguagesConfig",

@@ -1,9 +1,8 @@
 package nl.stvda.voortgang.notifications.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
-import nl.stvda.voortgang.conventions.intake.DeadLetterSender;
-import nl.stvda.voortgang.conventions.request.ReadableText;
+import nl.stvda.voortgang.conventions.intake.PlainWords;
+import nl.stvda.voortgang.conventions.intake.deadletter.DeadLetterSender;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
@@ -18,8 +17,6 @@ record DeadLetter(String consumer, String topic, String place, String cause) {
 
     private static final String UNKNOWN = "?";
     private static final int LONGEST = 300;
-    private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z_][\\w$]*\\.)+[A-Z][\\w$.]*:?");
-    private static final Pattern BLANK = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]+");
 
     static DeadLetter of(ConsumerRecord<?, ?> received) {
         return new DeadLetter(
@@ -34,14 +31,7 @@ record DeadLetter(String consumer, String topic, String place, String cause) {
         if (header == null || header.value() == null) {
             return UNKNOWN;
         }
-        var words = plain(new String(header.value(), StandardCharsets.UTF_8));
+        var words = PlainWords.of(new String(header.value(), StandardCharsets.UTF_8), LONGEST);
         return words.isEmpty() ? UNKNOWN : words;
-    }
-
-    /** Without zero characters, which PostgreSQL cannot store, without line breaks and without class names. */
-    private static String plain(String words) {
-        var withoutClasses = CLASS_NAME.matcher(words).replaceAll(" ");
-        var line = BLANK.matcher(withoutClasses).replaceAll(" ").strip();
-        return ReadableText.beginning(line, LONGEST);
     }
 }

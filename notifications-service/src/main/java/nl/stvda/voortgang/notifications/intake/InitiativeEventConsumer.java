@@ -5,8 +5,8 @@ import static org.eclipse.microprofile.reactive.messaging.Acknowledgment.Strateg
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import nl.stvda.voortgang.conventions.intake.BatchIntake;
-import nl.stvda.voortgang.conventions.intake.DeadLetterSender;
 import nl.stvda.voortgang.conventions.intake.RecordQueue;
+import nl.stvda.voortgang.conventions.intake.deadletter.DeadLetterSender;
 import org.eclipse.microprofile.reactive.messaging.Acknowledgment;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -15,13 +15,15 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 @ApplicationScoped
 class InitiativeEventConsumer {
 
+    static final String CHANNEL = "initiatives";
+
     private final RecordQueue queue;
 
     InitiativeEventConsumer(BatchIntake intake, InitiativeEvents events, DeadLetterSender deadLetters) {
         queue = intake.open(events::take, deadLetters::send);
     }
 
-    @Incoming("initiatives")
+    @Incoming(CHANNEL)
     @Acknowledgment(MANUAL)
     CompletionStage<Void> onRecord(Message<byte[]> message) {
         return queue.add(message);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.stvda.voortgang.conventions.intake.CloudEvent;
 import nl.stvda.voortgang.conventions.intake.EventReader;
 import nl.stvda.voortgang.conventions.intake.Inbox;
+import nl.stvda.voortgang.conventions.intake.deadletter.RecordEffect;
 import nl.stvda.voortgang.conventions.revocation.CredentialRevoked;
 import nl.stvda.voortgang.conventions.revocation.PersonSignedOut;
 import nl.stvda.voortgang.conventions.revocation.Revocations;
@@ -18,7 +19,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** One transaction per batch: remember its events, and let those that are new have their effect. */
 @ApplicationScoped
-class InitiativeEvents {
+class InitiativeEvents implements RecordEffect {
 
     private final Inbox inbox;
     private final EventReader reader;
@@ -35,8 +36,14 @@ class InitiativeEvents {
         this.revocations = revocations;
     }
 
+    @Override
+    public String channel() {
+        return InitiativeEventConsumer.CHANNEL;
+    }
+
+    @Override
     @Transactional
-    void take(List<ConsumerRecord<?, byte[]>> records) {
+    public void take(List<ConsumerRecord<?, byte[]>> records) {
         var events = records.stream().map(CloudEvent::of).toList();
         var news = new ArrayList<InitiativeNews>();
         for (var event : inbox.fresh(events, CloudEvent::key)) {
@@ -81,6 +88,6 @@ class InitiativeEvents {
 
     private void register(CloudEvent event) {
         var organisation = reader.read(event, OrganisationRegistered.class);
-        organisations.register(organisation.code(), organisation.name());
+        organisations.register(organisation.code(), organisation.name(), event.time());
     }
 }

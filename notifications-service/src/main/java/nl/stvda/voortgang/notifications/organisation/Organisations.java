@@ -3,6 +3,7 @@ package nl.stvda.voortgang.notifications.organisation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
@@ -14,9 +15,12 @@ public class Organisations implements PanacheRepositoryBase<Organisation, String
 
     Organisations() {}
 
-    /** Keeps the name; the last announcement holds. */
-    public void register(String code, LocalizedText name) {
-        var _ = getEntityManager().merge(new Organisation(code, name));
+    /** Keeps the name; the newest announcement holds, whichever comes last. */
+    public void register(String code, LocalizedText name, Instant announcedAt) {
+        findByIdOptional(code)
+                .ifPresentOrElse(
+                        known -> known.announce(name, announcedAt),
+                        () -> persist(new Organisation(code, name, announcedAt)));
     }
 
     /** Every name by its code. Small and asked once per page. */

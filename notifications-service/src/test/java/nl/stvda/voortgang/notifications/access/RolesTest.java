@@ -104,10 +104,18 @@ class RolesTest {
     private static void reads(int status) {
         given().get("/v1/alerts").then().statusCode(status);
         given().get("/v1/deliveries").then().statusCode(status);
+        given().get("/v1/dead-letters").then().statusCode(status);
     }
 
     private static void asksAgain(int status) {
-        given().post("/v1/deliveries/{id}/attempts", UUID.randomUUID()).then().statusCode(status);
+        var id = UUID.randomUUID();
+        given().post("/v1/deliveries/{id}/attempts", id).then().statusCode(status);
+        given().post("/v1/dead-letters/{id}/attempts", id).then().statusCode(status);
+        given().contentType("application/json")
+                .body("{\"reason\": \"A test\"}")
+                .post("/v1/dead-letters/{id}/discard", id)
+                .then()
+                .statusCode(status);
     }
 
     private static void streams(int status) {

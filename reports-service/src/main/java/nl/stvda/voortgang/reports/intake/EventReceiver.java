@@ -7,6 +7,7 @@ import java.util.List;
 import nl.stvda.voortgang.conventions.intake.CloudEvent;
 import nl.stvda.voortgang.conventions.intake.EventReader;
 import nl.stvda.voortgang.conventions.intake.Inbox;
+import nl.stvda.voortgang.conventions.intake.deadletter.RecordEffect;
 import nl.stvda.voortgang.conventions.revocation.CredentialRevoked;
 import nl.stvda.voortgang.conventions.revocation.PersonSignedOut;
 import nl.stvda.voortgang.conventions.revocation.Revocations;
@@ -22,7 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** One transaction per batch: remember its events, and let those that are new have their effect. */
 @ApplicationScoped
-class EventReceiver {
+class EventReceiver implements RecordEffect {
 
     private final Inbox inbox;
     private final EventReader reader;
@@ -46,8 +47,14 @@ class EventReceiver {
         this.revocations = revocations;
     }
 
+    @Override
+    public String channel() {
+        return InitiativesConsumer.CHANNEL;
+    }
+
+    @Override
     @Transactional
-    void receive(List<ConsumerRecord<?, byte[]>> records) {
+    public void take(List<ConsumerRecord<?, byte[]>> records) {
         var events = records.stream().map(CloudEvent::of).toList();
         var arrivals = new ArrayList<Arrival>();
         var epochs = new ArrayList<CloudEvent>();

@@ -165,7 +165,7 @@ class BatchTest {
     }
 
     private void receive(Delivery... batch) {
-        receiver.receive(Stream.of(batch).map(Delivery::received).toList());
+        receiver.take(Stream.of(batch).map(Delivery::received).toList());
     }
 
     private List<String> loggedSince(long version) throws SQLException {

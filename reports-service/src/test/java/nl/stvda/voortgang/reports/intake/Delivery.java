@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Message;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Delivery(
         Map<String, String> headers, String key, @Nullable String data) {
 
+    private static final AtomicLong OFFSETS = new AtomicLong();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     public static Delivery of(String type, String key, @Nullable String data) {
@@ -85,8 +87,8 @@ public record Delivery(
     /** The record as the service gets it. */
     ConsumerRecord<?, byte[]> received() {
         var value = data == null ? null : data.getBytes(StandardCharsets.UTF_8);
-        var kafkaRecord =
-                new ConsumerRecord<byte[], byte[]>("initiatives", 0, 0, key.getBytes(StandardCharsets.UTF_8), value);
+        var kafkaRecord = new ConsumerRecord<byte[], byte[]>(
+                "initiatives", 0, OFFSETS.incrementAndGet(), key.getBytes(StandardCharsets.UTF_8), value);
         headers.forEach((name, text) -> kafkaRecord.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         return kafkaRecord;
     }

@@ -8,8 +8,9 @@ import nl.stvda.voortgang.contract.Answer;
 final class InternalDetails {
 
     private static final Pattern STACK_TRACE = Pattern.compile("\\bat [\\w.$/]+\\([\\w.]+(\\.java:\\d+)?\\)");
+    /** Types of events begin like our packages, and are for everybody. */
     private static final Pattern CLASS_OR_SQL = Pattern.compile(
-            "\\b(java|javax|jakarta|nl\\.stvda|org\\.(hibernate|postgresql|jboss)|io\\.(quarkus|vertx|smallrye)|com\\.fasterxml"
+            "\\b(java|javax|jakarta|nl\\.stvda(?=\\.voortgang)|org\\.(hibernate|postgresql|jboss)|io\\.(quarkus|vertx|smallrye)|com\\.fasterxml"
                     + "|tools\\.jackson)\\.[a-z]"
                     + "|\\w(Exception|Error)\\b|SQLSTATE|\\bselect\\b.+\\bfrom\\b|\\binsert into\\b|\\brelation \"|constraint \""
                     + "|\\b\\w+(Request|Response|Deserializer|Resource)\\b\\.|LinkedHashMap|ArrayList|BigDecimal|LocalDate");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.dashboard.client.ServiceRefusal;
 import nl.stvda.voortgang.reports.dashboard.client.SideBySide;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
@@ -17,15 +18,17 @@ import nl.stvda.voortgang.reports.dashboard.upkeep.DeliveriesClient.Delivery;
 import nl.stvda.voortgang.reports.dashboard.upkeep.UpkeepView.Asked;
 import nl.stvda.voortgang.reports.dashboard.upkeep.UpkeepView.Line;
 import nl.stvda.voortgang.reports.dashboard.upkeep.UpkeepView.Mails;
+import nl.stvda.voortgang.reports.dashboard.upkeep.UpkeepView.Records;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Looks up what became of mails, and has those attempted again that were given up. */
+/** Looks up what was given up, and has mails attempted again. */
 @RequestScoped
 class Upkeep implements WaitingWork {
 
     private static final int SHOWN = 50;
 
     private final DeliveriesClient deliveries;
+    private final FailedRecords failed;
     private final SideBySide sideBySide;
     private final Outages outages;
     private final Moments moments;
@@ -33,11 +36,13 @@ class Upkeep implements WaitingWork {
 
     Upkeep(
             @RestClient DeliveriesClient deliveries,
+            FailedRecords failed,
             SideBySide sideBySide,
             Outages outages,
             Moments moments,
             Visitor visitor) {
         this.deliveries = deliveries;
+        this.failed = failed;
         this.sideBySide = sideBySide;
         this.outages = outages;
         this.moments = moments;
@@ -49,17 +54,32 @@ class Upkeep implements WaitingWork {
         return Area.UPKEEP;
     }
 
-    /** How many mails were given up, as far as the page shows them. */
+    /** How many mails and records were given up, as far as the page shows them. */
     @Override
     public OptionalInt count() {
         if (!visitor.isSecretariat() || outages.isAway(Outage.Part.NOTIFICATIONS)) {
             return OptionalInt.empty();
         }
-        return outages.ask(
-                        Outage.Part.NOTIFICATIONS,
-                        () -> deliveries.list("dead", SHOWN).items().size())
-                .map(OptionalInt::of)
+        var dead = sideBySide.begin(() -> deliveries.list("dead", SHOWN).items().size());
+        var records = records().waiting().size();
+        return outages.ask(Outage.Part.NOTIFICATIONS, dead)
+                .map(mails -> OptionalInt.of(mails + records))
                 .orElseGet(OptionalInt::empty);
+    }
+
+    /** What the services could not process, the newest of each first. */
+    Records records() {
+        var language = visitor.language();
+        var answers = Stream.of(Source.values())
+                .map(source -> failed.waiting(source)
+                        .map(letters -> letters.stream()
+                                .map(letter -> FailedRecord.of(source, letter, moments, language))
+                                .toList()))
+                .toList();
+        return new Records(
+                answers.stream().flatMap(Optional::stream).flatMap(List::stream).toList(),
+                answers.stream().allMatch(Optional::isPresent),
+                answers.stream().flatMap(Optional::stream).anyMatch(some -> some.size() == FailedRecords.SHOWN));
     }
 
     /** Empty where notifications-service does not answer. */

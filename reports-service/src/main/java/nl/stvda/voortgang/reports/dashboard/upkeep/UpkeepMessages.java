@@ -78,4 +78,91 @@ interface UpkeepMessages {
 
     @Message
     String seeAccess();
+
+    @Message
+    String record();
+
+    @Message
+    String records();
+
+    @Message
+    String recordsHint();
+
+    @Message
+    String noRecords();
+
+    @Message
+    String recordsUnknown();
+
+    @Message
+    String moreRecords();
+
+    @Message
+    String look();
+
+    @Message
+    String lacks(String source);
+
+    @Message
+    String stateOf(String state);
+
+    @Message
+    String kind();
+
+    @Message
+    String subject();
+
+    @Message
+    String place();
+
+    @Message
+    String inVain();
+
+    @Message
+    String handledBy();
+
+    @Message
+    String reason();
+
+    @Message
+    String playBack();
+
+    @Message
+    String playBackHint();
+
+    @Message
+    String discard();
+
+    @Message
+    String discardHint();
+
+    @Message
+    String why();
+
+    @Message
+    String reasonMissing();
+
+    @Message
+    String content();
+
+    @Message
+    String beginning(int bytes);
+
+    @Message
+    String empty();
+
+    @Message
+    String headers();
+
+    @Message
+    String playedBack();
+
+    @Message
+    String settledBefore();
+
+    @Message
+    String failsAgain();
+
+    @Message
+    String discarded();
 }

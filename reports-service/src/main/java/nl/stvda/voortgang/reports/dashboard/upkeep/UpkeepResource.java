@@ -44,8 +44,10 @@ class UpkeepResource {
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> upkeep() {
         var mails = upkeep.mails();
+        var records = upkeep.records();
         var frame = frames.of(Area.UPKEEP);
-        return PageAnswers.page(frame, Templates.upkeep(new UpkeepView(frame, mails, visitor.isSecretariat())));
+        return PageAnswers.page(
+                frame, Templates.upkeep(new UpkeepView(frame, mails, records, visitor.isSecretariat())));
     }
 
     @POST

@@ -10,9 +10,19 @@ import nl.stvda.voortgang.reports.dashboard.shell.Moment;
  * What the page shows.
  *
  * @param mails empty where notifications-service does not answer
+ * @param records what the services could not process
  * @param mends whether the visitor may do something about it
  */
-record UpkeepView(Frame frame, Optional<Mails> mails, boolean mends) {
+record UpkeepView(Frame frame, Optional<Mails> mails, Records records, boolean mends) {
+
+    /**
+     * Records that could not be processed.
+     *
+     * @param waiting those about which nobody has decided
+     * @param known whether both services answered
+     * @param more whether there are more than are shown
+     */
+    record Records(List<FailedRecord> waiting, boolean known, boolean more) {}
 
     /**
      * What became of mails.

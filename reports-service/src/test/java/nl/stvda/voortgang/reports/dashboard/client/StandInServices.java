@@ -45,6 +45,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         answer("GET", "/v1/initiatives", "{\"items\":[]}");
         answer("GET", "/v1/alerts", "{\"items\":[],\"unread\":0}");
         answer("GET", "/v1/deliveries", "{\"items\":[]}");
+        answer("GET", "/v1/dead-letters", "{\"items\":[]}");
         answer("GET", "/v1/credentials", "{\"items\":[]}");
         answer("GET", "/v1/people", "{\"items\":[]}");
         answer("GET", "/v1/imports", "{\"items\":[]}");

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.Map;
+import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
@@ -26,8 +28,12 @@ class UpkeepResourceTest {
 
     private static final String ID = "0197a1b2-0000-7000-8000-0000000000d1";
 
+    @Inject
+    DataSource dataSource;
+
     @BeforeEach
     void startAnew() {
+        StuckRecords.settle(dataSource);
         StandInServices.reset();
         StandInServices.answer("GET", "/v1/deliveries", """
             {"items":[{"id":"%s","recipient":"vno@voorbeeld.example","alerts":2,"attempts":30,"state":"dead",
