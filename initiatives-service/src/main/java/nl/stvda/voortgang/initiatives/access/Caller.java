@@ -62,6 +62,18 @@ public class Caller {
         return organisation().filter(organisation::equals).isPresent();
     }
 
+    /** Refuses callers who may not write for this organisation: who belongs to it may, and the secretariat on its behalf. */
+    public void requireMayWriteFor(String organisation) {
+        if (!writesOnBehalfOf(organisation)) {
+            requireBelongsTo(organisation);
+        }
+    }
+
+    /** Whether what the caller writes for this organisation is marked as written for it by the secretariat. */
+    public boolean writesOnBehalfOf(String organisation) {
+        return isSecretariat() && !belongsTo(organisation);
+    }
+
     /** Refuses callers who do not belong to this organisation. */
     public void requireBelongsTo(String organisation) {
         if (!belongsTo(organisation)) {

@@ -44,7 +44,10 @@ class Initiative {
 
     // copies of what is in the content, because lists are filtered by them
     private String agreement;
+
+    @SuppressWarnings("UnusedVariable")
     private String level;
+
     private String[] themes;
 
     @SuppressWarnings("UnusedVariable") // the search looks through it
@@ -55,6 +58,9 @@ class Initiative {
 
     /** The fingerprint of the request that made it, so that a repeat is recognised. */
     private String postedFingerprint;
+
+    /** Whether the secretariat said last what it says, or took it back, on behalf of its organisation. */
+    private boolean onBehalf;
 
     private @Nullable String withdrawalReason;
     private @Nullable Instant withdrawnAt;
@@ -86,12 +92,9 @@ class Initiative {
         sandbox = owner.sandbox();
         externalId = request.externalId();
         moveTo(request.requestedStatus());
-        revision = 1;
         postedFingerprint = fingerprint;
         createdAt = change.at();
-        changedAt = change.at();
-        changedBy = change.by();
-        say(request.content());
+        say(request.content(), change);
     }
 
     static Initiative posted(UUID id, Owner owner, InitiativeRequest request, String fingerprint, Change change) {
@@ -106,8 +109,7 @@ class Initiative {
         }
         if (verdict instanceof Verdict.Changed) {
             moveTo(request.requestedStatus());
-            say(request.content());
-            record(change);
+            say(request.content(), change);
         }
         return verdict;
     }
@@ -117,6 +119,7 @@ class Initiative {
         moveTo(InitiativeStatus.WITHDRAWN);
         withdrawalReason = reason;
         withdrawnAt = change.at();
+        onBehalf = change.onBehalf();
         record(change);
     }
 
@@ -170,7 +173,9 @@ class Initiative {
         changedBy = change.by();
     }
 
-    private void say(InitiativeContent said) {
+    private void say(InitiativeContent said, Change change) {
+        onBehalf = change.onBehalf();
+        record(change);
         content = said;
         agreement = said.agreement();
         level = said.level();
@@ -203,6 +208,10 @@ class Initiative {
         return sandbox;
     }
 
+    boolean isOnBehalf() {
+        return onBehalf;
+    }
+
     String externalId() {
         return externalId;
     }
@@ -221,10 +230,6 @@ class Initiative {
 
     String agreement() {
         return agreement;
-    }
-
-    String level() {
-        return level;
     }
 
     String[] themes() {

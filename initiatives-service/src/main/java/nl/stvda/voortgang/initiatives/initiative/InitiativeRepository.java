@@ -67,11 +67,11 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .createNativeMutationQuery("""
                                 insert into initiative (id, organisation, external_id, status, shared, revision, agreement, level, themes,
                                     sandbox, content, search_text, search_languages, posted_fingerprint, review_state, created_at,
-                                    changed_at, changed_by,
+                                    changed_at, changed_by, on_behalf,
                                     version)
                                 values (:id, :organisation, :externalId, :status, :shared, :revision, :agreement, :level, :themes,
                                     :sandbox, :content, :searchText, :searchLanguages, :fingerprint, :review, :createdAt, :changedAt,
-                                    :changedBy, 0)
+                                    :changedBy, :onBehalf, 0)
                                 on conflict (organisation, external_id) do nothing
                                 """)
                         .setParameter("id", initiative.id())
@@ -81,7 +81,7 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("shared", initiative.isShared())
                         .setParameter("revision", initiative.revision())
                         .setParameter("agreement", initiative.agreement())
-                        .setParameter("level", initiative.level())
+                        .setParameter("level", initiative.content().level())
                         .setParameter("themes", initiative.themes())
                         .setParameter("sandbox", initiative.isSandbox())
                         .setParameter("content", converter.convertToDatabaseColumn(initiative.content()))
@@ -100,6 +100,7 @@ class InitiativeRepository implements PanacheRepositoryBase<Initiative, UUID> {
                         .setParameter("createdAt", initiative.createdAt())
                         .setParameter("changedAt", initiative.changedAt())
                         .setParameter("changedBy", initiative.changedBy())
+                        .setParameter("onBehalf", initiative.isOnBehalf())
                         .executeUpdate()
                 == 1;
     }

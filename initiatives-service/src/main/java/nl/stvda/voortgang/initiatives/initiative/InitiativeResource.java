@@ -83,7 +83,7 @@ class InitiativeResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.CONTRIBUTOR)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
     @Operation(
             operationId = "replaceInitiative",
             summary = "Replace what an initiative of yours says",
@@ -103,7 +103,7 @@ class InitiativeResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed(Role.CONTRIBUTOR)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
     @FailsWith({"unknown-initiative", "already-submitted", "already-withdrawn"})
     @Operation(
             operationId = "patchInitiative",
@@ -125,11 +125,12 @@ class InitiativeResource {
     @Idempotent
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.CONTRIBUTOR)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
     @Operation(
             operationId = "withdrawInitiative",
             summary = "Take an initiative of yours back",
-            description = "Needs the ETag that you read in If-Match. It leaves the report and stays readable here.")
+            description = "Needs the ETag that you read in If-Match. It leaves the report and stays readable here. The "
+                    + "secretariat may do it on behalf of its organisation; onBehalf then says so.")
     @FailsWith({"unknown-initiative", "already-withdrawn"})
     public RestResponse<InitiativeResponse> withdraw(
             UUID id,

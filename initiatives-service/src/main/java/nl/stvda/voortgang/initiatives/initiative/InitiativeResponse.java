@@ -38,6 +38,12 @@ public record InitiativeResponse(
                 examples = "true")
         @Nullable Boolean sandbox,
 
+        @Schema(
+                description = "True when the secretariat said last what it says, or took it back, on behalf of the "
+                        + "organisation; left out otherwise",
+                examples = "true")
+        @Nullable Boolean onBehalf,
+
         @Schema(description = "The organisation's own key", examples = "fnv-2022-007")
         String externalId,
 
@@ -119,6 +125,7 @@ public record InitiativeResponse(
                 initiative.revision(),
                 initiative.organisation(),
                 initiative.isSandbox() ? true : null,
+                initiative.isOnBehalf() ? true : null,
                 initiative.externalId(),
                 initiative.status(),
                 content.agreement(),

@@ -31,6 +31,7 @@ class InitiativeRevision {
 
     private Instant changedAt;
     private String changedBy;
+    private boolean onBehalf;
 
     @SuppressWarnings("NullAway.Init")
     InitiativeRevision() {}
@@ -42,6 +43,7 @@ class InitiativeRevision {
         content = initiative.content();
         changedAt = initiative.changedAt();
         changedBy = initiative.changedBy();
+        onBehalf = initiative.isOnBehalf();
     }
 
     /** The state of the initiative now, about to be superseded; also how its latest revision is shown. */
@@ -63,8 +65,14 @@ class InitiativeRevision {
     }
 
     RevisionResponse response(boolean toOwner) {
-        return RevisionResponse.of(
-                key.revision(), status, reviewState, content, changedAt, toOwner ? changedBy : null, toOwner);
+        return new RevisionResponse(
+                key.revision(),
+                status,
+                reviewState,
+                changedAt,
+                toOwner ? changedBy : null,
+                onBehalf ? true : null,
+                toOwner ? content : content.withoutContact());
     }
 
     /** The initiative and the number of the revision. */

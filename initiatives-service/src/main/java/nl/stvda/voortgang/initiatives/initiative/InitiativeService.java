@@ -46,7 +46,7 @@ class InitiativeService {
     /** Posts an initiative for the caller's organisation; the same request again gives the same initiative. */
     Stored post(InitiativeRequest request) {
         var organisation = caller.requireOrganisation();
-        return writer.add(new Owner(organisation, caller.isInSandbox()), request, change())
+        return writer.add(new Owner(organisation, caller.isInSandbox()), request, change(organisation))
                 .orElseGet(() -> repeat(initiatives.getByExternalId(organisation, request.externalId()), request));
     }
 
@@ -64,19 +64,20 @@ class InitiativeService {
     Stored replace(UUID id, Precondition precondition, InitiativeRequest request) {
         var initiative = ownInitiative(id, precondition);
         request.requireKey(initiative.externalId());
-        return writer.replace(initiative, request, change());
+        return writer.replace(initiative, request, change(initiative.organisation()));
     }
 
     /** Changes parts of what the initiative says, as if the whole of it had been sent. */
     Stored patch(UUID id, Precondition precondition, MergePatch patch) {
-        return writer.patch(ownInitiative(id, precondition), patch, change());
+        var initiative = ownInitiative(id, precondition);
+        return writer.patch(initiative, patch, change(initiative.organisation()));
     }
 
     /** Takes the initiative back; an initiative that was never submitted is not announced as withdrawn. */
     Stored withdraw(UUID id, Precondition precondition, WithdrawalRequest request) {
         var initiative = ownInitiative(id, precondition);
         var before = InitiativeRevision.of(initiative);
-        initiative.withdraw(request.reason(), change());
+        initiative.withdraw(request.reason(), change(initiative.organisation()));
         history.recordNext(before, initiative, WITHDRAWN);
         LOG.infof("Initiative withdrawn: id=%s", id);
         return Stored.of(initiative, Outcome.CHANGED);
@@ -86,12 +87,12 @@ class InitiativeService {
     private Initiative ownInitiative(UUID id, Precondition precondition) {
         var initiative = members.hold(id);
         Visibility.requireVisible(initiative, caller);
-        caller.requireBelongsTo(initiative.organisation());
+        caller.requireMayWriteFor(initiative.organisation());
         precondition.requireMatch(initiative.revision());
         return initiative;
     }
 
-    private Change change() {
-        return new Change(caller.name(), clock.instant());
+    private Change change(String organisation) {
+        return new Change(caller.name(), clock.instant(), caller.writesOnBehalfOf(organisation));
     }
 }

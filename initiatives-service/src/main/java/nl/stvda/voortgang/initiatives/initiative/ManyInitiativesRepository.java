@@ -83,7 +83,7 @@ class ManyInitiativesRepository {
                         column(initiatives, initiative -> initiative.status().name()))
                 .setParameter("shared", column(initiatives, initiative -> Boolean.toString(initiative.isShared())))
                 .setParameter("agreements", column(initiatives, Initiative::agreement))
-                .setParameter("levels", column(initiatives, Initiative::level))
+                .setParameter("levels", column(initiatives, one -> one.content().level()))
                 // codes of the catalogue, which hold no comma
                 .setParameter("themes", column(initiatives, initiative -> String.join(",", initiative.themes())))
                 .setParameter("contents", column(initiatives, this::content))

@@ -59,8 +59,8 @@ class OwnKeyResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.CONTRIBUTOR)
-    @FailsWith({"unknown-organisation", "already-there", "already-submitted", "already-withdrawn"})
+    @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
+    @FailsWith({"unknown-organisation", "already-there", "already-submitted", "already-withdrawn", "external-id-taken"})
     @Operation(
             operationId = "putInitiative",
             summary = "Make the initiative under your own key say this",
@@ -69,7 +69,8 @@ class OwnKeyResource {
                     nothing is different nothing happens (200, the same revision, nobody is told). The header Voortgang-Outcome \
                     says which of the three it was. Repeating it is safe. Without a condition it replaces what is there, because \
                     the key and the record are yours; send If-Match to change only what you have seen, or If-None-Match with * \
-                    to create only.""")
+                    to create only. The secretariat may do it on behalf of an organisation, except for a draft; onBehalf then \
+                    says so.""")
     @APIResponse(
             responseCode = "201",
             description = "Created",
@@ -93,7 +94,7 @@ class OwnKeyResource {
 
     @PATCH
     @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed(Role.CONTRIBUTOR)
+    @RolesAllowed({Role.CONTRIBUTOR, Role.SECRETARIAT})
     @FailsWith({"unknown-initiative", "unknown-organisation", "already-submitted", "already-withdrawn"})
     @Operation(
             operationId = "patchInitiativeByKey",

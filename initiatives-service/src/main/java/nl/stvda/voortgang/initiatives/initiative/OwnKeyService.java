@@ -3,9 +3,12 @@ package nl.stvda.voortgang.initiatives.initiative;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.condition.Precondition;
+import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.conventions.request.MergePatch;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.catalogue.Catalogue;
@@ -48,8 +51,10 @@ class OwnKeyService {
 
     /** The initiative, where it says this already; refuses at once what would be refused anyway. */
     Optional<Stored> unchanged(String organisation, KeyPrecondition precondition, InitiativeRequest request) {
-        requireOwn(organisation);
+        requireWritable(organisation);
+        requireForOthersToSee(organisation, request);
         var seen = initiatives.seeByExternalId(organisation, request.externalId());
+        requireSeen(seen);
         precondition.require(seen);
         return switch (Verdict.on(seen.orElse(null), request)) {
             case Verdict.Refused refused -> throw refused.reason();
@@ -60,25 +65,30 @@ class OwnKeyService {
 
     /** Makes the initiative say this, whether it is there or not; all is decided on what is there at this moment. */
     Stored put(String organisation, KeyPrecondition precondition, InitiativeRequest request) {
-        requireOwn(organisation);
+        requireWritable(organisation);
+        requireForOthersToSee(organisation, request);
         return held(organisation, precondition, request)
-                .map(initiative -> writer.replace(initiative, request, change()))
-                .or(() -> writer.add(new Owner(organisation, caller.isInSandbox()), request, change()))
+                .map(initiative -> writer.replace(initiative, request, change(organisation)))
+                .or(() -> writer.add(
+                        new Owner(organisation, catalogue.contains(organisation)), request, change(organisation)))
                 .or(() -> held(organisation, precondition, request)
-                        .map(initiative -> writer.replace(initiative, request, change())))
+                        .map(initiative -> writer.replace(initiative, request, change(organisation))))
                 .orElseThrow();
     }
 
     /** Changes parts of what the initiative says, as if the whole of it had been sent. */
     Stored patch(String organisation, String externalId, Precondition precondition, MergePatch patch) {
-        requireOwn(organisation);
-        var current = members.hold(organisation, externalId).orElseThrow(() -> unknown(organisation, externalId));
+        requireWritable(organisation);
+        var current = members.hold(organisation, externalId)
+                .filter(initiative -> Visibility.isVisible(initiative, caller))
+                .orElseThrow(() -> unknown(organisation, externalId));
         precondition.requireMatch(current.revision());
-        return writer.patch(current, patch, change());
+        return writer.patch(current, patch, change(organisation));
     }
 
     private Optional<Initiative> held(String organisation, KeyPrecondition precondition, InitiativeRequest request) {
         var current = members.hold(organisation, request.externalId());
+        requireSeen(current);
         precondition.require(current);
         return current;
     }
@@ -88,12 +98,29 @@ class OwnKeyService {
                 "No initiative of %s is called %s.".formatted(organisation, externalId));
     }
 
-    private void requireOwn(String organisation) {
+    private void requireWritable(String organisation) {
         catalogue.requireOrganisation(organisation);
-        caller.requireBelongsTo(organisation);
+        caller.requireMayWriteFor(organisation);
     }
 
-    private Change change() {
-        return new Change(caller.name(), clock.instant());
+    /** What only its organisation sees is nothing that others write for it. */
+    private void requireForOthersToSee(String organisation, InitiativeRequest request) {
+        if (caller.writesOnBehalfOf(organisation) && request.requestedStatus() == InitiativeStatus.DRAFT) {
+            throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(Violation.inBody(
+                    "/status",
+                    "draft-on-behalf",
+                    "Submit it: a draft on behalf of others is seen by nobody who wrote it.")));
+        }
+    }
+
+    private void requireSeen(Optional<Initiative> current) {
+        current.filter(initiative -> !Visibility.isVisible(initiative, caller)).ifPresent(unseen -> {
+            throw InitiativeProblem.EXTERNAL_ID_TAKEN.withDetail(
+                    "%s uses %s for what only it can see.".formatted(unseen.organisation(), unseen.externalId()));
+        });
+    }
+
+    private Change change(String organisation) {
+        return new Change(caller.name(), clock.instant(), caller.writesOnBehalfOf(organisation));
     }
 }

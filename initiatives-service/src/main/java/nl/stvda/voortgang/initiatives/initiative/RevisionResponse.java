@@ -27,17 +27,9 @@ record RevisionResponse(
                 examples = "fnv-system")
         @Nullable String changedBy,
 
-        @Schema(description = "What it said") InitiativeContent content) {
+        @Schema(
+                description = "True when the secretariat had said it on behalf of the organisation; left out otherwise",
+                examples = "true")
+        @Nullable Boolean onBehalf,
 
-    static RevisionResponse of(
-            int revision,
-            InitiativeStatus status,
-            @Nullable ReviewState review,
-            InitiativeContent content,
-            Instant changedAt,
-            @Nullable String changedBy,
-            boolean withContact) {
-        return new RevisionResponse(
-                revision, status, review, changedAt, changedBy, withContact ? content : content.withoutContact());
-    }
-}
+        @Schema(description = "What it said") InitiativeContent content) {}

@@ -35,16 +35,16 @@ class RoleMatrixTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         METHOD, PATH,                             NONE, CONTRIBUTOR, UNBOUND, APPROVER, SECRETARIAT, AUDITOR, JOB
-        PATCH,  /v1/initiatives/{id},             401,  404,         404,     403,      403,         403,     403
-        PUT,    /v1/organisations/fnv/initiatives/x,   401, 400,     400,     403,      403,         403,     403
+        PATCH,  /v1/initiatives/{id},             401,  404,         404,     403,      404,         403,     403
+        PUT,    /v1/organisations/fnv/initiatives/x,   401, 400,     400,     403,      400,         403,     403
         GET,    /v1/organisations/fnv/initiatives/x,   401, 404,     404,     404,      404,         404,     403
-        PATCH,  /v1/organisations/fnv/initiatives/x,   401, 404,     403,     403,      403,         403,     403
+        PATCH,  /v1/organisations/fnv/initiatives/x,   401, 404,     403,     403,      404,         403,     403
         POST,   /v1/initiatives,                  401,  400,         400,     403,      403,         403,     403
         GET,    /v1/initiatives,                  401,  200,         200,     200,      200,         200,     403
         GET,    /v1/initiatives/facets,           401,  200,         200,     200,      200,         200,     403
         GET,    /v1/initiatives/{id},             401,  404,         404,     404,      404,         404,     403
-        PUT,    /v1/initiatives/{id},             401,  400,         400,     403,      403,         403,     403
-        POST,   /v1/initiatives/{id}/withdrawal,  401,  400,         400,     403,      403,         403,     403
+        PUT,    /v1/initiatives/{id},             401,  400,         400,     403,      400,         403,     403
+        POST,   /v1/initiatives/{id}/withdrawal,  401,  400,         400,     403,      400,         403,     403
         GET,    /v1/initiatives/{id}/revisions,   401,  404,         404,     404,      404,         404,     403
         GET,    /v1/initiatives/{id}/revisions/1, 401,  404,         404,     404,      404,         404,     403
         GET,    /v1/initiatives/changes,          401,  200,         200,     200,      200,         200,     403

@@ -135,6 +135,22 @@ class EventContractTest {
     }
 
     @Test
+    void whatTheSecretariatWroteForAnOrganisationSaysSo() throws Exception {
+        var written = Initiative.posted(
+                ID,
+                new Owner("vcp", false),
+                request("Leergang op papier ontvangen", "Course received on paper"),
+                "fingerprint",
+                new Change("secretaris", Instant.parse("2026-01-15T09:30:00Z"), true));
+
+        var payload =
+                json.writeValueAsString(InitiativeEvent.SUBMITTED.about(written).payload());
+
+        assertIsPromised("initiative.submitted.v1.on-behalf.json", payload);
+        assertThat(EventSchemas.INITIATIVE.errors(payload)).isEmpty();
+    }
+
+    @Test
     void whatIsTriedInASandboxSaysSo() throws Exception {
         var tried = Initiative.posted(
                 ID,
