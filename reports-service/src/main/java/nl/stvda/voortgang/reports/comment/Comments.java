@@ -37,14 +37,23 @@ public class Comments {
     private final CommentRepository repository;
     private final Rounds rounds;
     private final Entries entries;
+    private final CommentEvents events;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
-    Comments(CommentRepository repository, Rounds rounds, Entries entries, Audit audit, Caller caller, Clock clock) {
+    Comments(
+            CommentRepository repository,
+            Rounds rounds,
+            Entries entries,
+            CommentEvents events,
+            Audit audit,
+            Caller caller,
+            Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.entries = entries;
+        this.events = events;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -86,6 +95,7 @@ public class Comments {
         var comment = new Comment(UUID.randomUUID(), round, request, organisation, caller.name(), clock.instant());
         repository.persistAndFlush(comment);
         var posted = comment.response();
+        events.posted(posted);
         audit.record(Action.inRound(round, "comment.posted", posted.id()).with("section", posted.section()));
         LOG.infof("Comment posted: round=%s comment=%s organisation=%s", round, posted.id(), organisation);
         return posted;
@@ -99,6 +109,7 @@ public class Comments {
         precondition.requireMatch(comment.version());
         comment.answer(request, caller.name(), clock.instant());
         repository.flush();
+        events.answered(comment.response());
         audit.record(Action.inRound(round, "comment.answered", id).with("resolved", request.resolved()));
         return comment.response();
     }

@@ -26,6 +26,7 @@ public class RoundChanges {
     private final RoundLog log;
     private final Event<RoundMoved> moved;
     private final Event<RoundChanged> changed;
+    private final Event<PolicyChanged> policyChanged;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class RoundChanges {
             RoundLog log,
             Event<RoundMoved> moved,
             Event<RoundChanged> changed,
+            Event<PolicyChanged> policyChanged,
             Caller caller,
             Clock clock) {
         this.repository = repository;
         this.log = log;
         this.moved = moved;
         this.changed = changed;
+        this.policyChanged = policyChanged;
         this.languages = languages;
         this.caller = caller;
         this.clock = clock;
@@ -77,11 +80,16 @@ public class RoundChanges {
 
     public RoundResponse change(String id, Precondition precondition, RoundRequest request) {
         var round = repository.editable(id, precondition);
+        var before = response(round).signOff();
         round.rewrite(request, caller.name(), clock.instant());
         log.done(id, RoundHistory.Kind.CHANGED);
         changed.fire(new RoundChanged(id));
         LOG.infof("Round changed: round=%s", id);
-        return response(round);
+        var after = response(round);
+        if (!after.signOff().equals(before)) {
+            policyChanged.fire(new PolicyChanged(id, after.signOff(), after.version()));
+        }
+        return after;
     }
 
     public RoundResponse move(String id, Precondition precondition, MoveRequest request) {

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.signoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.stvda.voortgang.conventions.outbox.Outbox;
 import nl.stvda.voortgang.conventions.outbox.OutboxEvent;
+import nl.stvda.voortgang.reports.round.PolicyChanged;
 
 /** Tells other services what became of a report; everything about one round stays in order. */
 @ApplicationScoped
@@ -33,6 +34,12 @@ class ReportEvents {
         if (after.isApproved() && !before.isApproved()) {
             tell("approved", state);
         }
+    }
+
+    /** Another policy, which counts from the next snapshot on. */
+    void policyChanged(PolicyChanged changed) {
+        outbox.append(new OutboxEvent(
+                "report", "policy:" + changed.round(), "nl.stvda.report.policy-changed.v1", PolicyState.of(changed)));
     }
 
     private void tell(String what, ReportState state) {

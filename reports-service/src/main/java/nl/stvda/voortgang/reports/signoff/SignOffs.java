@@ -13,6 +13,7 @@ import java.util.Set;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
+import nl.stvda.voortgang.reports.round.PolicyChanged;
 import nl.stvda.voortgang.reports.round.RoundMove;
 import nl.stvda.voortgang.reports.round.RoundMoved;
 import nl.stvda.voortgang.reports.round.RoundState;
@@ -155,6 +156,10 @@ public class SignOffs {
         }
     }
 
+    void tellOfPolicy(@Observes PolicyChanged changed) {
+        events.policyChanged(changed);
+    }
+
     void tellOfFreeze(@Observes SnapshotResponse frozen) {
         events.frozen(signOff(frozen));
     }
@@ -186,11 +191,18 @@ public class SignOffs {
         var number = signOff.snapshot().number();
         if (latest.number() != number || !latest.hash().equals(hash)) {
             throw SignOffProblem.NOT_CURRENT
-                    .withDetail("Snapshot %d, with another hash than you signed, is to be agreed on."
-                            .formatted(latest.number()))
+                    .withDetail("Snapshot %d, with another hash than you signed, is to be agreed on.%s"
+                            .formatted(latest.number(), whatChanged(latest, number)))
                     .withCurrent("\"%s\"".formatted(latest.hash()))
                     .withLocation("/v1/rounds/%s/snapshots/%d".formatted(latest.round(), latest.number()));
         }
+    }
+
+    private static String whatChanged(SnapshotResponse latest, int read) {
+        return latest.number() == read
+                ? ""
+                : " GET /v1/rounds/%s/difference?from=%d&to=%d shows what changed."
+                        .formatted(latest.round(), read, latest.number());
     }
 
     private static void requireMove(SignOff signOff, @Nullable String organisation, Decision decision) {

@@ -68,14 +68,14 @@ public class Snapshots {
             throw DraftPrecondition.stale(version);
         }
         var latest = repository.latest(round);
-        latest.filter(snapshot -> snapshot.hash().equals(prepared.hash())).ifPresent(same -> {
+        var policy = policies.of(round);
+        latest.filter(snapshot -> isSame(snapshot, prepared, policy)).ifPresent(same -> {
             throw SnapshotProblem.NOTHING_TO_FREEZE
                     .withDetail("Snapshot %d of round %s reads the same.".formatted(same.number(), round))
                     .withLocation("/v1/rounds/%s/snapshots/%d".formatted(round, same.number()));
         });
         var number = latest.map(SnapshotResponse::number).orElse(0) + 1;
-        var facts =
-                new FrozenFacts(caller.name(), version, prepared.sections(), policies.of(round), prepared.reasons());
+        var facts = new FrozenFacts(caller.name(), version, prepared.sections(), policy, prepared.reasons());
         var snapshot = new Snapshot(round, number, prepared.hash(), prepared.document(), facts, clock.instant());
         repository.add(snapshot);
         audit.record(Action.inRound(round, "snapshot.frozen", number)
@@ -85,6 +85,11 @@ public class Snapshots {
         LOG.infof("Report frozen: round=%s snapshot=%d hash=%s", round, number, prepared.hash());
         frozen.fire(snapshot.response());
         return snapshot.response();
+    }
+
+    /** The same words are frozen again only where the members are to agree in another way. */
+    private static boolean isSame(SnapshotResponse latest, Prepared prepared, Policy policy) {
+        return latest.hash().equals(prepared.hash()) && latest.policy().equals(policy);
     }
 
     /** All of a round, the newest first; refuses the request where there is no such round. */

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.reports.comment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
@@ -11,6 +12,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -54,6 +58,37 @@ class CommentResourceTest {
                         {"text": "Aangepast", "resolved": %s}""".formatted(resolved))
                 .header("If-Match", ifMatch)
                 .put(round.path("/comments/%s/answer".formatted(comment)));
+    }
+
+    private List<String> told(String comment) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var query = connection.prepareStatement(
+                        "select type || ' ' || (payload::jsonb ->> 'revision') from outbox where aggregate_id = ? order by id")) {
+            query.setString(1, "comment:" + comment);
+            var types = new ArrayList<String>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    types.add(rows.getString(1));
+                }
+            }
+            return types;
+        }
+    }
+
+    @Test
+    void isToldToOtherServices() throws SQLException {
+        var posted = post("fnv", "Hier ontbreekt iets");
+        String id = posted.path("id");
+
+        var answered = answer(id, posted.getHeader("ETag"), false);
+        answer(id, answered.getHeader("ETag"), true);
+        answer(id, posted.getHeader("ETag"), true).then().statusCode(412);
+
+        assertThat(told(id))
+                .containsExactly(
+                        "nl.stvda.comment.posted.v1 1",
+                        "nl.stvda.comment.answered.v1 2",
+                        "nl.stvda.comment.answered.v1 3");
     }
 
     @Test

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.EventContract;
+import nl.stvda.voortgang.reports.round.PolicyChanged;
+import nl.stvda.voortgang.reports.round.SignOffPolicy;
 import nl.stvda.voortgang.reports.round.SignOffRule;
 import nl.stvda.voortgang.reports.snapshot.Policy;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
@@ -27,16 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What this service sends is what {@code events/} shows, which the tests of every consumer read.
- * Run with {@code -Dcontracts.write=true} to write the files anew, and look at the difference before committing it.
- */
+/** What events tell of reports and of policies. */
 @QuarkusTest
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestTokens.class)
 class EventContractTest {
 
-    private static final Path FOLDER = Path.of("events");
     private static final Instant FROZEN = Instant.parse("2026-04-20T09:00:00Z");
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
@@ -90,19 +84,29 @@ class EventContractTest {
 
         var payload = json.writeValueAsString(state);
 
-        assertIsPromised("report.%s.v1.json".formatted(event), payload);
+        EventContract.assertIsPromised(json, "report.%s.v1.json".formatted(event), payload);
         assertThat(errors(payload)).isEmpty();
         assertThat(payload).doesNotContain("f.de-vries", "Nobody else");
     }
 
     @Test
     void schemaRefusesWhoSignedAndAllowsNewFields() throws Exception {
-        var golden = Files.readString(FOLDER.resolve("report.signed.v1.json"));
+        var golden = Files.readString(EventContract.FOLDER.resolve("report.signed.v1.json"));
 
         assertThat(errors(golden.replaceFirst("\"decision\"", "\"signedBy\": \"x\", \"decision\"")))
                 .isNotEmpty();
         assertThat(errors(golden.replaceFirst("\\{", "{\"addedLater\": 1,"))).isEmpty();
         assertThat(errors("{}")).isNotEmpty();
+    }
+
+    @Test
+    void changesOfThePolicyAreAsPromised() throws Exception {
+        var policy = new SignOffPolicy(SignOffRule.BOTH_SIDES_MAJORITY, true, true);
+
+        var payload = json.writeValueAsString(PolicyState.of(new PolicyChanged("digitalisation-2", policy, 3)));
+
+        EventContract.assertIsPromised(json, "report.policy-changed.v1.json", payload);
+        assertThat(EventContract.errors("policy.v1.schema.json", payload)).isEmpty();
     }
 
     @Test
@@ -112,31 +116,17 @@ class EventContractTest {
         var messages = document.at("/components/messages");
 
         assertThat(document.at("/channels/reports/messages").size()).isEqualTo(messages.size());
-        assertThat(messages).hasSize(5).allSatisfy(message -> {
+        assertThat(messages).hasSize(8).allSatisfy(message -> {
             var type = message.get("name").asText();
             assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
                     .isEqualTo(type);
             assertThat(Path.of(message.at("/payload/schema/$ref").asText())).exists();
-            assertThat(FOLDER.resolve(type.replace("nl.stvda.", "") + ".json")).exists();
+            assertThat(EventContract.FOLDER.resolve(type.replace("nl.stvda.", "") + ".json"))
+                    .exists();
         });
     }
 
     private static List<String> errors(String payload) throws Exception {
-        var registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12,
-                builder -> builder.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .build()));
-        var schema = Files.readString(FOLDER.resolve("report.v1.schema.json"));
-        return registry.getSchema(schema).validate(payload, InputFormat.JSON).stream()
-                .map(Error::toString)
-                .toList();
-    }
-
-    private void assertIsPromised(String file, String payload) throws Exception {
-        if (Boolean.getBoolean("contracts.write")) {
-            Files.writeString(FOLDER.resolve(file), json.readTree(payload).toPrettyString() + "\n");
-        }
-        assertThat(json.readTree(payload)).isEqualTo(json.readTree(Files.readString(FOLDER.resolve(file))));
+        return EventContract.errors("report.v1.schema.json", payload);
     }
 }

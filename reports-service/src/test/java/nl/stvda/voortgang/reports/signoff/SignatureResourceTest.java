@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(TestPostgres.class)
 @WithTestResource(TestTokens.class)
 class SignatureResourceTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     DataSource dataSource;
@@ -82,26 +86,35 @@ class SignatureResourceTest {
     }
 
     private List<String> events() throws SQLException {
+        return told("report:" + round.id()).stream()
+                .map(type -> type.replaceAll("nl\\.stvda\\.report\\.(.*)\\.v1", "$1"))
+                .toList();
+    }
+
+    private List<String> told(String key) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select type from outbox where aggregate_id = 'report:%s' order by id".formatted(round.id()))) {
+                        "select type from outbox where aggregate_id = '%s' order by id".formatted(key))) {
             var types = new ArrayList<String>();
             while (rows.next()) {
-                types.add(rows.getString(1).replaceAll("nl\\.stvda\\.report\\.(.*)\\.v1", "$1"));
+                types.add(rows.getString(1));
             }
             return types;
         }
     }
 
-    private int waiting() throws SQLException {
+    private int count(String query) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
-                var answer = statement.executeQuery(
-                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")) {
+                var answer = statement.executeQuery(query)) {
             answer.next();
             return answer.getInt(1);
         }
+    }
+
+    private int waiting() throws SQLException {
+        return count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'");
     }
 
     @Test
@@ -159,6 +172,37 @@ class SignatureResourceTest {
     }
 
     @Test
+    void countsByThePolicyThatItWasFrozenWithAndTellsOfAnotherOne() throws Exception {
+        var first = freeze();
+        sign("fnv", "approve", first).then().statusCode(200);
+
+        var known = Api.as(Token.SECRETARIAT).get(round.path(""));
+        var request = (ObjectNode) JSON.readTree(known.asString());
+        request.retain("title", "year", "period", "recipients", "languages");
+        request.putObject("signOff").put("rule", "both-sides-majority").put("abstentionAllowed", true);
+        Api.as(Token.SECRETARIAT, request.toString())
+                .header("If-Match", known.getHeader("ETag"))
+                .put(round.path(""))
+                .then()
+                .statusCode(200);
+
+        Api.as(Token.AUDITOR)
+                .get(round.path("/snapshots/1/signatures"))
+                .then()
+                .body("policy.rule", equalTo("every-member"))
+                .body("members.find { it.organisation == 'fnv' }.position", equalTo("approved"))
+                .body("missing", hasItem("cnv"));
+        sign("cnv", "abstain", first).then().statusCode(409);
+        assertThat(freeze()).as("the same words, by another policy").isEqualTo(first);
+        Api.as(Token.AUDITOR)
+                .get(round.path("/snapshots/2/signatures"))
+                .then()
+                .body("policy.rule", equalTo("both-sides-majority"))
+                .body("members.find { it.organisation == 'fnv' }.position", equalTo("approved"));
+        assertThat(told("policy:" + round.id())).containsExactly("nl.stvda.report.policy-changed.v1");
+    }
+
+    @Test
     void saysThatNothingIsFrozenYet() {
         var answer = approved();
 
@@ -192,7 +236,13 @@ class SignatureResourceTest {
         late.then()
                 .statusCode(409)
                 .header("ETag", "\"%s\"".formatted(second))
-                .header("Location", containsString(round.path("/snapshots/2")));
+                .header("Location", containsString(round.path("/snapshots/2")))
+                .body("detail", containsString("/difference?from=1&to=2"));
+        Api.as(Token.approverOf("fnv"))
+                .get(round.path("/difference?from=1&to=2"))
+                .then()
+                .statusCode(200)
+                .body("sections.section", contains("closing"));
         sign(Token.approverOf("fnv"), 2, "approve", first).then().statusCode(409);
         sign(Token.approverOf("fnv"), 2, "approve", second).then().statusCode(200);
     }
@@ -242,6 +292,40 @@ class SignatureResourceTest {
                 .filteredOn(member -> member.organisation().equals("fnv"))
                 .extracting(Standing::position)
                 .containsExactly(Standing.Position.APPROVED);
+    }
+
+    @Test
+    void isThereWithAllThatBelongsToItOrNotAtAllWhenTheServiceDiesMidway() throws Exception {
+        var hash = freeze();
+        var members = members();
+        members.subList(1, members.size()).forEach(member -> sign(member, "approve", hash));
+        var told = events();
+        var waiting = "select pid from pg_stat_activity where wait_event = 'advisory' and datname = current_database()";
+
+        try (var people = Executors.newVirtualThreadPerTaskExecutor();
+                var holder = dataSource.getConnection();
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            // the log is written last, when the signature and its events are in the transaction already
+            statement.execute("select pg_advisory_xact_lock(hashtext('audit_entry'))");
+            var answer = people.submit(() -> Api.whateverHappens()
+                    .auth()
+                    .oauth2(Token.approverOf(members.getFirst()))
+                    .contentType("application/json")
+                    .body("{\"decision\": \"approve\", \"hash\": \"%s\"}".formatted(hash))
+                    .post(round.path("/snapshots/1/signatures")));
+            await().until(() -> count("select count(*) from (%s) waiting".formatted(waiting)) == 1);
+            count("select count(pg_terminate_backend(pid)) from (%s) waiting".formatted(waiting));
+
+            assertThat(answer.get().statusCode()).isGreaterThanOrEqualTo(500);
+            holder.commit();
+        }
+
+        assertThat(signOffs.of(round.id(), 1).state()).isEqualTo(SignOffState.OPEN);
+        assertThat(signOffs.of(round.id(), 1).signatures()).hasSize(members.size() - 1);
+        assertThat(events()).isEqualTo(told);
+        sign(members.getFirst(), "approve", hash).then().statusCode(200).body("state", equalTo("approved"));
+        assertThat(events()).hasSize(told.size() + 2).endsWith("signed", "approved");
     }
 
     @Test

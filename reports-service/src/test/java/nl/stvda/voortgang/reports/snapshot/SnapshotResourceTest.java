@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -149,6 +150,28 @@ class SnapshotResourceTest {
         }
 
         Api.as(Token.AUDITOR).get(round.path("/snapshots")).then().body("items", hasSize(0));
+    }
+
+    /** The lock is a row of the database, so that two nodes exclude each other as two requests to one do. */
+    @Test
+    void isMadeOnceWhenTwoFreezeAtTheSameMoment() throws Exception {
+        var seen = round.draft();
+
+        try (var people = Executors.newVirtualThreadPerTaskExecutor();
+                var holder = dataSource.getConnection();
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("select from draft where round = '%s' for update".formatted(round.id()));
+            var one = people.submit(() -> freeze(seen));
+            var another = people.submit(() -> freeze(seen));
+            await().until(() -> count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == 2);
+            holder.commit();
+
+            assertThat(List.of(one.get().statusCode(), another.get().statusCode()))
+                    .containsExactlyInAnyOrder(201, 409);
+        }
+
+        Api.as(Token.AUDITOR).get(round.path("/snapshots")).then().body("items.number", contains(1));
     }
 
     @Test

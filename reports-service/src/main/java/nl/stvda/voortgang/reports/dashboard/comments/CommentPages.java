@@ -13,6 +13,8 @@ import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.comment.CommentResponse;
 import nl.stvda.voortgang.reports.comment.Comments;
 import nl.stvda.voortgang.reports.dashboard.comments.CommentsView.Answer;
+import nl.stvda.voortgang.reports.dashboard.comments.CommentsView.ChosenSection;
+import nl.stvda.voortgang.reports.dashboard.comments.CommentsView.EntryChoice;
 import nl.stvda.voortgang.reports.dashboard.comments.CommentsView.Line;
 import nl.stvda.voortgang.reports.dashboard.comments.CommentsView.SectionChoice;
 import nl.stvda.voortgang.reports.dashboard.comments.CommentsView.Typed;
@@ -21,10 +23,14 @@ import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Moments;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import nl.stvda.voortgang.reports.draft.Drafts;
+import nl.stvda.voortgang.reports.draft.EntryLine;
 
 /** Puts together the page with comments. */
 @RequestScoped
 class CommentPages {
+
+    /** A list to choose from; who means an older entry names it in the text. */
+    private static final int MOST_ENTRIES = 200;
 
     private final Comments comments;
     private final Drafts drafts;
@@ -49,7 +55,8 @@ class CommentPages {
         var sections = outline.sections().stream()
                 .map(section -> new SectionChoice(
                         section.code(),
-                        section.heading().in(language).orElseGet(() -> new Text(section.code(), language))))
+                        section.heading().in(language).orElseGet(() -> new Text(section.code(), language)),
+                        section.entries() > 0))
                 .toList();
         var headings = sections.stream().collect(Collectors.toMap(SectionChoice::code, SectionChoice::heading));
         var lines = comments.of(round).stream()
@@ -62,10 +69,37 @@ class CommentPages {
                 openFirst(lines),
                 lines.stream().filter(line -> !line.resolved()).count(),
                 sections,
+                chosen(round, sections, typed.section()),
                 (visitor.has(Role.CONTRIBUTOR) || visitor.has(Role.APPROVER)) && comments.areAskedFor(round),
                 visitor.isSecretariat(),
                 typed,
                 problem);
+    }
+
+    /** A comment about an entry is made in the section that shows it. */
+    private Optional<ChosenSection> chosen(String round, List<SectionChoice> sections, String code) {
+        return sections.stream()
+                .filter(section -> section.code().equals(code) && section.hasEntries())
+                .findFirst()
+                .map(section -> new ChosenSection(
+                        section,
+                        drafts.entries(round, code, Optional.empty(), MOST_ENTRIES).stream()
+                                .map(this::entry)
+                                .toList()));
+    }
+
+    private EntryChoice entry(EntryLine entry) {
+        var language = visitor.language();
+        return new EntryChoice(
+                entry.initiative().toString(),
+                entry.title().in(language).orElseGet(() -> new Text("", language)),
+                entry.organisations().stream()
+                        .map(organisation -> organisation
+                                .name()
+                                .in(language)
+                                .map(Text::value)
+                                .orElse(organisation.code()))
+                        .collect(Collectors.joining(", ")));
     }
 
     private static List<Line> openFirst(List<Line> lines) {

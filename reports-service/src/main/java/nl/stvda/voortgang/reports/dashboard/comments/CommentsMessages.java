@@ -29,6 +29,18 @@ interface CommentsMessages {
     String section();
 
     @Message
+    String otherSection();
+
+    @Message
+    String about();
+
+    @Message
+    String wholeSection();
+
+    @Message
+    String aboutEntry();
+
+    @Message
     String text();
 
     @Message

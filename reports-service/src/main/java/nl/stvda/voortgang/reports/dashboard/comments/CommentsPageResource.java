@@ -35,6 +35,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.WordsOf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
+import org.jspecify.annotations.Nullable;
 
 /** What the members say of a draft, and the answers. */
 @Path("/")
@@ -43,6 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 class CommentsPageResource {
 
     private static final URI HOME = URI.create("/");
+    private static final UUID NO_ENTRY = new UUID(0, 0);
     private static final String COMMENTS = "rounds/{id}/comments";
 
     private final CommentPages pages;
@@ -86,9 +88,10 @@ class CommentsPageResource {
     public RestResponse<TemplateInstance> post(
             String id,
             @FormParam("section") @DefaultValue("") String section,
+            @FormParam("initiative") @DefaultValue("") String initiative,
             @FormParam("text") @DefaultValue("") String text) {
-        var request = new CommentRequest(section, null, lines(text));
-        return act(id, new Typed(section, request.text()), request, () -> {
+        var request = new CommentRequest(section, idOf(initiative), lines(text));
+        return act(id, new Typed(section, initiative, request.text()), request, () -> {
             comments.post(id, request);
             return words().posted();
         });
@@ -122,6 +125,15 @@ class CommentsPageResource {
         } catch (ProblemException refusal) {
             var problem = refusal.type().description();
             return page(Status.fromStatusCode(problem.status()), pages.read(round, typed, Optional.of(problem.slug())));
+        }
+    }
+
+    /** Of the list of the page; what is no id there is none of its entries. */
+    private static @Nullable UUID idOf(String initiative) {
+        try {
+            return initiative.isEmpty() ? null : UUID.fromString(initiative);
+        } catch (IllegalArgumentException malformed) {
+            return NO_ENTRY;
         }
     }
 

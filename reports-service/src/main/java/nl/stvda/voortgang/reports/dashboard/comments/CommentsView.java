@@ -10,6 +10,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.Moment;
  * What the members say of a draft.
  *
  * @param sections what can be commented on
+ * @param chosen the section of which an entry can be chosen; empty where any section can
  * @param typed what was typed and not posted
  * @param problem why it was not posted, or not answered
  */
@@ -20,10 +21,15 @@ record CommentsView(
         List<Line> lines,
         long open,
         List<SectionChoice> sections,
+        Optional<ChosenSection> chosen,
         boolean mayComment,
         boolean mayAnswer,
         Typed typed,
         Optional<String> problem) {
+
+    public List<SectionChoice> withEntries() {
+        return sections.stream().filter(SectionChoice::hasEntries).toList();
+    }
 
     /**
      * A comment.
@@ -51,13 +57,19 @@ record CommentsView(
     record Answer(String text, String by, Moment at) {}
 
     /** A section of the draft. */
-    record SectionChoice(String code, Text heading) {}
+    record SectionChoice(String code, Text heading, boolean hasEntries) {}
+
+    /** A section with the newest of its entries. */
+    record ChosenSection(SectionChoice section, List<EntryChoice> entries) {}
+
+    /** An entry of it. */
+    record EntryChoice(String initiative, Text title, String organisation) {}
 
     /** What was typed. */
-    record Typed(String section, String text) {
+    record Typed(String section, String initiative, String text) {
 
         static Typed nothing(String section) {
-            return new Typed(section, "");
+            return new Typed(section, "", "");
         }
     }
 }

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -16,10 +18,13 @@ import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
+import nl.stvda.voortgang.reports.intake.Posted;
 import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.TestRound;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Comments and answers on their page. */
 @QuarkusTest
@@ -31,6 +36,10 @@ class CommentsPageResourceTest {
 
     @Inject
     DataSource dataSource;
+
+    @Inject
+    @Any
+    InMemoryConnector connector;
 
     private TestRound round;
 
@@ -79,6 +88,62 @@ class CommentsPageResourceTest {
                 .body(containsString("Nothing is left to do"), containsString("Aangepast"))
                 .body(not(containsString("name=\"resolved\"")));
         answer(comment, 0).statusCode(412).body(containsString("Somebody else answered this meanwhile"));
+    }
+
+    private Posted shown(String dutch) {
+        var initiative =
+                Posted.anInitiative().with("agreement", "of-" + round.id()).titled(dutch);
+        initiative.submitted().to(connector);
+        return initiative;
+    }
+
+    @Test
+    void isPostedAboutAnEntryOfASection() {
+        var initiative = shown("Gaat <hierover>");
+        Api.visitor(Token.contributorOf("fnv"))
+                .get(page())
+                .then()
+                .body(containsString("?section=social-partner-initiatives"));
+        Api.visitor(Token.contributorOf("fnv"))
+                .queryParam("section", "social-partner-initiatives")
+                .get(page())
+                .then()
+                .body(containsString("<option value=\"%s\"".formatted(initiative.id())))
+                .body(containsString("Gaat &lt;hierover&gt;"));
+
+        Api.visitor(Token.contributorOf("fnv"))
+                .formParam("section", "social-partner-initiatives")
+                .formParam("initiative", initiative.id())
+                .formParam("text", "Dit initiatief is breder")
+                .post(page())
+                .then()
+                .statusCode(303);
+
+        Api.as(Token.AUDITOR)
+                .get(round.path("/comments"))
+                .then()
+                .body("items[0].initiativeId", equalTo(initiative.id().toString()));
+        Api.visitor(Token.SECRETARIAT)
+                .get(page())
+                .then()
+                .body(containsString("href=\"/initiatives/%s\"".formatted(initiative.id())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "0197a1b2-0000-7000-8000-00000000dead"})
+    void isNotPostedAboutWhatTheDraftDoesNotShow(String initiative) {
+        shown("Staat er wel");
+
+        Api.visitor(Token.contributorOf("fnv"))
+                .formParam("section", "social-partner-initiatives")
+                .formParam("initiative", initiative)
+                .formParam("text", "Gaat nergens over")
+                .post(page())
+                .then()
+                .statusCode(400)
+                .body(containsString("Gaat nergens over"));
+
+        Api.as(Token.AUDITOR).get(round.path("/comments")).then().body("items", hasSize(0));
     }
 
     @Test
