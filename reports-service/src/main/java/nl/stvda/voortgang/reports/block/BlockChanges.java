@@ -50,7 +50,8 @@ public class BlockChanges {
         return block.response();
     }
 
-    BlockResponse add(String round, String section, BlockRequest request) {
+    /** Adds a block at the place that the request names, or at the end. */
+    public BlockResponse add(String round, String section, BlockRequest request) {
         requireOpen(round, section);
         if (request.kind() == BlockKind.ENTRIES) {
             throw BlockProblem.BLOCK_STAYS.withDetail("A section has its entries from the start, and once.");
@@ -67,7 +68,9 @@ public class BlockChanges {
         return block.response();
     }
 
-    BlockResponse change(String round, String section, UUID id, Precondition precondition, BlockRequest request) {
+    /** Rewrites a block or takes it elsewhere in its section, unless someone else rewrote it since the caller looked. */
+    public BlockResponse change(
+            String round, String section, UUID id, Precondition precondition, BlockRequest request) {
         requireOpen(round, section);
         var block = repository.getForUpdate(round, section, id);
         precondition.requireMatch(block.version());
@@ -81,7 +84,8 @@ public class BlockChanges {
         return block.response();
     }
 
-    void remove(String round, String section, UUID id, Precondition precondition) {
+    /** Removes a block; entries that stand in it stand where the rules have them. */
+    public void remove(String round, String section, UUID id, Precondition precondition) {
         requireOpen(round, section);
         var block = repository.getForUpdate(round, section, id);
         precondition.requireMatch(block.version());

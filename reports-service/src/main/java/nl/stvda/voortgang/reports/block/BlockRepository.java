@@ -47,6 +47,17 @@ class BlockRepository implements PanacheRepositoryBase<Block, UUID> {
         return list("round = ?1 and section = ?2 order by position, id", round, section);
     }
 
+    /** Those of a round without what they say, in the order in which they are read. */
+    List<BlockPlace> places(String round) {
+        return getEntityManager()
+                .createQuery("""
+                        select new nl.stvda.voortgang.reports.block.BlockPlace(id, section, kind)
+                        from Block where round = :round order by section, position, id
+                        """, BlockPlace.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
     /** Takes the places of the blocks from this order; a place is no change of what a block says, so versions stay. */
     void reorder(List<UUID> inOrder) {
         for (var position = 0; position < inOrder.size(); position++) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What a block is to say, and where. */
 @BlockFits
 @Schema(description = "What a block is to say: a text, or links, as its kind has it")
-record BlockRequest(
+public record BlockRequest(
         @Schema(
                 description =
                         "What it holds; for a block that is there already, the kind that it has. A section has its "
@@ -45,7 +45,7 @@ record BlockRequest(
         @Schema(description = "The links of a block of kind links, at most 50", maxItems = 50)
         @Size(max = 50, message = "{too-many}") @Valid @Nullable List<@NotNull(message = "{required}") BlockLink> links) {
 
-    BlockRequest {
+    public BlockRequest {
         themes = themes == null ? null : Collections.unmodifiableList(themes);
         links = links == null ? null : Collections.unmodifiableList(links);
     }

@@ -43,4 +43,9 @@ public record BlockResponse(
         @Nullable Boolean carriedOver,
 
         @Schema(description = "Its version, which is also its ETag", examples = "3", minimum = "0")
-        int version) {}
+        int version) {
+
+    public BlockPlace place() {
+        return new BlockPlace(id, section, kind);
+    }
+}

@@ -39,6 +39,11 @@ public class Blocks {
         return repository.ofRound(round).stream().map(Block::response).toList();
     }
 
+    /** All of a round without what they say, section by section, in the order in which they are read. */
+    public List<BlockPlace> places(String round) {
+        return repository.places(round);
+    }
+
     /** Those of one section, in the order in which they are read; refuses the request where there is no such section. */
     public List<BlockResponse> of(String round, String section) {
         rounds.requireNarrativeSection(round, section);
@@ -47,7 +52,8 @@ public class Blocks {
                 .toList();
     }
 
-    BlockResponse get(String round, String section, UUID id) {
+    /** One of them; refuses the request where the section has no such block. */
+    public BlockResponse get(String round, String section, UUID id) {
         rounds.requireNarrativeSection(round, section);
         return repository.get(round, section, id).response();
     }

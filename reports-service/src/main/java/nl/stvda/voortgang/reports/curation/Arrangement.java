@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.reports.block.BlockKind;
-import nl.stvda.voortgang.reports.block.BlockResponse;
+import nl.stvda.voortgang.reports.block.BlockPlace;
 import nl.stvda.voortgang.reports.curation.Decision.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public final class Arrangement {
 
     private final Map<UUID, String> placed;
     private final Map<UUID, Decision> decisions;
-    private final Map<UUID, BlockResponse> blocks = new HashMap<>();
+    private final Map<UUID, BlockPlace> blocks = new LinkedHashMap<>();
     private final Map<String, UUID> entriesBlocks = new HashMap<>();
     private final Map<UUID, List<UUID>> merged = new HashMap<>();
     private final Map<UUID, List<UUID>> nested = new HashMap<>();
@@ -29,7 +30,7 @@ public final class Arrangement {
     private final Map<String, List<Seat>> seats = new HashMap<>();
     private final Map<UUID, String> sections = new HashMap<>();
 
-    private Arrangement(Map<UUID, String> placed, Map<UUID, Decision> decisions, List<BlockResponse> blocks) {
+    private Arrangement(Map<UUID, String> placed, Map<UUID, Decision> decisions, List<BlockPlace> blocks) {
         this.placed = placed;
         this.decisions = decisions;
         for (var block : blocks) {
@@ -50,13 +51,23 @@ public final class Arrangement {
      * @param placed the section that the rules give each entry
      * @param blocks in the order in which they are read
      */
-    public static Arrangement of(Map<UUID, String> placed, Map<UUID, Decision> decisions, List<BlockResponse> blocks) {
+    public static Arrangement of(Map<UUID, String> placed, Map<UUID, Decision> decisions, List<BlockPlace> blocks) {
         return new Arrangement(placed, decisions, blocks);
     }
 
     /** What a section shows, as it is read: block by block, each entry before those inside it. */
     public List<Seat> in(String section) {
         return seats.getOrDefault(section, List.of());
+    }
+
+    /** Who stands beside whom in a section. */
+    public Neighbours neighbours(String section) {
+        return new Neighbours(
+                in(section),
+                blocks.values().stream()
+                        .filter(block -> block.section().equals(section))
+                        .filter(block -> block.kind().takesEntries())
+                        .toList());
     }
 
     /** The section that shows an entry by itself; empty where it is left out or merged into another. */
@@ -203,7 +214,7 @@ public final class Arrangement {
         return entriesBlocks.get(placed.get(initiative));
     }
 
-    private void seat(BlockResponse block, List<UUID> entries, @Nullable UUID parent) {
+    private void seat(BlockPlace block, List<UUID> entries, @Nullable UUID parent) {
         for (var initiative : ordered(entries)) {
             sections.put(initiative, block.section());
             seats.computeIfAbsent(block.section(), key -> new ArrayList<>())

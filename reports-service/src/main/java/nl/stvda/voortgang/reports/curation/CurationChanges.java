@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
@@ -55,6 +56,24 @@ public class CurationChanges {
 
     /** Takes a step, unless someone else took one with the same entry since the caller looked. */
     public CurationResponse take(String round, UUID initiative, Precondition precondition, StepRequest request) {
+        return take(round, initiative, precondition, _ -> request);
+    }
+
+    /** Takes an entry one place further, as it stands now; the rest is as with any other step. */
+    public CurationResponse shift(String round, UUID initiative, Precondition precondition, Shift shift) {
+        return take(
+                round,
+                initiative,
+                precondition,
+                arrangement -> arrangement
+                        .sectionOf(initiative)
+                        .flatMap(section -> arrangement.neighbours(section).step(initiative, shift))
+                        .orElseThrow(
+                                () -> CurationProblem.STEP_NOT_POSSIBLE.withDetail("There is no place on that side.")));
+    }
+
+    private CurationResponse take(
+            String round, UUID initiative, Precondition precondition, Function<Arrangement, StepRequest> wanted) {
         holdEditable(round);
         var placed = entries.placedIn(round);
         if (!placed.containsKey(initiative)) {
@@ -62,8 +81,9 @@ public class CurationChanges {
         }
         var curation = curation(round, initiative, precondition);
         var decisions = repository.decisions(round);
-        var parts = blocks.of(round);
+        var parts = blocks.places(round);
         var arrangement = Arrangement.of(placed, decisions, parts);
+        var request = wanted.apply(arrangement);
         new StepCheck(initiative, request, decisions, parts, arrangement).run();
         var next = new NextDecision(
                         initiative,

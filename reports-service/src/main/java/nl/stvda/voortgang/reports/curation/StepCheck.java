@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.block.BlockKind;
-import nl.stvda.voortgang.reports.block.BlockResponse;
+import nl.stvda.voortgang.reports.block.BlockPlace;
 
 /** Refuses what is wrong with a step, given the round as it is. */
 final class StepCheck {
@@ -18,7 +18,7 @@ final class StepCheck {
     private final UUID initiative;
     private final StepRequest step;
     private final Decision now;
-    private final List<BlockResponse> blocks;
+    private final List<BlockPlace> blocks;
     private final Arrangement arrangement;
     private final List<Violation> violations = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class StepCheck {
             UUID initiative,
             StepRequest step,
             Map<UUID, Decision> decisions,
-            List<BlockResponse> blocks,
+            List<BlockPlace> blocks,
             Arrangement arrangement) {
         this.initiative = initiative;
         this.step = step;
@@ -86,7 +86,7 @@ final class StepCheck {
         }
     }
 
-    private boolean isTarget(BlockResponse block, String section) {
+    private boolean isTarget(BlockPlace block, String section) {
         return block.id().equals(step.block())
                 && block.section().equals(section)
                 && block.kind().takesEntries();

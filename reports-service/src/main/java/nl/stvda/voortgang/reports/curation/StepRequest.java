@@ -49,4 +49,19 @@ public record StepRequest(
                 description = "Why; required to leave an entry out",
                 examples = "It is about another agreement",
                 maxLength = 2_000)
-        @Size(max = 2_000, message = "{too-long}") @Nullable String reason) {}
+        @Size(max = 2_000, message = "{too-long}") @Nullable String reason) {
+
+    /** To a place in a section: in this block, or among those that the rules give it; before all where it comes after none. */
+    static StepRequest move(String section, @Nullable UUID block, @Nullable UUID after) {
+        return new StepRequest(StepKind.MOVE, section, block, after, first(after), null, null, null, null, null, null);
+    }
+
+    /** To a place inside another entry; before all where it comes after none. */
+    static StepRequest nest(UUID into, @Nullable UUID after) {
+        return new StepRequest(StepKind.NEST, null, null, after, first(after), into, null, null, null, null, null);
+    }
+
+    private static @Nullable Boolean first(@Nullable UUID after) {
+        return after == null ? true : null;
+    }
+}

@@ -23,4 +23,10 @@ public record StepResponse(
         @Schema(description = "Who did it", examples = "secretaris")
         String by,
 
-        @Schema(description = "When") Instant at) {}
+        @Schema(description = "When") Instant at) {
+
+    /** Whether nothing else was decided about the same since, given what holds now. */
+    public boolean canBeUndone(Decision now) {
+        return Undo.isPossible(this, now);
+    }
+}

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.curation;
 
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes back what one step decided, and nothing else. */
@@ -16,6 +17,13 @@ final class Undo {
                 part(step, now, Decision::leftOut),
                 part(step, now, Decision::shape),
                 part(step, now, Decision::rewording));
+    }
+
+    static boolean isPossible(StepResponse step, Decision now) {
+        return Stream.<Function<Decision, @Nullable Object>>of(
+                        Decision::place, Decision::leftOut, Decision::shape, Decision::rewording)
+                .filter(part -> !Objects.equals(part.apply(step.before()), part.apply(step.after())))
+                .allMatch(part -> Objects.equals(part.apply(now), part.apply(step.after())));
     }
 
     private static <T> @Nullable T part(StepResponse step, Decision now, Function<Decision, @Nullable T> part) {

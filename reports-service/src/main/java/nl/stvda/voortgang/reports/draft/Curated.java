@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.stvda.voortgang.reports.block.BlockResponse;
+import nl.stvda.voortgang.reports.block.BlockPlace;
 import nl.stvda.voortgang.reports.curation.Arrangement;
 import nl.stvda.voortgang.reports.curation.Decision;
 import nl.stvda.voortgang.reports.curation.Decision.Place;
@@ -23,7 +23,7 @@ final class Curated {
     private Curated() {}
 
     static Arrangement arranged(
-            Collection<ShownEntry> entries, Map<UUID, Decision> decisions, List<BlockResponse> blocks) {
+            Collection<ShownEntry> entries, Map<UUID, Decision> decisions, List<BlockPlace> blocks) {
         return Arrangement.of(
                 entries.stream().collect(Collectors.toMap(ShownEntry::initiativeId, ShownEntry::section)),
                 decisions,
@@ -52,7 +52,7 @@ final class Curated {
      * @param entries those that are concerned
      */
     static Counts counted(
-            Counts byRules, List<ShownEntry> entries, Map<UUID, Decision> decisions, List<BlockResponse> blocks) {
+            Counts byRules, List<ShownEntry> entries, Map<UUID, Decision> decisions, List<BlockPlace> blocks) {
         var arrangement = arranged(entries, decisions, blocks);
         var known = entries.stream().collect(Collectors.toMap(ShownEntry::initiativeId, Function.identity()));
         var counts = byRules;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.block.Blocks;
 import nl.stvda.voortgang.reports.block.LeadOutline;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
@@ -35,7 +36,6 @@ import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 import nl.stvda.voortgang.reports.version.DraftState;
-import org.hibernate.Session;
 
 /** Reads the live draft of a round: everything in it is of one and the same version. */
 @ApplicationScoped
@@ -46,7 +46,7 @@ public class Drafts {
     private static final Comparator<UUID> NEWEST_FIRST =
             Comparator.comparing(UUID::toString).reversed();
 
-    private final Session session;
+    private final OneMoment oneMoment;
     private final Rounds rounds;
     private final Blocks blocks;
     private final Entries entries;
@@ -55,14 +55,14 @@ public class Drafts {
     private final ChangeLog changes;
 
     Drafts(
-            Session session,
+            OneMoment oneMoment,
             Rounds rounds,
             Blocks blocks,
             Entries entries,
             Curations curations,
             Catalogue catalogue,
             ChangeLog changes) {
-        this.session = session;
+        this.oneMoment = oneMoment;
         this.rounds = rounds;
         this.blocks = blocks;
         this.entries = entries;
@@ -73,7 +73,7 @@ public class Drafts {
 
     /** The whole draft; refuses the request where there is no such round. */
     public Draft of(String roundId) {
-        readOneMoment();
+        oneMoment.begin();
         var round = rounds.get(roundId);
         var names = catalogue.names(round.agreement());
         var state = changes.state(roundId);
@@ -87,7 +87,7 @@ public class Drafts {
                         .filter(entry -> concerned.contains(entry.initiativeId()))
                         .toList(),
                 decisions,
-                parts);
+                parts.stream().map(BlockResponse::place).toList());
         var reported = reported(shown, decisions);
         return new Draft(
                 roundId,
@@ -110,7 +110,7 @@ public class Drafts {
 
     /** What it is called, what it counts and how its sections stand; its texts and entries are not read. */
     public DraftOutline outline(String roundId) {
-        readOneMoment();
+        oneMoment.begin();
         var round = rounds.get(roundId);
         var names = catalogue.names(round.agreement());
         var counts = counts(roundId);
@@ -133,7 +133,10 @@ public class Drafts {
         return decisions.isEmpty()
                 ? byRules
                 : Curated.counted(
-                        byRules, entries.shown(roundId, Curated.concerned(decisions)), decisions, blocks.of(roundId));
+                        byRules,
+                        entries.shown(roundId, Curated.concerned(decisions)),
+                        decisions,
+                        blocks.places(roundId));
     }
 
     private static SectionOutline outline(Section section, Optional<LeadOutline> text, int shown, Names names) {
@@ -160,7 +163,7 @@ public class Drafts {
         if (decisions.isEmpty()) {
             return entries.shownIn(roundId, section, before, limit);
         }
-        var page = Arrangement.of(entries.placedIn(roundId), decisions, blocks.of(roundId)).in(section).stream()
+        var page = Arrangement.of(entries.placedIn(roundId), decisions, blocks.places(roundId)).in(section).stream()
                 .map(Seat::initiative)
                 .filter(initiative -> before.isEmpty()
                         || initiative.toString().compareTo(before.get().toString()) < 0)
@@ -226,11 +229,5 @@ public class Drafts {
     /** Those of the catalogue, and after them those that have entries and no name yet. */
     private static Stream<String> codes(List<Named> known, SortedSet<String> counted) {
         return Stream.concat(known.stream().map(Named::code), counted.stream()).distinct();
-    }
-
-    /** Several queries see the same commit, so that what is read has the version that it says it has. */
-    private void readOneMoment() {
-        session.createNativeMutationQuery("set transaction isolation level repeatable read, read only")
-                .executeUpdate();
     }
 }

@@ -45,6 +45,7 @@ final class SectionTree {
             List<BlockResponse> blocks,
             List<ShownEntry> entries,
             Map<UUID, Decision> decisions,
+            Arrangement arrangement,
             Set<UUID> carriedOver,
             Names names,
             FilledTexts texts) {
@@ -52,8 +53,8 @@ final class SectionTree {
         this.blocks = blocks.stream().collect(Collectors.groupingBy(BlockResponse::section));
         this.entries = entries.stream().collect(Collectors.toMap(ShownEntry::initiativeId, Function.identity()));
         this.decisions = decisions;
+        this.arrangement = arrangement;
         this.carriedOver = carriedOver;
-        arrangement = Curated.arranged(entries, decisions, blocks);
         this.names = names;
         this.texts = texts;
     }
@@ -77,17 +78,45 @@ final class SectionTree {
             Set<UUID> carriedOver,
             Names names,
             FilledTexts texts) {
-        return new SectionTree(sections, blocks, entries, decisions, carriedOver, names, texts).childrenOf(null);
+        var arrangement = Curated.arranged(
+                entries, decisions, blocks.stream().map(BlockResponse::place).toList());
+        return new SectionTree(sections, blocks, entries, decisions, arrangement, carriedOver, names, texts).childrenOf(null);
+    }
+
+    /**
+     * One section without those inside it.
+     *
+     * @param entries those that these seats show
+     */
+    static DraftSection one(
+            Section section,
+            List<BlockResponse> blocks,
+            List<Seat> seats,
+            List<ShownEntry> entries,
+            Standing standing,
+            Set<UUID> carriedOver,
+            Names names,
+            FilledTexts texts) {
+        return new SectionTree(
+                        List.of(section),
+                        blocks,
+                        entries,
+                        standing.decisions(),
+                        standing.arrangement(),
+                        carriedOver,
+                        names,
+                        texts)
+                .fill(section, seats);
     }
 
     private List<DraftSection> childrenOf(@Nullable String parent) {
         return sections.stream()
                 .filter(section -> Objects.equals(section.parent(), parent))
-                .map(this::fill)
+                .map(section -> fill(section, arrangement.in(section.code())))
                 .toList();
     }
 
-    private DraftSection fill(Section section) {
+    private DraftSection fill(Section section, List<Seat> seats) {
         var parts = blocks.getOrDefault(section.code(), List.of());
         var lead = parts.stream()
                 .filter(block -> Boolean.TRUE.equals(block.lead()))
@@ -95,7 +124,6 @@ final class SectionTree {
         var themes = lead.map(BlockResponse::themes).orElse(List.of()).stream()
                 .map(names::theme)
                 .toList();
-        var seats = arrangement.in(section.code());
         return new DraftSection(
                 section.code(),
                 DraftContent.kind(section.kind()),

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.block.BlockKind;
-import nl.stvda.voortgang.reports.block.BlockResponse;
+import nl.stvda.voortgang.reports.block.BlockPlace;
 import nl.stvda.voortgang.reports.curation.Decision.Place;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArrangementTest {
 
     private static final UUID GROUP = new UUID(9, 9);
-    private static final List<BlockResponse> BLOCKS = List.of(
+    private static final List<BlockPlace> BLOCKS = List.of(
             block(new UUID(9, 1), "one", BlockKind.ENTRIES),
             block(GROUP, "one", BlockKind.GROUP),
             block(new UUID(9, 2), "two", BlockKind.ENTRIES));
@@ -26,9 +25,8 @@ class ArrangementTest {
     private final Map<UUID, String> placed = new HashMap<>();
     private final Map<UUID, Decision> decisions = new HashMap<>();
 
-    private static BlockResponse block(UUID id, String section, BlockKind kind) {
-        return new BlockResponse(
-                id, section, kind, null, LocalizedText.NONE, List.of(), List.of(), null, null, null, 0);
+    private static BlockPlace block(UUID id, String section, BlockKind kind) {
+        return new BlockPlace(id, section, kind);
     }
 
     private UUID entry(long number, String section) {
