@@ -40,6 +40,8 @@ class PagesTest {
             "/help/cards/secretariat",
             "/initiatives",
             "/initiatives?text=digitale+vaardigheden&review=pending",
+            "/rounds/digitalisation-2/arrangement",
+            "/rounds/digitalisation-2/arrangement?section=closing",
             "/rounds/digitalisation-2/texts",
             "/rounds/digitalisation-2/checks",
             "/rounds/digitalisation-2/snapshots",

@@ -80,7 +80,8 @@ final class SectionTree {
             FilledTexts texts) {
         var arrangement = Curated.arranged(
                 entries, decisions, blocks.stream().map(BlockResponse::place).toList());
-        return new SectionTree(sections, blocks, entries, decisions, arrangement, carriedOver, names, texts).childrenOf(null);
+        return new SectionTree(sections, blocks, entries, decisions, arrangement, carriedOver, names, texts)
+                .childrenOf(null);
     }
 
     /**

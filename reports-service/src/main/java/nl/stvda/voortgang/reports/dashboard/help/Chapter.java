@@ -15,6 +15,7 @@ enum Chapter {
     OURS(Area.OURS),
     CONTRIBUTE(Area.CONTRIBUTE),
     IMPORTS(Area.IMPORTS),
+    ARRANGEMENT(Area.ARRANGEMENT),
     TEXTS(Area.TEXTS),
     REPORT(Area.REPORT),
     COMMENTS(Area.COMMENTS),

@@ -203,6 +203,9 @@ interface InitiativesMessages {
     String seePlace();
 
     @Message
+    String arrange();
+
+    @Message
     String atRevision(int revision);
 
     @Message

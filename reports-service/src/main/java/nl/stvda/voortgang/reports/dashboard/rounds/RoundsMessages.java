@@ -117,6 +117,9 @@ interface RoundsMessages {
     String save();
 
     @Message
+    String toArrangement();
+
+    @Message
     String toTexts();
 
     @Message

@@ -15,6 +15,7 @@ public enum Area {
     OURS("/ours", Role.CONTRIBUTOR, Role.APPROVER),
     CONTRIBUTE("/contribute", Role.CONTRIBUTOR),
     IMPORTS("/imports", Role.CONTRIBUTOR, Role.APPROVER),
+    ARRANGEMENT("/arrangement", Role.SECRETARIAT, Role.AUDITOR),
     TEXTS("/texts", Role.SECRETARIAT, Role.AUDITOR),
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     COMMENTS("/comments", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),

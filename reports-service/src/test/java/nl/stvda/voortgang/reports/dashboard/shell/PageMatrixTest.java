@@ -54,6 +54,12 @@ class PageMatrixTest {
         /rounds/digitalisation-2/texts,         302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/closing, 302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/none,    302, 403, 403,   404,         404,     403
+        /arrangement,                     302,  403,         403,      303,         303,     403
+        /arrangement/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 303,      303,     403
+        /rounds/digitalisation-2/arrangement/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 404, 404, 403
+        /rounds/digitalisation-2/arrangement, 302, 403,      403,      200,         200,     403
+        /rounds/digitalisation-2/arrangement?section=closing, 302, 403, 403, 200,   200,     403
+        /rounds/digitalisation-2/arrangement?section=none, 302, 403, 403, 404,      404,     403
         /fragments/board,                 302,  403,         403,      200,         200,     403
         /checks,                          302,  303,         303,      303,         303,     403
         /rounds/digitalisation-2/checks,  302,  200,         200,      200,         200,     403
