@@ -6,13 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.initiatives.access.Role;
-import nl.stvda.voortgang.initiatives.resemblance.Candidate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which other initiatives may be the same. */
@@ -41,7 +38,4 @@ class CandidateResource {
         return new CandidateList(candidates.of(id));
     }
 
-    /** What was found. */
-    @Schema(description = "Initiatives that may be the same, the likeliest first")
-    record CandidateList(@Schema(description = "At most 10") List<Candidate> items) {}
 }

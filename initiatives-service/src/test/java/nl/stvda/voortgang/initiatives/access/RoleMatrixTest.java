@@ -55,6 +55,7 @@ class RoleMatrixTest {
         GET,    /v1/credentials,                  401,  200,         403,     403,      200,         403,     403
         POST,   /v1/credentials,                  401,  400,         400,     403,      403,         403,     403
         DELETE, /v1/credentials/none,             401,  403,         403,     403,      404,         403,     403
+        POST,   /v1/initiatives/candidates,       401,  400,         400,     403,      403,         403,     403
         GET,    /v1/initiatives/{id}/candidates,  401,  404,         404,     404,      404,         404,     403
         POST,   /v1/joint-initiatives,            401,  403,         403,     403,      400,         403,     403
         GET,    /v1/joint-initiatives/{id},       401,  404,         404,     404,      404,         404,     403

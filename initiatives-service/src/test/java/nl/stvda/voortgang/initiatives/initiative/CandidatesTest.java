@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -120,6 +121,43 @@ class CandidatesTest {
         answer.body("candidates.id", contains(sameBoth, sameTitle))
                 .body("candidates.score", contains(0.97f, 0.9f))
                 .body("candidates[0].reasons", contains("same-link", "same-title"));
+    }
+
+    @Test
+    void areToldBeforeAPostThatStoresNothing() {
+        var title = "Scholing " + aWord();
+        var id = findable(unlikeAnyOther().titled(title), "fnv");
+        var planned = unlikeAnyOther().titled(title);
+
+        Api.as(Token.contributorOf("vno-ncw"), planned.body().toString())
+                .post("/v1/initiatives/candidates")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(id))
+                .body("items[0].reasons", contains("same-title"));
+
+        planned.sendBy("vno-ncw").statusCode(201);
+    }
+
+    @Test
+    void areNeverOfOnesOwnOrganisation() {
+        var title = "Scholing " + aWord();
+        findable(unlikeAnyOther().titled(title), "fnv");
+
+        Api.as(Token.contributorOf("fnv"), unlikeAnyOther().titled(title).body().toString())
+                .post("/v1/initiatives/candidates")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    @Test
+    void areNotLookedForBeforeAPostThatWouldBeRefused() {
+        Api.as(Token.contributorOf("fnv"), "{}")
+                .post("/v1/initiatives/candidates")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("#/title"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import nl.stvda.voortgang.reports.dashboard.client.Candidates;
 import nl.stvda.voortgang.reports.dashboard.client.OnBehalfOfVisitor;
 import nl.stvda.voortgang.reports.dashboard.client.RefusalReader;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
@@ -32,6 +33,11 @@ interface ContributionClient {
     @POST
     @Path("/initiatives")
     JsonNode post(JsonNode initiative);
+
+    /** Others that may be the same as one that is not posted; checks it as a post does. */
+    @POST
+    @Path("/initiatives/candidates")
+    Candidates candidates(JsonNode initiative);
 
     /** The header ETag names the revision. */
     @GET

@@ -147,4 +147,19 @@ interface ContributionMessages {
 
     @Message
     String tools();
+
+    @Message
+    String alike(int count);
+
+    @Message
+    String alikeHint();
+
+    @Message
+    String resemblance(String reason);
+
+    @Message
+    String toSending();
+
+    @Message
+    String submitAllTheSame();
 }

@@ -70,7 +70,7 @@ class ContributionResource {
         var sending = Sending.of(form);
         return sending.staysOpen()
                 ? pages.again(own, sending)
-                : pages.after(contributions.replace(id, sending), own, sending);
+                : pages.after(contributions.replace(id, sending, own.filter(Own::isSubmitted).isPresent()), own, sending);
     }
 
     /** Asks once, since there is no way back. */
@@ -96,7 +96,7 @@ class ContributionResource {
             case Outcome.Kept _ -> pages.withdrawn(id);
             case Outcome.Refused _ ->
                 own.map(now -> pages.askForWithdrawal(now, true)).orElseGet(() -> pages.edit(Optional.empty()));
-            case Outcome.Stale _, Outcome.Away _ -> pages.edit(own);
+            case Outcome.Stale _, Outcome.Resembles _, Outcome.Away _ -> pages.edit(own);
         };
     }
 

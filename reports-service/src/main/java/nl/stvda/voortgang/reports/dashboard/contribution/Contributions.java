@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.stvda.voortgang.reports.dashboard.client.Candidates.Candidate;
 import nl.stvda.voortgang.reports.dashboard.client.ServiceRefusal;
 import nl.stvda.voortgang.reports.dashboard.shell.Outage;
 import nl.stvda.voortgang.reports.dashboard.shell.Outages;
@@ -43,6 +44,9 @@ class Contributions {
         /** Nothing is kept, since somebody changed the initiative meanwhile. */
         record Stale() implements Outcome {}
 
+        /** Nothing is kept yet, since these may be the same. */
+        record Resembles(List<Candidate> others) implements Outcome {}
+
         /** Nothing is kept, since nobody answers. */
         record Away() implements Outcome {}
     }
@@ -62,12 +66,39 @@ class Contributions {
     }
 
     Outcome post(Sending sending) {
+        return alike(sending).orElseGet(() -> postNow(sending));
+    }
+
+    /** What is alike is told before anything is posted, once; where it cannot be looked for, posting tells why. */
+    private Optional<Outcome> alike(Sending sending) {
+        if (!sending.asksFirst()) {
+            return Optional.empty();
+        }
+        try {
+            return outages.ask(
+                            Outage.Part.INITIATIVES,
+                            () -> initiatives
+                                    .candidates(sending.typed().document(sending.status()))
+                                    .items())
+                    .filter(others -> !others.isEmpty())
+                    .map(Outcome.Resembles::new);
+        } catch (ServiceRefusal refused) {
+            return Optional.empty();
+        }
+    }
+
+    private Outcome postNow(Sending sending) {
         return outcome(
                 () -> initiatives.post(sending.typed().document(sending.status())),
                 new Mistake("/externalId", "external-id-taken", Optional.empty(), ""));
     }
 
-    Outcome replace(UUID id, Sending sending) {
+    /** One that was submitted before is known to others already, so only a draft is compared. */
+    Outcome replace(UUID id, Sending sending, boolean isSubmitted) {
+        return (isSubmitted ? Optional.<Outcome>empty() : alike(sending)).orElseGet(() -> replaceNow(id, sending));
+    }
+
+    private Outcome replaceNow(UUID id, Sending sending) {
         return outcome(
                 () -> initiatives.replace(id, sending.tag(), sending.typed().document(sending.status())),
                 new Mistake("", "not-possible", Optional.empty(), ""));

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Languages;
+import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.dashboard.client.Candidates.Candidate;
+import nl.stvda.voortgang.reports.dashboard.client.Codes;
 import nl.stvda.voortgang.reports.dashboard.contribution.Contributions.Outcome;
 import nl.stvda.voortgang.reports.dashboard.form.FormDraft;
 import nl.stvda.voortgang.reports.dashboard.form.FormDrafts;
@@ -36,15 +39,17 @@ class FormPages {
     private final Languages languages;
     private final FormDrafts drafts;
     private final Moments moments;
+    private final Codes codes;
 
     FormPages(
-            Frames frames, Visitor visitor, Choices choices, Languages languages, FormDrafts drafts, Moments moments) {
+            Frames frames, Visitor visitor, Choices choices, Languages languages, FormDrafts drafts, Moments moments, Codes codes) {
         this.frames = frames;
         this.visitor = visitor;
         this.choices = choices;
         this.languages = languages;
         this.drafts = drafts;
         this.moments = moments;
+        this.codes = codes;
     }
 
     /** What was typed before and not sent is there again. */
@@ -145,6 +150,8 @@ class FormPages {
                 yield PageAnswers.then(URI.create(isSubmitted ? "/ours" : ADDRESS + "/" + id), notice(isSubmitted));
             }
             case Outcome.Refused(var mistakes) -> page(seen, sending.typed(), Occasion.refused(mistakes));
+            case Outcome.Resembles(var others) ->
+                page(seen, sending.typed(), Occasion.resembling(others.stream().map(this::alike).toList()));
             case Outcome.Stale() ->
                 page(
                         own,
@@ -153,6 +160,15 @@ class FormPages {
                                 .orElse(List.of())));
             case Outcome.Away() -> page(seen, sending.typed(), Occasion.away());
         };
+    }
+
+    private Alike alike(Candidate other) {
+        var language = visitor.language();
+        return new Alike(
+                "/initiatives/" + other.id(),
+                other.title().in(language).orElseGet(() -> new Text(other.id().toString(), language)),
+                codes.name("organisation", other.organisation(), language),
+                other.reasons());
     }
 
     private Notice notice(boolean isSubmitted) {

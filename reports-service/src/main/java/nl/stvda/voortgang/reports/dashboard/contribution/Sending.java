@@ -13,6 +13,7 @@ import java.util.Optional;
 record Sending(Typed typed, String tag, String wish) {
 
     private static final String ADD = "add:";
+    private static final String ALL_THE_SAME = "submit-all-the-same";
 
     static Sending of(MultivaluedMap<String, String> form) {
         return new Sending(
@@ -38,8 +39,13 @@ record Sending(Typed typed, String tag, String wish) {
         return wish.equals("preview");
     }
 
+    /** Whether the person wants to submit it and was not shown yet what is alike. */
+    boolean asksFirst() {
+        return wish.equals("submit");
+    }
+
     /** Whatever is not a wish to submit keeps it where only its organisation sees it. */
     String status() {
-        return wish.equals("submit") ? "submitted" : "draft";
+        return wish.equals("submit") || wish.equals(ALL_THE_SAME) ? "submitted" : "draft";
     }
 }

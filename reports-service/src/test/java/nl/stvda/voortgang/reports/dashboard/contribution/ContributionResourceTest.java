@@ -109,6 +109,58 @@ class ContributionResourceTest {
              "externalId":"web-1","status":"submitted"}"""));
     }
 
+    private static void resembles() {
+        StandInServices.answer("POST", "/v1/initiatives/candidates", """
+            {"items":[{"id":"%s","organisation":"vno-ncw","externalId":"x","title":{"nl":"Cursus <i>"},"score":0.9,
+             "reasons":["same-title"]}]}""".formatted(ID));
+    }
+
+    @Test
+    void warnsOfWhatIsAlikeBeforeAnythingIsSubmitted() {
+        resembles();
+
+        send("/contribute", Map.of("/title/nl", "Cursus", "wish", "submit"))
+                .statusCode(409)
+                .body(containsString("There is an initiative already that resembles this"))
+                .body(containsString("href=\"/initiatives/" + ID + "\""))
+                .body(containsString("Cursus &lt;i&gt;"))
+                .body(containsString("same title"))
+                .body(containsString("value=\"Cursus\""))
+                .body(containsString("value=\"submit-all-the-same\""));
+
+        assertThat(StandInServices.asked("POST", "/v1/initiatives")).isEmpty();
+    }
+
+    @Test
+    void submitsWhatIsAlikeAllTheSame() {
+        resembles();
+        StandInServices.answer("POST", "/v1/initiatives", 201, Map.of(), """
+            {"id":"%s","status":"submitted"}""".formatted(ID));
+
+        send("/contribute", Map.of("/title/nl", "Cursus", "wish", "submit-all-the-same"))
+                .statusCode(303)
+                .header("Location", endsWith("/ours"));
+
+        assertThat(StandInServices.asked("POST", "/v1/initiatives"))
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.body()).contains("\"status\":\"submitted\""));
+    }
+
+    @Test
+    void warnsBeforeADraftIsSubmittedAndNotWhenItIsKept() {
+        resembles();
+        stored("fnv", "draft", "Cursus");
+        StandInServices.answer("PUT", PATH, """
+            {"id":"%s","status":"draft"}""".formatted(ID));
+
+        send("/contribute/" + ID, Map.of("/title/nl", "Cursus", "tag", "\"4\"", "wish", "draft"))
+                .statusCode(303);
+        assertThat(StandInServices.asked("POST", "/v1/initiatives/candidates")).isEmpty();
+        send("/contribute/" + ID, Map.of("/title/nl", "Cursus", "tag", "\"4\"", "wish", "submit"))
+                .statusCode(409)
+                .body(containsString("resembles this"));
+    }
+
     @Test
     void keepsADraftWhereNothingElseIsAskedFor() {
         StandInServices.answer("POST", "/v1/initiatives", 201, Map.of(), """
