@@ -162,4 +162,7 @@ interface ContributionMessages {
 
     @Message
     String submitAllTheSame();
+
+    @Message
+    String files();
 }

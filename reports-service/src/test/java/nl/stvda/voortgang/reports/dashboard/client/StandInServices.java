@@ -33,7 +33,14 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
     record Answer(int status, Map<String, String> headers, String body, Duration delay) {}
 
     /** What was asked. */
-    public record Asked(String method, String path, String query, String authorization, String ifMatch, String body) {}
+    public record Asked(
+            String method,
+            String path,
+            String query,
+            String authorization,
+            String ifMatch,
+            String contentType,
+            String body) {}
 
     /** Forgets all that was prepared and asked. */
     public static void reset() {
@@ -108,6 +115,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                     String.valueOf(uri.getQuery()),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                     String.valueOf(exchange.getRequestHeaders().getFirst("If-Match")),
+                    String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
                     body));
             var answer = ANSWERS.getOrDefault(
                     exchange.getRequestMethod() + " " + uri.getPath(),
