@@ -138,4 +138,16 @@ interface HomeMessages {
 
     @Message
     String faults();
+
+    @Message
+    String yours();
+
+    @Message
+    String allOfYours();
+
+    @Message
+    String inTheReport();
+
+    @Message
+    String ofYours(int count);
 }

@@ -21,6 +21,7 @@ import nl.stvda.voortgang.reports.dashboard.inbox.InboxOfVisitor;
 import nl.stvda.voortgang.reports.dashboard.inbox.InboxView;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
+import nl.stvda.voortgang.reports.dashboard.ours.OursPages;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
@@ -37,6 +38,7 @@ class HomeResource {
     private final DraftOfVisitor draft;
     private final BoardOfRound board;
     private final InboxOfVisitor inbox;
+    private final OursPages ours;
     private final FirstStepsOfInstallation steps;
     private final Visitor visitor;
     private final Frames frames;
@@ -45,6 +47,7 @@ class HomeResource {
             DraftOfVisitor draft,
             BoardOfRound board,
             InboxOfVisitor inbox,
+            OursPages ours,
             FirstStepsOfInstallation steps,
             Visitor visitor,
             Frames frames) {
@@ -52,6 +55,7 @@ class HomeResource {
         this.draft = draft;
         this.board = board;
         this.inbox = inbox;
+        this.ours = ours;
         this.steps = steps;
         this.visitor = visitor;
     }
@@ -66,7 +70,10 @@ class HomeResource {
         var alerts = inbox.in(language);
         var sent = shown.filter(_ -> visitor.hasInbox()).map(part -> board.of(part, language));
         var frame = frames.of(Area.HOME);
-        return PageAnswers.page(frame, Templates.home(new HomePage(frame, sent, shown, alerts, firstSteps(shown))));
+        var posted = Optional.of(frame).filter(_ -> visitor.isMember()).map(ours::of);
+        return PageAnswers.page(
+                frame, Templates.home(new HomePage(
+                        frame, visitor.organisation().orElse(""), sent, shown, alerts, posted, firstSteps(shown))));
     }
 
     @GET

@@ -22,6 +22,7 @@ import nl.stvda.voortgang.reports.dashboard.ours.OursView.Posted;
 import nl.stvda.voortgang.reports.dashboard.ours.OursView.Row;
 import nl.stvda.voortgang.reports.dashboard.report.CurrentRound;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
+import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Moments;
 import nl.stvda.voortgang.reports.dashboard.shell.Outage;
@@ -35,7 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Puts together what the visitor's organisation posted and what is expected of it. */
 @RequestScoped
-class OursPages {
+public class OursPages {
 
     private static final String SHOWN = "50";
     private static final String WITHDRAWN = "withdrawn";
@@ -66,13 +67,17 @@ class OursPages {
     }
 
     RestResponse<TemplateInstance> page() {
+        var view = of(frames.of(Area.OURS));
+        return PageAnswers.page(view.frame(), OursResource.Templates.ours(view));
+    }
+
+    /** As the first page shows it, too. */
+    public OursView of(Frame frame) {
         var language = visitor.language();
         var posted = visitor.organisation()
                 .flatMap(organisation -> outages.ask(Outage.Part.INITIATIVES, () -> posted(organisation, language)));
         var dates = current.id().map(round -> dates(round, language)).orElse(List.of());
-        var frame = frames.of(Area.OURS);
-        var view = new OursView(frame, posted, dates, visitor.has(Role.CONTRIBUTOR));
-        return PageAnswers.page(frame, OursResource.Templates.ours(view));
+        return new OursView(frame, posted, dates, visitor.has(Role.CONTRIBUTOR));
     }
 
     private Posted posted(String organisation, Language language) {

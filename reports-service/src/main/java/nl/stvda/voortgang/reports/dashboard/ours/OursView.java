@@ -13,7 +13,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.Moment;
  * @param dates of the round that people work on, those to come
  * @param mayPost whether the visitor may post and change
  */
-record OursView(Frame frame, Optional<Posted> posted, List<Date> dates, boolean mayPost) {
+public record OursView(Frame frame, Optional<Posted> posted, List<Date> dates, boolean mayPost) {
 
     /**
      * What the organisation posted.

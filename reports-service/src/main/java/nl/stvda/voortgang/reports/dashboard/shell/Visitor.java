@@ -74,6 +74,11 @@ public class Visitor {
         return has(Role.SECRETARIAT);
     }
 
+    /** Whether this person is here for an organisation, and not for all of them. */
+    public boolean isMember() {
+        return organisation().isPresent() && (has(Role.CONTRIBUTOR) || has(Role.APPROVER));
+    }
+
     /** Whether this person may say what an organisation, or the board, thinks of what was frozen. */
     public boolean maySign() {
         return has(Role.APPROVER) || has(Role.SECRETARIAT);

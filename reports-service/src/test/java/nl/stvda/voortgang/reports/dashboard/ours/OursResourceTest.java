@@ -68,6 +68,34 @@ class OursResourceTest {
     }
 
     @Test
+    void greetsAMemberWithTheSame() {
+        posted();
+
+        home(Token.approverOf("fnv"))
+                .body(containsString("The secretariat asks you to change one initiative"))
+                .body(containsString("of your organisation"))
+                .body(containsString("id=\"draft\""));
+        home(Token.AUDITOR).body(not(containsString("asks you to change")));
+    }
+
+    @Test
+    void tellsANewMemberWhatToDoInThreeSteps() {
+        home(Token.contributorOf("fnv"))
+                .body(containsString("Your organisation has not submitted anything yet"))
+                .body(containsString("href=\"/contribute\""));
+    }
+
+    private static ValidatableResponse home(String token) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .header("Accept-Language", "en")
+                .get("/")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void asksForTheVisitorsOrganisationOnly() {
         posted();
 
