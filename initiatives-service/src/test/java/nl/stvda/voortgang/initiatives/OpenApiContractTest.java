@@ -114,8 +114,8 @@ class OpenApiContractTest {
     }
 
     /**
-     * A file is told from another by its bytes, the secret of a credential is not given twice, and an account is told
-     * from another by its address.
+     * A file is told from another by its bytes, the secret of a credential is not given twice, an account is told from
+     * another by its address, and looking for candidates stores nothing.
      */
     @Test
     void documentsTheKeyWhereverItIsTaken() throws Exception {
@@ -127,7 +127,11 @@ class OpenApiContractTest {
 
         assertThat(without)
                 .containsExactlyInAnyOrder(
-                        "/credentials", "/initiatives/{id}/attachments", "/people", "/people/{id}/invitation");
+                        "/credentials",
+                        "/initiatives/candidates",
+                        "/initiatives/{id}/attachments",
+                        "/people",
+                        "/people/{id}/invitation");
     }
 
     @Test

@@ -58,12 +58,15 @@ class FuzzTest {
     private String comment = "";
     private String initiative = "";
     private String playable = "";
+    private String approved = "";
 
     /** One report that may leave, some that wait for signatures, and one whose checks are in nobody's way, with a comment. */
     @BeforeEach
     void freezeReports() {
         Members.register(dataSource);
-        TestRound.in(dataSource).approved();
+        var left = TestRound.in(dataSource);
+        left.approved();
+        approved = left.id();
         signable = Stream.generate(() -> TestRound.in(dataSource)).limit(6).toList();
         signable.forEach(TestRound::freeze);
         new TestRound("digitalisation-2").withoutChecks(dataSource).in(dataSource, RoundState.COMMENTING);
@@ -112,6 +115,7 @@ class FuzzTest {
                 .below("/v1/rounds/digitalisation-2/curation-steps/" + step)
                 .below("/v1/rounds/digitalisation-2/comments/" + comment)
                 .below("/v1/initiatives/" + initiative)
+                .below("/v1/rounds/" + approved)
                 .below("/v1/dead-letters/" + playable);
         signable.forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
 

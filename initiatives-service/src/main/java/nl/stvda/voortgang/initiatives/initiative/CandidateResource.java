@@ -37,5 +37,4 @@ class CandidateResource {
     public CandidateList list(UUID id) {
         return new CandidateList(candidates.of(id));
     }
-
 }

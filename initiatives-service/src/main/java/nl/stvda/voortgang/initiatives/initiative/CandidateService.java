@@ -21,7 +21,12 @@ class CandidateService {
     private final Caller caller;
     private final Clock clock;
 
-    CandidateService(InitiativeRepository initiatives, Resemblances resemblances, Fingerprint fingerprint, Caller caller, Clock clock) {
+    CandidateService(
+            InitiativeRepository initiatives,
+            Resemblances resemblances,
+            Fingerprint fingerprint,
+            Caller caller,
+            Clock clock) {
         this.initiatives = initiatives;
         this.resemblances = resemblances;
         this.fingerprint = fingerprint;

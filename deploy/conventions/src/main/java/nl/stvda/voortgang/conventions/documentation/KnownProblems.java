@@ -20,6 +20,8 @@ import org.jboss.jandex.IndexView;
 /** Every kind of problem that the service can answer with, as its enums describe them. */
 final class KnownProblems {
 
+    private static final String CONVENTIONS = "nl.stvda.voortgang.conventions.";
+
     /** Those of the service as a whole, which the framework or a filter answers with. */
     private final List<Description> general;
 
@@ -33,17 +35,29 @@ final class KnownProblems {
                 .distinct()
                 .sorted()
                 .flatMap(name -> Arrays.stream(load(name).getEnumConstants()))
-                .collect(Collectors.partitioningBy(
-                        KnownProblems::isOfAnyOperation,
-                        Collectors.mapping(problem -> ((ProblemType) problem).description(), Collectors.toList())));
-        general = byReach.getOrDefault(true, List.of());
-        ofFeatures = byReach.getOrDefault(false, List.of());
+                .map(ProblemType.class::cast)
+                .collect(Collectors.partitioningBy(KnownProblems::isOfAnyOperation));
         declared = index.getAnnotations(FailsWith.class).stream()
                 // the index is made of several, which may know the same class
                 .collect(Collectors.toMap(
                         KnownProblems::operationId,
                         fails -> List.of(fails.value().asStringArray()),
                         (one, _) -> one));
+        general = descriptions(byReach.getOrDefault(true, List.of()));
+        ofFeatures = descriptions(byReach.getOrDefault(false, List.of()).stream()
+                .filter(this::isOfThisService)
+                .toList());
+    }
+
+    private static List<Description> descriptions(List<ProblemType> problems) {
+        return problems.stream().map(ProblemType::description).toList();
+    }
+
+    /** What a convention can fail with is a service's own problem only where an operation of the service says so. */
+    private boolean isOfThisService(ProblemType problem) {
+        return !problem.getClass().getName().startsWith(CONVENTIONS)
+                || declared.values().stream()
+                        .anyMatch(slugs -> slugs.contains(problem.description().slug()));
     }
 
     private static Class<?> load(String name) {

@@ -70,7 +70,11 @@ class ContributionResource {
         var sending = Sending.of(form);
         return sending.staysOpen()
                 ? pages.again(own, sending)
-                : pages.after(contributions.replace(id, sending, own.filter(Own::isSubmitted).isPresent()), own, sending);
+                : pages.after(
+                        contributions.replace(
+                                id, sending, own.filter(Own::isSubmitted).isPresent()),
+                        own,
+                        sending);
     }
 
     /** Asks once, since there is no way back. */

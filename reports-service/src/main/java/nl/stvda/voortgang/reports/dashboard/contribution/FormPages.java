@@ -42,7 +42,13 @@ class FormPages {
     private final Codes codes;
 
     FormPages(
-            Frames frames, Visitor visitor, Choices choices, Languages languages, FormDrafts drafts, Moments moments, Codes codes) {
+            Frames frames,
+            Visitor visitor,
+            Choices choices,
+            Languages languages,
+            FormDrafts drafts,
+            Moments moments,
+            Codes codes) {
         this.frames = frames;
         this.visitor = visitor;
         this.choices = choices;
@@ -151,7 +157,10 @@ class FormPages {
             }
             case Outcome.Refused(var mistakes) -> page(seen, sending.typed(), Occasion.refused(mistakes));
             case Outcome.Resembles(var others) ->
-                page(seen, sending.typed(), Occasion.resembling(others.stream().map(this::alike).toList()));
+                page(
+                        seen,
+                        sending.typed(),
+                        Occasion.resembling(others.stream().map(this::alike).toList()));
             case Outcome.Stale() ->
                 page(
                         own,

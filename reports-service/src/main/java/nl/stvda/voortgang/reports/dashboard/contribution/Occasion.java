@@ -45,12 +45,19 @@ record Occasion(
     }
 
     static Occasion refused(List<Mistake> mistakes) {
-        return new Occasion(Status.BAD_REQUEST, mistakes, List.of(), Optional.empty(), Optional.empty(), false, List.of());
+        return new Occasion(
+                Status.BAD_REQUEST, mistakes, List.of(), Optional.empty(), Optional.empty(), false, List.of());
     }
 
     static Occasion stale(List<Difference> differences) {
         return new Occasion(
-                Status.PRECONDITION_FAILED, List.of(), differences, Optional.empty(), Optional.empty(), false, List.of());
+                Status.PRECONDITION_FAILED,
+                List.of(),
+                differences,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of());
     }
 
     static Occasion away() {

@@ -19,9 +19,9 @@ import java.util.UUID;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.dashboard.inbox.InboxOfVisitor;
 import nl.stvda.voortgang.reports.dashboard.inbox.InboxView;
+import nl.stvda.voortgang.reports.dashboard.ours.OursPages;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
-import nl.stvda.voortgang.reports.dashboard.ours.OursPages;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
@@ -72,7 +72,8 @@ class HomeResource {
         var frame = frames.of(Area.HOME);
         var posted = Optional.of(frame).filter(_ -> visitor.isMember()).map(ours::of);
         return PageAnswers.page(
-                frame, Templates.home(new HomePage(
+                frame,
+                Templates.home(new HomePage(
                         frame, visitor.organisation().orElse(""), sent, shown, alerts, posted, firstSteps(shown))));
     }
 

@@ -89,7 +89,11 @@ class FilesResourceTest {
         StandInServices.answer("POST", PATH + "/attachments", 415, Map.of(), """
             {"type":"http://localhost/problems/attachment-type-mismatch","status":415}""");
 
-        withFile().post(PAGE).then().statusCode(400).body(containsString("This kind of file is not possible."), containsString("aria-invalid=\"true\""));
+        withFile()
+                .post(PAGE)
+                .then()
+                .statusCode(400)
+                .body(containsString("This kind of file is not possible."), containsString("aria-invalid=\"true\""));
         contributor()
                 .multiPart("file", "", new byte[0])
                 .post(PAGE)
