@@ -3,8 +3,11 @@ package nl.stvda.voortgang.initiatives.imports;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /** How imports are received, worked off and kept. */
@@ -30,6 +33,14 @@ interface ImportConfig {
     /** How many rows are looked at and stored with the same statements, and in one transaction in row-by-row mode. */
     @WithDefault("500")
     @Min(1) @Max(5000) int chunk();
+
+    /**
+     * How long an import that stores rows rests after each chunk, as a multiple of the time that the chunk took. An
+     * import without rests fills the log of the database faster than the relay reads it, and the events of single posts
+     * wait behind it.
+     */
+    @WithDefault("1.0")
+    @DecimalMin("0") @DecimalMax("10") BigDecimal rest();
 
     /** How long a node may be silent before another one takes its import over. Much longer than a chunk takes. */
     @WithDefault("PT1M")

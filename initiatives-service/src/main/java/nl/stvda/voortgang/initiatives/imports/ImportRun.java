@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.initiatives.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Works one import off. */
@@ -9,16 +10,18 @@ class ImportRun {
 
     private final ChunkReader reader;
     private final ImportSteps steps;
+    private final double rest;
 
-    ImportRun(ChunkReader reader, ImportSteps steps) {
+    ImportRun(ChunkReader reader, ImportSteps steps, ImportConfig config) {
         this.reader = reader;
         this.steps = steps;
+        rest = config.rest().doubleValue();
     }
 
     void run(Claim claim, BooleanSupplier stopping) {
         switch (claim.plan()) {
             case PREVIEW -> each(claim, claim.begin(), steps::preview, stopping);
-            case ROW_BY_ROW -> each(claim, claim.begin(), steps::store, stopping);
+            case ROW_BY_ROW -> each(claim, claim.begin(), this::storeAndRest, stopping);
             case ALL_OR_NOTHING -> allOrNothing(claim, stopping);
         }
     }
@@ -35,6 +38,14 @@ class ImportRun {
             }
         }
         steps.finish(claim, tally);
+    }
+
+    /** The relay reads the log in the order of the commits; while the import rests, it reaches what others post. */
+    private Tally storeAndRest(Claim claim, Chunk chunk, Tally before) {
+        var begin = System.nanoTime();
+        var tally = steps.store(claim, chunk, before);
+        LockSupport.parkNanos((long) (rest * (System.nanoTime() - begin)));
+        return tally;
     }
 
     /** Where a row is refused, nothing is stored, and every row still gets to know what is wrong with it. */

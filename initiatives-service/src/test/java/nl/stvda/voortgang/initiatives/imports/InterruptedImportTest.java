@@ -183,7 +183,7 @@ class InterruptedImportTest {
 
     private ImportStopped.Reason catchStopped(Claim claim) {
         try {
-            new ImportRun(reader, steps).run(claim, () -> false);
+            new ImportRun(reader, steps, config).run(claim, () -> false);
             throw new AssertionError("It was not stopped");
         } catch (ImportStopped stopped) {
             return stopped.reason();
