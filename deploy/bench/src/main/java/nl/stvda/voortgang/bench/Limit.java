@@ -1,21 +1,18 @@
 package nl.stvda.voortgang.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.local.Platform;
+import org.flywaydb.core.Flyway;
 
 /**
  * The most that this PostgreSQL can do: the row of an initiative and its outbox row, with the same indexes and the same
@@ -34,36 +31,19 @@ final class Limit {
             statement.execute("drop database if exists " + DATABASE);
             statement.execute("create database " + DATABASE);
         }
-        try (var connection = platform.connect(DATABASE);
-                var statement = connection.createStatement()) {
-            for (var migration : migrations()) {
-                statement.execute(migration);
-            }
+        try (var connection = platform.connect(DATABASE)) {
+            migrate(connection.getMetaData());
         }
     }
 
-    /** The service's own, so that tables, indexes and triggers are the same. */
-    private static List<String> migrations() {
-        var folder = Path.of("initiatives-service", "src", "main", "resources", "db", "migration");
-        try (var files = Files.list(folder)) {
-            return files.sorted(Comparator.comparingInt(Limit::version))
-                    .map(Limit::read)
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int version(Path migration) {
-        return Integer.parseInt(migration.getFileName().toString().replaceFirst("^V(\\d+)__.*", "$1"));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** With the service's own migrations, so that tables, indexes and triggers are the same. */
+    private static void migrate(DatabaseMetaData database) throws SQLException {
+        Flyway.configure()
+                .dataSource(database.getURL(), database.getUserName(), null)
+                .locations(
+                        "filesystem:" + Path.of("initiatives-service", "src", "main", "resources", "db", "migration"))
+                .load()
+                .migrate();
     }
 
     Measurement measure(int connections, Duration duration) throws InterruptedException, ExecutionException {
