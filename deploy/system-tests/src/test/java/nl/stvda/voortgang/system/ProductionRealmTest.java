@@ -8,14 +8,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.stvda.voortgang.local.Platform;
-import nl.stvda.voortgang.local.keycloak.Keycloak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -75,15 +73,6 @@ class ProductionRealmTest {
     }
 
     private RequestSpecification administrator() {
-        var token = given().formParam("grant_type", "password")
-                .formParam("client_id", "admin-cli")
-                .formParam("username", Keycloak.ADMINISTRATOR)
-                .formParam("password", Keycloak.ADMINISTRATOR_PASSWORD)
-                .post(platform.keycloakUrl() + "/realms/master/protocol/openid-connect/token")
-                .then()
-                .statusCode(200)
-                .extract()
-                .<String>path("access_token");
-        return given().baseUri(platform.keycloakUrl()).auth().oauth2(token).contentType(ContentType.JSON);
+        return RealmAdministrator.of(platform);
     }
 }

@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -26,6 +27,12 @@ import org.jspecify.annotations.Nullable;
 class WebSessions implements PanacheRepositoryBase<WebSession, String> {
 
     private static final int KEY_BYTES = 32;
+
+    /**
+     * Tokens with less than this to live may expire before the request has been checked. Quarkus would then renew them a
+     * second time by itself, for which the realm ends the session.
+     */
+    private static final Duration TIME_TO_BE_CHECKED = Duration.ofSeconds(2);
 
     private final SecureRandom random = new SecureRandom();
     private final ObjectMapper json;
@@ -75,7 +82,7 @@ class WebSessions implements PanacheRepositoryBase<WebSession, String> {
         if (session == null || session.isOver(now) || session.isUsableAt(now.plus(config.renewAhead()))) {
             return new TokenState.Usable();
         }
-        var usable = session.isUsableAt(now);
+        var usable = session.isUsableAt(now.plus(TIME_TO_BE_CHECKED));
         return claimRenewal(hash(key), now)
                 .flatMap(tokens -> unseal(key, tokens))
                 .<TokenState>map(tokens -> new TokenState.Due(tokens, usable))

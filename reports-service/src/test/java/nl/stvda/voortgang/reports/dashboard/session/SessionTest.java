@@ -106,6 +106,21 @@ class SessionTest {
     }
 
     @Test
+    void waitsForTheRenewalWhereTheOldTokensCouldExpireMeanwhile() {
+        signInWithTokensThatHaveExpired();
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery("""
+                        update web_session
+                        set tokens_expire_at = now() + interval '1 second', renewal_until = now() + interval '1 second'
+                        """).executeUpdate());
+
+        var answer = browser.getByScript("/fragments/draft");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(realm.renewals()).isEqualTo(1);
+    }
+
+    @Test
     void asksForThePasswordAgainWhereTheSignInWasLongAgoAndLeadsBack() {
         realm.signedIn(Duration.ofHours(1));
         browser.get("/");
