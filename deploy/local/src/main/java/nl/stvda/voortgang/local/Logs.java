@@ -17,6 +17,8 @@ final class Logs {
             URI configuration = Objects.requireNonNull(Logs.class.getResource("/voortgang-log4j2.xml"))
                     .toURI();
             Configurator.reconfigure(configuration);
+            // the JDK looks for its own logging on first use, and virtual threads that do so together wait for ever
+            System.getLogger(Logs.class.getName());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }

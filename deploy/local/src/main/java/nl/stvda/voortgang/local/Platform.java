@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,11 @@ import nl.stvda.voortgang.local.component.Part;
 import nl.stvda.voortgang.local.component.PlatformFailure;
 import nl.stvda.voortgang.local.component.Progress;
 import nl.stvda.voortgang.local.database.Databases;
+import nl.stvda.voortgang.local.demo.Addresses;
+import nl.stvda.voortgang.local.demo.Council;
+import nl.stvda.voortgang.local.demo.CouncilContent;
 import nl.stvda.voortgang.local.demo.DemoRound;
+import nl.stvda.voortgang.local.demo.Loading;
 import nl.stvda.voortgang.local.kafka.Broker;
 import nl.stvda.voortgang.local.kafka.ConnectWorker;
 import nl.stvda.voortgang.local.kafka.OutboxRelay;
@@ -33,6 +38,10 @@ import nl.stvda.voortgang.local.service.Speed;
 /** The whole platform, running on this machine. One at a time in a JVM. */
 public final class Platform implements AutoCloseable {
 
+    /** Those of the Stichting, whose people the demo realm has. */
+    private static final List<String> MEMBERS =
+            List.of("fnv", "cnv", "vcp", "vno-ncw", "mkb-nederland", "lto-nederland");
+
     private final Ports ports;
     private final DataDirectory data;
     private final Databases databases;
@@ -42,9 +51,13 @@ public final class Platform implements AutoCloseable {
     private final Keycloak keycloak;
     private final List<ServiceProcess> services;
     private final Components components;
+    private final List<String> organisations;
 
     private Platform(Builder builder) {
         ports = builder.ports;
+        organisations = builder.council
+                .map(council -> List.copyOf(council.organisations().keySet()))
+                .orElse(MEMBERS);
         data = new DataDirectory(builder.dataDirectory());
         var root = builder.root();
         var deploy = root.resolve("deploy");
@@ -73,6 +86,7 @@ public final class Platform implements AutoCloseable {
                 cache(),
                 deploy.resolve("keycloak").resolve("voortgang-realm.json"),
                 deploy.resolve("keycloak").resolve("demo-overlay.json"),
+                builder.council.map(Council::organisations).orElseGet(LinkedHashMap::new),
                 ports.of(Port.KEYCLOAK),
                 ports.of(Port.SMTP),
                 databases,
@@ -90,11 +104,13 @@ public final class Platform implements AutoCloseable {
                 service(Part.INITIATIVES_SERVICE, builder, environments.initiatives()),
                 service(Part.REPORTS_SERVICE, builder, environments.reports()),
                 service(Part.NOTIFICATIONS_SERVICE, builder, environments.notifications()));
-        var demo = new DemoRound(
-                deploy.resolve("demo"),
+        var addresses = new Addresses(keycloak.realmUrl(), initiativesUrl(), reportsUrl());
+        var demo = new Loading(
+                builder.council
+                        .<Loading.Content>map(council -> new CouncilContent(council, addresses))
+                        .orElseGet(() -> new DemoRound(deploy.resolve("demo"), addresses)),
                 data.resolve("demo-loaded"),
                 data.log("launcher"),
-                new DemoRound.Addresses(keycloak.realmUrl(), initiativesUrl(), reportsUrl()),
                 builder.progress);
         components = new Components(
                 Stream.of(Stream.of(databases, broker, connect, mail, keycloak, demo), relays, services.stream())
@@ -172,6 +188,11 @@ public final class Platform implements AutoCloseable {
         components.awaitEnd();
     }
 
+    /** Codes of those for whom people and systems sign in. */
+    List<String> organisations() {
+        return organisations;
+    }
+
     public String keycloakUrl() {
         return keycloak.url();
     }
@@ -239,9 +260,18 @@ public final class Platform implements AutoCloseable {
         private boolean makesCaches;
         private final Map<String, String> settings = new HashMap<>();
         private Optional<Path> dataDirectory = Optional.empty();
+        private Optional<Council> council = Optional.empty();
         private boolean fresh;
 
         private Builder() {}
+
+        /** Begins with the council that this file says, instead of the Stichting and the demo round. */
+        public Builder council(Path file) {
+            var read = Council.read(file);
+            council = Optional.of(read);
+            settings.putAll(read.settings());
+            return this;
+        }
 
         public Builder dataDirectory(Path directory) {
             dataDirectory = Optional.of(directory);

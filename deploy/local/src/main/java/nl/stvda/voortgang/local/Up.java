@@ -46,6 +46,7 @@ final class Up {
                 .makingCaches()
                 .without(options.without().toArray(Part[]::new));
         options.data().ifPresent(builder::dataDirectory);
+        options.council().ifPresent(builder::council);
         if (options.fresh()) {
             builder.fresh();
         }
@@ -76,8 +77,8 @@ final class Up {
                 Keycloak         %s (administrator %s, %s)
                 Kafka            %s, Connect %s
 
-                Sign in as secretaris, auditor, operator, or for an organisation as fnv-medewerker, fnv-bestuurder
-                (also vno-ncw-, mkb-nederland-, lto-nederland-, cnv-, vcp-); password demo-only-password.
+                Sign in as secretaris, auditor, operator, or for an organisation (%s)
+                as fnv-medewerker or fnv-bestuurder, with its code for fnv; password demo-only-password.
                 Systems: client fnv-system, secret demo-only-fnv-system, and so on for each organisation.
 
                 Ctrl-C or deploy/down stops everything.""".formatted(
@@ -90,7 +91,8 @@ final class Up {
                         Keycloak.ADMINISTRATOR,
                         Keycloak.ADMINISTRATOR_PASSWORD,
                         platform.bootstrapServers(),
-                        platform.connectUrl());
+                        platform.connectUrl(),
+                        String.join(", ", platform.organisations()));
     }
 
     private static double seconds(Duration duration) {

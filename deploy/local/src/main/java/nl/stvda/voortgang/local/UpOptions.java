@@ -10,19 +10,22 @@ import nl.stvda.voortgang.local.component.Part;
 import nl.stvda.voortgang.local.component.PlatformFailure;
 
 /** The options of {@code deploy/up}. */
-record UpOptions(Optional<Path> data, boolean fresh, Set<Part> without, Ports ports, boolean help) {
+record UpOptions(
+        Optional<Path> data, Optional<Path> council, boolean fresh, Set<Part> without, Ports ports, boolean help) {
 
     static final String USAGE = """
-            usage: deploy/up [--data DIR] [--fresh] [--no-demo] [--port NAME=NUMBER]... [--without PART]...
+            usage: deploy/up [--data DIR] [--fresh] [--no-demo] [--council FILE] [--port NAME=NUMBER]... [--without PART]...
               --data DIR          where everything is kept between runs (default: data)
               --fresh             forgets what earlier runs kept
               --no-demo           does not load the demo round
+              --council FILE      the council of another country instead of the demo round; give it at every start
               --port NAME=NUMBER  another port, for example keycloak=18080
               --without PART      leaves out a part, for example reports-service""";
 
     static UpOptions parse(String... arguments) {
         var words = new ArrayDeque<>(List.of(arguments));
         var data = Optional.<Path>empty();
+        var council = Optional.<Path>empty();
         var fresh = false;
         var help = false;
         var without = EnumSet.noneOf(Part.class);
@@ -31,6 +34,7 @@ record UpOptions(Optional<Path> data, boolean fresh, Set<Part> without, Ports po
             var option = words.remove();
             switch (option) {
                 case "--data" -> data = Optional.of(Path.of(value(option, words)));
+                case "--council" -> council = Optional.of(Path.of(value(option, words)));
                 case "--fresh" -> fresh = true;
                 case "--no-demo" -> without.add(Part.DEMO);
                 case "--port" -> ports = ports.with(value(option, words));
@@ -39,7 +43,7 @@ record UpOptions(Optional<Path> data, boolean fresh, Set<Part> without, Ports po
                 default -> throw new PlatformFailure("unknown option %s%n%s".formatted(option, USAGE));
             }
         }
-        return new UpOptions(data, fresh, without, ports, help);
+        return new UpOptions(data, council, fresh, without, ports, help);
     }
 
     private static String value(String option, ArrayDeque<String> words) {

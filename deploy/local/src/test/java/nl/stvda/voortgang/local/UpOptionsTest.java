@@ -23,9 +23,19 @@ class UpOptionsTest {
     @Test
     void understandsEveryOption() {
         var options = UpOptions.parse(
-                "--data", "there", "--fresh", "--no-demo", "--port", "smtp=2525", "--without", "reports-service");
+                "--data",
+                "there",
+                "--council",
+                "finland.json",
+                "--fresh",
+                "--no-demo",
+                "--port",
+                "smtp=2525",
+                "--without",
+                "reports-service");
 
         assertThat(options.data()).contains(Path.of("there"));
+        assertThat(options.council()).contains(Path.of("finland.json"));
         assertThat(options.fresh()).isTrue();
         assertThat(options.without()).containsExactlyInAnyOrder(Part.DEMO, Part.REPORTS_SERVICE);
         assertThat(options.ports().of(Port.SMTP)).isEqualTo(2525);

@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -30,6 +31,7 @@ class SearchMigrationTest {
 
     private static FluentConfiguration migrations() {
         return Flyway.configure()
+                .placeholders(Map.of("begins-with", "stichting"))
                 .dataSource(setting("jdbc.url"), setting("username"), setting("password"))
                 .schemas(SCHEMA)
                 .locations("db/migration");

@@ -1,4 +1,4 @@
-/** The demo round, loaded through the public API. */
+/** What an empty platform is filled with through the public API: the demo round, or the council of another country. */
 @NullMarked
 package nl.stvda.voortgang.local.demo;
 

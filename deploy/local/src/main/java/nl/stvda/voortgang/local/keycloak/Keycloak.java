@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import nl.stvda.voortgang.local.component.AotCache;
 import nl.stvda.voortgang.local.component.Await;
@@ -32,6 +33,7 @@ public final class Keycloak implements Component {
     private final KeycloakDistribution distribution;
     private final Path realmFile;
     private final Path overlay;
+    private final Map<String, String> organisations;
     private final int port;
     private final int smtpPort;
     private final Databases databases;
@@ -44,12 +46,14 @@ public final class Keycloak implements Component {
     /** Null before its first start. */
     private volatile @Nullable AotCache cache;
 
+    /** {@code organisations} are those of another council, by code; without any, those of the overlay sign in. */
     public Keycloak(
             Path log,
             Path folderOfZip,
             Path cache,
             Path realmFile,
             Path overlay,
+            Map<String, String> organisations,
             int port,
             int smtpPort,
             Databases databases,
@@ -60,6 +64,7 @@ public final class Keycloak implements Component {
         this.distribution = new KeycloakDistribution(folderOfZip, cache, log);
         this.realmFile = realmFile;
         this.overlay = overlay;
+        this.organisations = organisations;
         this.port = port;
         this.smtpPort = smtpPort;
         this.databases = databases;
@@ -142,7 +147,7 @@ public final class Keycloak implements Component {
                                         .readTree(token.body())
                                         .path("access_token")
                                         .asText())
-                .POST(BodyPublishers.ofString(RealmFile.read(realmFile, overlay, smtpPort))));
+                .POST(BodyPublishers.ofString(RealmFile.read(realmFile, overlay, smtpPort, organisations))));
         if (answer.statusCode() != 201) {
             throw new PlatformFailure(
                     "%s with %s was refused: %d %s".formatted(realmFile, overlay, answer.statusCode(), answer.body()));
