@@ -79,7 +79,7 @@ class Examination {
     }
 
     private Stream<Found> ofEntry(ReportingPeriod period, DraftSection section, DraftEntry entry) {
-        var ofTexts = Stream.of(entry.title(), entry.description())
+        var ofTexts = Stream.of(entry.readTitle(), entry.readDescription())
                 .flatMap(texts::of)
                 .map(problem -> new Found(
                         problem.check(),
@@ -177,6 +177,9 @@ class Examination {
         }
 
         private @Nullable String href(String round) {
+            if (language != null && (check == Check.MACHINE_TRANSLATION || check == Check.OUTDATED_TRANSLATION)) {
+                return "/v1/rounds/%s/translations/%s".formatted(round, language);
+            }
             if (initiativeId != null) {
                 return "/v1/initiatives/" + initiativeId;
             }

@@ -61,11 +61,17 @@ public record DraftEntry(
 
     /** The title that is read. */
     public LocalizedText readTitle() {
-        return editorial == null || editorial.title() == null ? title : editorial.title();
+        return editorial == null ? title : read(title, editorial.title(), editorial.titleSupplement());
     }
 
     /** The text that is read. */
     public LocalizedText readDescription() {
-        return editorial == null || editorial.text() == null ? description : editorial.text();
+        return editorial == null ? description : read(description, editorial.text(), editorial.textSupplement());
+    }
+
+    private static LocalizedText read(
+            LocalizedText posted, @Nullable LocalizedText reworded, @Nullable LocalizedText supplement) {
+        var said = reworded == null ? posted : reworded;
+        return supplement == null ? said : said.completedBy(supplement);
     }
 }

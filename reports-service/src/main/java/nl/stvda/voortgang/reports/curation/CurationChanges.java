@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
 import nl.stvda.voortgang.reports.block.Blocks;
+import nl.stvda.voortgang.reports.curation.Decision.Supplement;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.version.ChangeKind;
@@ -105,6 +108,23 @@ public class CurationChanges {
         var curation = curation(round, step.initiativeId(), precondition);
         var next = Undo.of(step, curation.decision());
         return decide(round, curation, next, new Why(StepKind.UNDO, request.reason(), stepId), entries.placedIn(round));
+    }
+
+    /**
+     * Lets the report say an entry in one language more, beside what others say; who calls this holds the round.
+     *
+     * @param section where readers look for it
+     */
+    @Transactional(TxType.MANDATORY)
+    public void translate(String round, UUID initiative, String section, UnaryOperator<Supplement> addition) {
+        var curation = repository.find(round, initiative).orElseGet(() -> new Curation(round, initiative));
+        var now = Objects.requireNonNullElse(curation.decision().supplement(), Supplement.NOTHING);
+        decide(
+                round,
+                curation,
+                curation.decision().supplemented(addition.apply(now)),
+                new Why(StepKind.TRANSLATE, null, null),
+                Map.of(initiative, section));
     }
 
     /** Steps of one round are taken one after the other: each is judged by all before it. */

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.curation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,9 +20,11 @@ public record Decision(
 
         @Schema(description = "What it shows") @Nullable Shape shape,
 
-        @Schema(description = "What the report says instead") @Nullable Rewording rewording) {
+        @Schema(description = "What the report says instead") @Nullable Rewording rewording,
 
-    public static final Decision NONE = new Decision(null, null, null, null);
+        @Schema(description = "What it is in languages in which nobody else says it") @Nullable Supplement supplement) {
+
+    public static final Decision NONE = new Decision(null, null, null, null, null);
 
     /** False says nothing more than absent, and is kept so. */
     public Decision {
@@ -29,19 +32,47 @@ public record Decision(
     }
 
     Decision placed(@Nullable Place next) {
-        return new Decision(next, leftOut, shape, rewording);
+        return new Decision(next, leftOut, shape, rewording, supplement);
     }
 
     Decision leftOut(@Nullable Boolean next) {
-        return new Decision(place, next, shape, rewording);
+        return new Decision(place, next, shape, rewording, supplement);
     }
 
     Decision shaped(@Nullable Shape next) {
-        return new Decision(place, leftOut, next, rewording);
+        return new Decision(place, leftOut, next, rewording, supplement);
     }
 
     Decision reworded(@Nullable Rewording next) {
-        return new Decision(place, leftOut, shape, next);
+        return new Decision(place, leftOut, shape, next, supplement);
+    }
+
+    Decision supplemented(@Nullable Supplement next) {
+        return new Decision(place, leftOut, shape, rewording, next);
+    }
+
+    /** The title as it was posted, or as the secretariat says it instead. */
+    public LocalizedText titleInstead(LocalizedText posted) {
+        return rewording == null || rewording.title() == null ? posted : rewording.title();
+    }
+
+    /** The text as it was posted, or as the secretariat says it instead. */
+    public LocalizedText textInstead(LocalizedText posted) {
+        return rewording == null || rewording.text() == null ? posted : rewording.text();
+    }
+
+    /** The title that is read, where the organisation says this. */
+    public LocalizedText title(LocalizedText posted) {
+        return read(titleInstead(posted), supplement == null ? null : supplement.title());
+    }
+
+    /** The text that is read, where the organisation says this. */
+    public LocalizedText text(LocalizedText posted) {
+        return read(textInstead(posted), supplement == null ? null : supplement.text());
+    }
+
+    private static LocalizedText read(LocalizedText said, @Nullable LocalizedText supplied) {
+        return supplied == null ? said : said.completedBy(supplied);
     }
 
     /** The same in another round, which has these blocks in the place of its own. */
@@ -83,6 +114,29 @@ public record Decision(
             @Schema(description = "Whether its title is shown", examples = "false") @Nullable Boolean titleShown,
 
             @Schema(description = "Whether its facts are shown", examples = "false") @Nullable Boolean factsShown) {}
+
+    /** What the report says beside the words of the organisation, or of the secretariat, in languages that they lack. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(
+            name = "Supplement",
+            description = "What the report says in languages in which nobody else says it; it never replaces a word")
+    public record Supplement(
+            @Schema(description = "The title; absent where nothing was supplied") @Nullable LocalizedText title,
+
+            @Schema(description = "The text; absent where nothing was supplied") @Nullable LocalizedText text) {
+
+        public static final Supplement NOTHING = new Supplement(null, null);
+
+        /** With the title in one language more. */
+        public Supplement withTitle(String tag, String words) {
+            return new Supplement(Objects.requireNonNullElse(title, LocalizedText.NONE).with(tag, words), text);
+        }
+
+        /** With the text in one language more. */
+        public Supplement withText(String tag, String words) {
+            return new Supplement(title, Objects.requireNonNullElse(text, LocalizedText.NONE).with(tag, words));
+        }
+    }
 
     /** What the report says instead of what the organisation says. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

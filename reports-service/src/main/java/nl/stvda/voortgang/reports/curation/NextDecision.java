@@ -33,7 +33,7 @@ final class NextDecision {
             case LEAVE_OUT -> now.leftOut(true);
             case TAKE_BACK -> now.leftOut(null);
             case SHOW -> now.shaped(new Shape(step.titleShown(), step.factsShown()));
-            case UNDO, CARRY_OVER -> now;
+            case TRANSLATE, UNDO, CARRY_OVER -> now;
         };
     }
 

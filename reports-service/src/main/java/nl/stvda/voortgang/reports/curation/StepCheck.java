@@ -42,6 +42,8 @@ final class StepCheck {
             case NEST, MERGE -> require(step.into() != null, "/into");
             case LEAVE_OUT -> require(step.reason() != null && !step.reason().isBlank(), "/reason");
             case SHOW -> require(step.titleShown() != null || step.factsShown() != null, "/titleShown");
+            case TRANSLATE ->
+                report("/kind", "unknown-value", "Translate at /v1/rounds/<id>/translations/<language>/<unit>.");
             case UNDO -> report("/kind", "unknown-value", "Undo a step at its own address.");
             case CARRY_OVER -> report("/kind", "unknown-value", "Open a round from the one before.");
             case REWORD, TAKE_BACK -> {

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "CurationStepKind",
         description =
                 "What is done: move to a section; nest under another entry; merge into another; reword; leave out; "
-                        + "take back what was left out; show or hide title and facts. Only answers have: undo, and carry over, which "
-                        + "decides what was decided in the report before")
+                        + "take back what was left out; show or hide title and facts. Only answers have: translate, undo, and "
+                        + "carry over, which decides what was decided in the report before")
 public enum StepKind {
     /** It stands in this section, at this place. */
     @JsonProperty("move")
@@ -33,6 +33,9 @@ public enum StepKind {
     /** Its title and its facts are shown or not. */
     @JsonProperty("show")
     SHOW,
+    /** The report says it in one language more. */
+    @JsonProperty("translate")
+    TRANSLATE,
     /** A step before was taken back. */
     @JsonProperty("undo")
     UNDO,
@@ -55,6 +58,7 @@ public enum StepKind {
             case LEAVE_OUT -> "entry.left-out";
             case TAKE_BACK -> "entry.taken-back";
             case SHOW -> "entry.shape-changed";
+            case TRANSLATE -> "entry.translated";
             case UNDO -> "entry.step-undone";
             case CARRY_OVER -> "entries.carried-over";
         };

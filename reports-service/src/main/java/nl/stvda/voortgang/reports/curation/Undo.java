@@ -16,7 +16,8 @@ final class Undo {
                 part(step, now, Decision::place),
                 part(step, now, Decision::leftOut),
                 part(step, now, Decision::shape),
-                part(step, now, Decision::rewording));
+                part(step, now, Decision::rewording),
+                part(step, now, Decision::supplement));
     }
 
     static boolean isPossible(StepResponse step, Decision now) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.block.BlockPlace;
+import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.content.DraftCounts.UntranslatedCount;
 import nl.stvda.voortgang.reports.curation.Arrangement;
 import nl.stvda.voortgang.reports.curation.Decision;
 import nl.stvda.voortgang.reports.curation.Decision.Place;
@@ -28,6 +30,26 @@ final class Curated {
                 entries.stream().collect(Collectors.toMap(ShownEntry::initiativeId, ShownEntry::section)),
                 decisions,
                 blocks);
+    }
+
+    /** How many entries a reader of each language reads in another one, in part at least. */
+    static List<UntranslatedCount> untranslated(
+            List<ShownEntry> reported, Map<UUID, Decision> decisions, Names names) {
+        return names.languages().tags().stream()
+                .map(tag -> new UntranslatedCount(
+                        tag,
+                        Math.toIntExact(reported.stream()
+                                .filter(entry -> isUntranslated(
+                                        entry, decisions.getOrDefault(entry.initiativeId(), Decision.NONE), tag))
+                                .count())))
+                .toList();
+    }
+
+    private static boolean isUntranslated(ShownEntry entry, Decision decision, String tag) {
+        return Stream.of(
+                        decision.title(entry.content().title()),
+                        decision.text(entry.content().description()))
+                .anyMatch(text -> !text.isEmpty() && !text.isIn(tag));
     }
 
     /** The entries that decisions are about, and those that they put others into. */

@@ -23,6 +23,7 @@ import nl.stvda.voortgang.reports.content.Source;
 import nl.stvda.voortgang.reports.curation.Decision;
 import nl.stvda.voortgang.reports.curation.Decision.Rewording;
 import nl.stvda.voortgang.reports.curation.Decision.Shape;
+import nl.stvda.voortgang.reports.curation.Decision.Supplement;
 import nl.stvda.voortgang.reports.curation.Seat;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.round.RoundResponse;
@@ -73,8 +74,10 @@ final class DraftContent {
     private static @Nullable DraftEditorial editorial(
             ShownEntry entry, Decision decision, Seat seat, List<ShownEntry> merged, boolean carriedOver) {
         var rewording = Optional.ofNullable(decision.rewording());
+        var supplement = Optional.ofNullable(decision.supplement());
         var shape = Optional.ofNullable(decision.shape());
         if (rewording.isEmpty()
+                && supplement.isEmpty()
                 && shape.isEmpty()
                 && seat.nestedIn() == null
                 && seat.merged().isEmpty()
@@ -90,6 +93,8 @@ final class DraftContent {
                         .filter(made -> made.isBehind(own.title(), own.description()))
                         .map(made -> true)
                         .orElse(null),
+                supplement.map(Supplement::title).orElse(null),
+                supplement.map(Supplement::text).orElse(null),
                 shape.map(Shape::titleShown).orElse(null),
                 shape.map(Shape::factsShown).orElse(null),
                 seat.nestedIn(),

@@ -97,7 +97,7 @@ public class Drafts {
                 state.version(),
                 state.asOf(),
                 state.changedAt(),
-                counted(counts, names, untranslated(reported, names), sides(reported, names)),
+                counted(counts, names, Curated.untranslated(reported, decisions, names), sides(reported, names)),
                 SectionTree.of(
                         rounds.sections(roundId),
                         parts,
@@ -191,13 +191,6 @@ public class Drafts {
                 .filter(entry -> !decisions
                         .getOrDefault(entry.initiativeId(), Decision.NONE)
                         .isLeftOut())
-                .toList();
-    }
-
-    private static List<UntranslatedCount> untranslated(List<ShownEntry> reported, Names names) {
-        return names.languages().tags().stream()
-                .map(tag -> new UntranslatedCount(
-                        tag, count(reported, entry -> !entry.content().isIn(tag))))
                 .toList();
     }
 

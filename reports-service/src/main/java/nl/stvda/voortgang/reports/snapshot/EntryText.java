@@ -134,6 +134,8 @@ public record EntryText(
                 null,
                 provenance.rewordedRevision(),
                 null,
+                null,
+                null,
                 shown.titleShown(),
                 shown.factsShown(),
                 shown.nestedIn(),

@@ -60,6 +60,25 @@ public record LocalizedText(@Schema(hidden = true) Map<String, String> texts) {
                 .map(tag -> new Text(texts.getOrDefault(tag, ""), new Language(tag)));
     }
 
+    /** Whether it says anything in this language. */
+    public boolean isIn(String tag) {
+        return !texts.getOrDefault(tag, "").isBlank();
+    }
+
+    /** With what another says in the languages in which this one says nothing. */
+    public LocalizedText completedBy(LocalizedText other) {
+        var both = new LinkedHashMap<>(texts);
+        other.texts.forEach((tag, words) -> both.compute(tag, (_, own) -> own == null || own.isBlank() ? words : own));
+        return new LocalizedText(both);
+    }
+
+    /** The same with these words in one language. */
+    public LocalizedText with(String tag, String words) {
+        var changed = new LinkedHashMap<>(texts);
+        changed.put(tag, words);
+        return new LocalizedText(changed);
+    }
+
     /** Whether it is blank in every language. */
     public boolean isEmpty() {
         return texts.values().stream().allMatch(String::isBlank);
