@@ -33,6 +33,7 @@ class ArchitectureTest {
             List.of("initiative", "catalogue"),
             List.of("entry", "block"),
             List.of("narrative", "curation"),
+            List.of("translation"),
             List.of("opening"),
             List.of("content"),
             List.of("document"),

@@ -108,11 +108,28 @@ class FuzzTest {
         }
     }
 
+    /** What a machine is said to have written, to be confirmed. */
+    @BeforeEach
+    void translateByMachine() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into translation (round, unit, language, source_language, made_of, words, machine, made_by, made_at)
+                    select round, 'heading.' || code, 'en', 'nl', heading::json ->> 'nl', heading::json ->> 'en', true,
+                        'secretaris', now()
+                    from round_section where round = 'digitalisation-2'
+                    """);
+        }
+    }
+
     @Test
     void answersWhateverIsSentAsTheDocumentPromises() {
         var fuzzer = new Fuzzer("%s:%d".formatted(RestAssured.baseURI, RestAssured.port), CALLERS, List.of())
                 .below("/v1/rounds/digitalisation-2")
                 .below("/v1/rounds/digitalisation-2/curation-steps/" + step)
+                .below("/v1/rounds/digitalisation-2/translations/en")
+                .below("/v1/rounds/digitalisation-2/translations/en/units/heading.closing")
+                .below("/v1/rounds/digitalisation-2/translations/en/units/heading.introduction")
                 .below("/v1/rounds/digitalisation-2/comments/" + comment)
                 .below("/v1/initiatives/" + initiative)
                 .below("/v1/rounds/" + approved)

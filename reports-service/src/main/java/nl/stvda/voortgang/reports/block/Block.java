@@ -82,6 +82,17 @@ class Block {
         return true;
     }
 
+    /** Says it in one language more; what is from the report before stays so. Answers whether that is new. */
+    boolean translate(String language, String words, String by, Instant at) {
+        if (words.equals(text.get(language))) {
+            return false;
+        }
+        text = text.with(language, words);
+        editedBy = by;
+        editedAt = at;
+        return true;
+    }
+
     void written(String by, Instant at) {
         editedBy = by;
         editedAt = at;

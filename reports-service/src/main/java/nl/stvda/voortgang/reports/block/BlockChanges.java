@@ -2,8 +2,10 @@ package nl.stvda.voortgang.reports.block;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.reports.access.Caller;
@@ -96,6 +98,22 @@ public class BlockChanges {
         versions.recordNarrative(round, section);
         audit.record(Action.inRound(round, "block.removed", id).with("section", section));
         LOG.infof("Block removed: round=%s section=%s block=%s", round, section, id);
+    }
+
+    /** The blocks of a round, which stay what they are until this transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public List<BlockResponse> hold(String round) {
+        return repository.holdRound(round).stream().map(Block::response).toList();
+    }
+
+    /** Says a text in one language more; who calls this holds the blocks of the round. */
+    @Transactional(TxType.MANDATORY)
+    public void translate(String round, String section, UUID id, String language, String words) {
+        var block = repository.get(round, section, id);
+        if (block.translate(language, words, caller.name(), clock.instant())) {
+            repository.flush();
+            remember(round, block, block.isLead() ? "narrative.written" : "block.written");
+        }
     }
 
     private void requireOpen(String round, String section) {

@@ -39,6 +39,13 @@ class BlockRepository implements PanacheRepositoryBase<Block, UUID> {
         return BlockProblem.UNKNOWN_BLOCK.withDetail("Section %s has no block %s.".formatted(section, id));
     }
 
+    /** Always in the same order, so that two transactions never wait for each other's blocks. */
+    List<Block> holdRound(String round) {
+        return find("round = ?1 order by id", round)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     List<Block> ofRound(String round) {
         return list("round = ?1 order by section, position, id", round);
     }

@@ -25,6 +25,12 @@ public enum Check {
     /** A text that is there in one language and not in another. */
     @JsonProperty("missing-translation")
     MISSING_TRANSLATION(Severity.WARNING),
+    /** What a machine wrote and nobody read. */
+    @JsonProperty("machine-translation")
+    MACHINE_TRANSLATION(Severity.BLOCKER),
+    /** A translation of a text that reads otherwise now. */
+    @JsonProperty("outdated-translation")
+    OUTDATED_TRANSLATION(Severity.WARNING),
     /** Words such as "this month", which say something else to who reads them later. */
     @JsonProperty("relative-date")
     RELATIVE_DATE(Severity.WARNING),

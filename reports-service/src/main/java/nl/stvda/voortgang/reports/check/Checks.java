@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.reports.check.ChecksResponse.Setting;
@@ -11,6 +12,8 @@ import nl.stvda.voortgang.reports.check.Examination.Found;
 import nl.stvda.voortgang.reports.comment.Comments;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.draft.Drafts;
+import nl.stvda.voortgang.reports.translation.TranslationState;
+import nl.stvda.voortgang.reports.translation.Translations;
 
 /** Tells what is in the way of freezing a draft. */
 @ApplicationScoped
@@ -25,12 +28,19 @@ public class Checks {
     private final Examination examination;
     private final Drafts drafts;
     private final Comments comments;
+    private final Translations translations;
 
-    Checks(CheckSettings settings, Examination examination, Drafts drafts, Comments comments) {
+    Checks(
+            CheckSettings settings,
+            Examination examination,
+            Drafts drafts,
+            Comments comments,
+            Translations translations) {
         this.settings = settings;
         this.examination = examination;
         this.drafts = drafts;
         this.comments = comments;
+        this.translations = translations;
     }
 
     /** What stands in this very draft, the blockers first. */
@@ -39,7 +49,8 @@ public class Checks {
     }
 
     private List<Finding> findings(Draft draft, Map<Check, Severity> severities) {
-        return Stream.concat(examination.of(draft), openComments(draft.round()))
+        return Stream.of(examination.of(draft), openComments(draft.round()), unsettledTranslations(draft.round()))
+                .flatMap(found -> found)
                 .map(found -> found.finding(draft.round(), severities.getOrDefault(found.check(), Severity.OFF)))
                 .filter(finding -> finding.severity() != Severity.OFF)
                 .sorted((one, other) -> other.severity().compareTo(one.severity()))
@@ -57,6 +68,23 @@ public class Checks {
                         "A comment is not resolved",
                         ReadableText.beginning(comment.text(), LONGEST_QUOTE),
                         null));
+    }
+
+    private Stream<Found> unsettledTranslations(String round) {
+        return translations.unsettled(round).stream()
+                .map(unit -> new Found(
+                        unit.state() == TranslationState.MACHINE
+                                ? Check.MACHINE_TRANSLATION
+                                : Check.OUTDATED_TRANSLATION,
+                        unit.section(),
+                        unit.kind().isOfEntry() ? unit.id() : null,
+                        null,
+                        unit.language(),
+                        unit.state() == TranslationState.MACHINE
+                                ? "A machine wrote it, and nobody confirmed it"
+                                : "Its source reads otherwise now",
+                        ReadableText.beginning(Objects.requireNonNullElse(unit.text(), ""), LONGEST_QUOTE),
+                        unit.place()));
     }
 
     /** Everything about a round; refuses the request where there is no such round. */

@@ -26,10 +26,14 @@ public record DraftEditorial(
                 examples = "true")
         @Nullable Boolean sourceChanged,
 
-        @Schema(description = "The title in languages in which nobody else says it, beside the one that is read otherwise")
+        @Schema(
+                description =
+                        "The title in languages in which nobody else says it, beside the one that is read otherwise")
         @Nullable LocalizedText titleSupplement,
 
-        @Schema(description = "The text in languages in which nobody else says it, beside the one that is read otherwise")
+        @Schema(
+                description =
+                        "The text in languages in which nobody else says it, beside the one that is read otherwise")
         @Nullable LocalizedText textSupplement,
 
         @Schema(description = "Whether its title is shown; absent: as its section does", examples = "false") @Nullable Boolean titleShown,

@@ -129,12 +129,14 @@ public record Decision(
 
         /** With the title in one language more. */
         public Supplement withTitle(String tag, String words) {
-            return new Supplement(Objects.requireNonNullElse(title, LocalizedText.NONE).with(tag, words), text);
+            return new Supplement(
+                    Objects.requireNonNullElse(title, LocalizedText.NONE).with(tag, words), text);
         }
 
         /** With the text in one language more. */
         public Supplement withText(String tag, String words) {
-            return new Supplement(title, Objects.requireNonNullElse(text, LocalizedText.NONE).with(tag, words));
+            return new Supplement(
+                    title, Objects.requireNonNullElse(text, LocalizedText.NONE).with(tag, words));
         }
     }
 

@@ -33,8 +33,7 @@ final class Curated {
     }
 
     /** How many entries a reader of each language reads in another one, in part at least. */
-    static List<UntranslatedCount> untranslated(
-            List<ShownEntry> reported, Map<UUID, Decision> decisions, Names names) {
+    static List<UntranslatedCount> untranslated(List<ShownEntry> reported, Map<UUID, Decision> decisions, Names names) {
         return names.languages().tags().stream()
                 .map(tag -> new UntranslatedCount(
                         tag,

@@ -15,6 +15,7 @@ import nl.stvda.voortgang.reports.round.RoundChanges;
 import nl.stvda.voortgang.reports.round.RoundResponse;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.template.Templates;
+import nl.stvda.voortgang.reports.translation.TranslationCarryOver;
 import nl.stvda.voortgang.reports.version.ChangeLog;
 
 /** Opens rounds: sections and texts from where the secretariat says, entries from what organisations posted already. */
@@ -30,6 +31,7 @@ public class Openings {
     private final Blocks blocks;
     private final Entries entries;
     private final CarryOver curation;
+    private final TranslationCarryOver translations;
     private final StartOfRound start;
 
     Openings(
@@ -41,6 +43,7 @@ public class Openings {
             Blocks blocks,
             Entries entries,
             CarryOver curation,
+            TranslationCarryOver translations,
             StartOfRound start) {
         this.templates = templates;
         this.rounds = rounds;
@@ -50,6 +53,7 @@ public class Openings {
         this.blocks = blocks;
         this.entries = entries;
         this.curation = curation;
+        this.translations = translations;
         this.start = start;
     }
 
@@ -79,7 +83,9 @@ public class Openings {
     /** The report before stays as it is meanwhile. Events wait since entries were placed: who holds a draft waits for none of them. */
     private void carryOver(String previous, String round) {
         versions.hold(previous);
-        curation.into(round, previous, blocks.carryOver(previous, round));
+        var taken = blocks.carryOver(previous, round);
+        curation.into(round, previous, taken);
+        translations.into(round, previous, taken);
     }
 
     /** Announced, or reported about before, in case it was not announced here yet. */

@@ -98,6 +98,11 @@ class Round {
         touch(by, at);
     }
 
+    void call(LocalizedText name, String by, Instant at) {
+        title = name;
+        touch(by, at);
+    }
+
     void go(RoundMove move, String by, Instant at) {
         if (!move.isPossibleFrom(state)) {
             throw RoundProblem.ILLEGAL_ROUND_MOVE
@@ -133,6 +138,10 @@ class Round {
 
     String id() {
         return id;
+    }
+
+    LocalizedText title() {
+        return title;
     }
 
     RoundState state() {

@@ -83,6 +83,14 @@ class RoundSection {
         return new Section(key.code(), parent, kind, heading, display);
     }
 
+    void call(LocalizedText name) {
+        heading = name;
+    }
+
+    void ask(LocalizedText words) {
+        question = words;
+    }
+
     /** As a template says it, to make another round of. */
     TemplateSection outline() {
         return new TemplateSection(

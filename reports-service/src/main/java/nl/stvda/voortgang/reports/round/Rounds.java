@@ -70,6 +70,15 @@ public class Rounds {
     }
 
     /**
+     * Refuses the request where what the report says is fixed; else who moves or changes the round waits until this
+     * transaction ends. To be called before anything of it is read.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void holdEditable(String id) {
+        repository.get(id, LockModeType.PESSIMISTIC_WRITE).requireEditable();
+    }
+
+    /**
      * Refuses the request with this problem, and the moves that are possible now, where the round is in none of these
      * states; else it stays in its state until this transaction ends. To be called before anything of it is read.
      */

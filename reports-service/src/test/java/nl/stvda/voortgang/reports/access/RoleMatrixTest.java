@@ -74,6 +74,12 @@ class RoleMatrixTest {
         GET,    /v1/rounds/digitalisation-2/checks,                401,  200,         200,      200,         200,     200, 403
         PUT,    /v1/rounds/digitalisation-2/checks/relative-date,  401,  403,         403,      400,         403,     403, 403
         GET,    /v1/initiatives/00000000-0000-0000-0000-000000000000/uses, 401, 403, 403, 200, 200, 403, 403
+        GET,    /v1/rounds/digitalisation-2/translations,          401,  403,         403,      200,         200,     403, 403
+        GET,    /v1/rounds/digitalisation-2/translations/en,       401,  403,         403,      200,         200,     403, 403
+        GET,    /v1/rounds/digitalisation-2/translations/en/file,  401,  403,         403,      200,         200,     403, 403
+        GET,    /v1/rounds/digitalisation-2/translations/en/units/title, 401, 403,    403,      200,         200,     403, 403
+        PUT,    /v1/rounds/digitalisation-2/translations/en/units/title, 401, 403,    403,      400,         403,     403, 403
+        POST,   /v1/rounds/digitalisation-2/translations/en/units/title/confirmation, 401, 403, 403, 428,    403,     403, 403
         GET,    /v1/audit,                                         401,  403,         403,      200,         200,     403, 403
         GET,    /v1/audit/chain,                                   401,  403,         403,      200,         200,     403, 403
         GET,    /v1/dead-letters,                                  401,  403,         403,      200,         200,     403, 200

@@ -97,7 +97,7 @@ final class Bodies {
         }
         return switch (type) {
             case MULTIPART -> multipart(schema, plan);
-            case "text/csv" -> table(media, plan);
+            case "text/csv", "application/xliff+xml" -> example(media, plan);
             default -> binary(type, plan);
         };
     }
@@ -174,7 +174,7 @@ final class Bodies {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] table(Part media, Plan plan) {
+    private byte[] example(Part media, Plan plan) {
         var examples = Schemas.examples(media);
         var start = examples.isEmpty() ? "a,b\n1,2\n" : chance.of(examples).asString();
         return bytes(
