@@ -19,6 +19,7 @@ public record Initiative(
         UUID id,
         int revision,
         String organisation,
+        @Nullable Boolean onBehalf,
         @Nullable String externalId,
         String status,
         String agreement,
@@ -45,6 +46,11 @@ public record Initiative(
         actors = Objects.requireNonNullElse(actors, List.of());
         links = Objects.requireNonNullElse(links, List.of());
         amounts = Objects.requireNonNullElse(amounts, List.of());
+    }
+
+    /** Whether the secretariat said last what it says, on behalf of the organisation. */
+    public boolean isOnBehalf() {
+        return Boolean.TRUE.equals(onBehalf);
     }
 
     /** How the review stands; {@code none} for a draft and after a withdrawal. */

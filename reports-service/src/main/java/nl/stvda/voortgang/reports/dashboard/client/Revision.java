@@ -15,6 +15,7 @@ public record Revision(
         @Nullable String review,
         Instant changedAt,
         @Nullable String changedBy,
+        @Nullable Boolean onBehalf,
         Content content) {
 
     /** The texts of it; what else it says is told by the difference of the review. */

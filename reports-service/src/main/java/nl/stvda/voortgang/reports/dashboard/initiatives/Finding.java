@@ -84,6 +84,7 @@ class Finding {
                 found.in(title.value()),
                 initiative.description().in(title.language()).flatMap(description -> found.around(description.value())),
                 codes.name("organisation", initiative.organisation(), language).value(),
+                initiative.isOnBehalf(),
                 Formats.of(language).date(initiative.period().start()),
                 initiative.themes().stream()
                         .map(theme -> codes.name("theme", theme, language))

@@ -130,12 +130,14 @@ record InitiativeView(
      * A revision.
      *
      * @param decision what the secretariat decided with it; empty where an organisation changed it
+     * @param onBehalf whether the secretariat changed it for the organisation
      */
     record HistoryLine(
             int revision,
             Optional<String> decision,
             Optional<String> reason,
             Optional<String> by,
+            boolean onBehalf,
             Moment at,
             Optional<String> compareAddress) {}
 

@@ -86,6 +86,9 @@ interface InitiativesMessages {
     String changedAt();
 
     @Message
+    String onBehalf();
+
+    @Message
     String revision(int number);
 
     @Message

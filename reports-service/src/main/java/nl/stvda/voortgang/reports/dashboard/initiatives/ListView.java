@@ -76,6 +76,7 @@ record ListView(
             List<Piece> title,
             Optional<List<Piece>> excerpt,
             String organisation,
+            boolean onBehalf,
             String period,
             List<Text> themes,
             Text level,

@@ -129,6 +129,7 @@ class Reviewing {
                 decision.map(Decision::reason),
                 Optional.ofNullable(revision.changedBy())
                         .filter(name -> !SYSTEM.matcher(name).matches()),
+                decision.isEmpty() && Boolean.TRUE.equals(revision.onBehalf()),
                 moments.of(revision.changedAt(), language),
                 number > 1 && decision.isEmpty()
                         ? Optional.of(queue.addressComparing(initiative.id(), number - 1, number))
