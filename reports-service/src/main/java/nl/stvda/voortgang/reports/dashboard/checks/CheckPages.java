@@ -123,11 +123,6 @@ class CheckPages {
         if (finding.check() == Check.OPEN_COMMENT) {
             return UriBuilder.fromPath("/rounds/{round}/comments").build(round).toString();
         }
-        if (finding.check() == Check.MACHINE_TRANSLATION || finding.check() == Check.OUTDATED_TRANSLATION) {
-            return UriBuilder.fromPath("/rounds/{round}/translation")
-                    .build(round)
-                    .toString();
-        }
         if (finding.initiativeId() != null) {
             return UriBuilder.fromPath("/initiatives/{id}")
                     .build(finding.initiativeId())
