@@ -56,7 +56,7 @@ public class Deltas {
     }
 
     private Optional<SignOffResponse> approvedBefore(RoundResponse round) {
-        return Optional.ofNullable(round.previous())
+        return rounds.before(round)
                 .flatMap(signOffs::latest)
                 .filter(report -> report.state() == SignOffState.APPROVED || report.state() == SignOffState.SUBMITTED);
     }

@@ -21,6 +21,7 @@ record BlockView(
         List<LinkView> links,
         List<EntryView> entries,
         @Nullable EntryDisplay display,
+        boolean isSingle,
         boolean isTextMissing,
         boolean isEntriesMissing,
         @Nullable TextOrigin origin) {
@@ -40,6 +41,7 @@ record BlockView(
                                 .toList(),
                         EntryView.tree(shown(block, entries), section.display(), level, language),
                         section.display(),
+                        block.kind() == DraftBlockKind.ENTRY,
                         !hasText && lead.filter(block::equals).isPresent(),
                         section.entries().isEmpty() && block.kind() == DraftBlockKind.ENTRIES,
                         TextOrigin.of(block, language)))
@@ -53,11 +55,12 @@ record BlockView(
                 .toList();
     }
 
+    /** One entry by itself is no list: in a section of bullets it is a paragraph between them. */
     public boolean isBullets() {
-        return display == EntryDisplay.PROSE_BULLETS && !entries.isEmpty();
+        return display == EntryDisplay.PROSE_BULLETS && !isSingle && !entries.isEmpty();
     }
 
     public boolean isNumbered() {
-        return display == EntryDisplay.NUMBERED && !entries.isEmpty();
+        return display == EntryDisplay.NUMBERED && !isSingle && !entries.isEmpty();
     }
 }

@@ -86,6 +86,13 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
                 .toList();
     }
 
+    /** Of the report with the highest number below this one. */
+    Optional<String> idBefore(String agreement, int ordinal) {
+        return find("agreement = ?1 and sandbox is null and ordinal < ?2 order by ordinal desc", agreement, ordinal)
+                .firstResultOptional()
+                .map(Round::id);
+    }
+
     List<String> idsOfSandbox(String organisation) {
         return find("sandbox", organisation).stream().map(Round::id).toList();
     }

@@ -56,6 +56,14 @@ public class Rounds {
                 .map(this::response);
     }
 
+    /** The round before: that from which it was opened, else the latest of those that reported about the same agreement before it. */
+    public Optional<String> before(RoundResponse round) {
+        if (round.sandbox() != null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(round.previous()).or(() -> repository.idBefore(round.agreement(), round.ordinal()));
+    }
+
     /** What was done to it, the latest first; refuses the request where there is no such round. */
     public List<RoundHistory.Item> history(String id) {
         repository.get(id);

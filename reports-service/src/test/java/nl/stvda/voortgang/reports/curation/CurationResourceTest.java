@@ -142,6 +142,24 @@ class CurationResourceTest {
     }
 
     @Test
+    void readsASingleEntryAsAParagraphAmongBullets() {
+        var bullet = posted("In de lijst");
+        var single = posted("Alleen");
+        var blocks = "/v1/rounds/%s/sections/other/blocks".formatted(round);
+        String block =
+                Api.as(Token.SECRETARIAT, "{\"kind\": \"entry\"}").post(blocks).path("id");
+        taken(bullet, "{\"kind\": \"move\", \"section\": \"other\"}");
+        taken(single, "{\"kind\": \"move\", \"section\": \"other\", \"block\": \"%s\"}".formatted(block));
+
+        var document = Api.as(Token.AUDITOR).accept("text/html").get("/v1/rounds/%s/draft".formatted(round));
+
+        document.then()
+                .body(containsString("<li id=\"entry-" + bullet.id()))
+                .body(containsString("<article class=\"entry\" id=\"entry-" + single.id()))
+                .body(not(containsString("Alleen")));
+    }
+
+    @Test
     void letsTheEntriesOfARemovedBlockStandInTheirSectionAgain() {
         var course = posted("De cursus");
         var blocks = "/v1/rounds/%s/sections/introduction/blocks".formatted(round);

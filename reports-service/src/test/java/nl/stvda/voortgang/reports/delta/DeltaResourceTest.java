@@ -59,6 +59,22 @@ class DeltaResourceTest {
     }
 
     @Test
+    void comparesWithTheReportBeforeAlsoWhereTheRoundIsMadeOfATemplate() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var update = connection.prepareStatement("""
+                        update round set previous = null, ordinal = 3,
+                            agreement = (select agreement from round where id = ?)
+                        where id = ?""")) {
+            update.setString(1, before.id());
+            update.setString(2, round.id());
+            update.executeUpdate();
+        }
+        before.approved();
+
+        delta().body("previous.round", equalTo(before.id()));
+    }
+
+    @Test
     void namesOrganisationsOfWhichNothingIsNew() {
         delta().body("entries", empty()).body("organisationsWithoutNews.code", hasItem("fnv"));
     }
