@@ -50,9 +50,10 @@ public final class Bench {
             case "followers" ->
                 FollowerScenario.run(arguments.length > 1 ? Integer.parseInt(arguments[1]) : TOPIC_ROWS);
             case "search" -> SearchScenario.run();
+            case "report" -> ReportScenario.run();
             default -> {
                 System.err.printf(
-                        "There is no %s to measure; give posts, neighbours, imports, followers, search or nothing.%n",
+                        "There is no %s to measure; give posts, neighbours, imports, followers, search, report or nothing.%n",
                         arguments[0]);
                 System.exit(2);
             }
