@@ -3,6 +3,7 @@ package nl.stvda.voortgang.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -33,6 +34,29 @@ class DemoRoundTest {
             // other tests of this run add to this section
             assertThat(draft.entriesIn("social-partner-initiatives")).isGreaterThanOrEqualTo(18);
         });
+    }
+
+    @Test
+    void hasTextsBetweenTheBulletsOfOneSection() {
+        secretary
+                .request()
+                .get(platform.reportsUrl() + "/v1/rounds/digitalisation-2/sections/central-activities/blocks")
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("text", "entries", "text", "entry", "text"));
+    }
+
+    @Test
+    void saysWhatHappenedSinceTheReportThatAllMembersSigned() {
+        secretary
+                .request()
+                .get(platform.reportsUrl() + "/v1/rounds/digitalisation-2/delta")
+                .then()
+                .statusCode(200)
+                .body("previous.round", equalTo("digitalisation-1"))
+                .body("entries.find { it.title.nl.startsWith('MDIEU') }.news", equalTo("changed"))
+                .body("entries.find { it.title.nl.startsWith('SLIM') }.news", equalTo("unchanged"))
+                .body("entries.find { it.title.nl.startsWith('STAP') }.news", equalTo("new"));
     }
 
     @Test

@@ -21,21 +21,22 @@ final class SignedIn {
     }
 
     HttpResponse<String> asSecretariat(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return as(
-                "grant_type=password&client_id=voortgang-cli&username=secretaris&password=demo-only-password&scope=openid",
-                request);
+        return as(tokenOfSecretariat(), request);
     }
 
-    HttpResponse<String> asSystemOf(String organisation, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
+    String tokenOfSecretariat() throws IOException, InterruptedException {
+        return token(
+                "grant_type=password&client_id=voortgang-cli&username=secretaris&password=demo-only-password&scope=openid");
+    }
+
+    String tokenOfSystem(String organisation) throws IOException, InterruptedException {
         var client = organisation + "-system";
-        return as(
-                "grant_type=client_credentials&client_id=%s&client_secret=demo-only-%s".formatted(client, client),
-                request);
+        return token("grant_type=client_credentials&client_id=%s&client_secret=demo-only-%s".formatted(client, client));
     }
 
-    private HttpResponse<String> as(String form, HttpRequest.Builder request) throws IOException, InterruptedException {
-        return Http.send(request.header("Authorization", "Bearer " + token(form)));
+    private static HttpResponse<String> as(String token, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        return Http.send(request.header("Authorization", "Bearer " + token));
     }
 
     private String token(String form) throws IOException, InterruptedException {
