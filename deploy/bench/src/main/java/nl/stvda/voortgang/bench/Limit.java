@@ -6,6 +6,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -42,6 +43,7 @@ final class Limit {
                 .dataSource(database.getURL(), database.getUserName(), null)
                 .locations(
                         "filesystem:" + Path.of("initiatives-service", "src", "main", "resources", "db", "migration"))
+                .placeholders(Map.of("begins-with", "stichting"))
                 .load()
                 .migrate();
     }
