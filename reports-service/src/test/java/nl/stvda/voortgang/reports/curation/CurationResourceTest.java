@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -14,9 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
@@ -33,11 +37,13 @@ import org.junit.jupiter.api.Test;
 class CurationResourceTest {
 
     private final InMemoryConnector connector;
+    private final DataSource database;
     private String agreement = "";
     private String round = "";
 
-    CurationResourceTest(@Any InMemoryConnector connector) {
+    CurationResourceTest(@Any InMemoryConnector connector, DataSource database) {
         this.connector = connector;
+        this.database = database;
     }
 
     @BeforeEach
@@ -201,6 +207,39 @@ class CurationResourceTest {
                 .then()
                 .statusCode(200)
                 .body(stringContainsInOrder("entry-" + outer.id(), "<ul class=\"entries\">", "entry-" + inner.id()));
+    }
+
+    /** Whoever waits is judged by what committed meanwhile; judged before, both steps would pass and close a circle. */
+    @Test
+    void judgesAStepByTheOneThatItWaitedFor() throws SQLException {
+        var one = posted("Een");
+        var other = posted("Ander");
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select version from draft where round = '%s' for update".formatted(round));
+            statement.execute("""
+                    insert into curation (round, initiative, decision, version)
+                    values ('%s', '%s', '{"place": {"nestedIn": "%s"}}', 0)
+                    """.formatted(round, other.id(), one.id()));
+            var waiting = CompletableFuture.supplyAsync(() -> stepAt(one, "\"0\"", into("nest", other)));
+            await().until(this::somebodyWaits);
+            connection.commit();
+
+            waiting.join().then().statusCode(409).body("detail", containsString("inside itself"));
+        }
+    }
+
+    private boolean somebodyWaits() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var waiting = statement.executeQuery("""
+                        select 1 from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'
+                        """)) {
+            return waiting.next();
+        }
     }
 
     @Test
