@@ -1,7 +1,6 @@
 package nl.stvda.voortgang.reports.curation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -224,8 +223,6 @@ public final class Arrangement {
     }
 
     private List<UUID> ordered(List<UUID> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing(this::rank).thenComparing(UUID::toString))
-                .toList();
+        return Rank.inOrder(entries, this::rank);
     }
 }

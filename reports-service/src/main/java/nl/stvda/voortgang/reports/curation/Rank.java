@@ -1,7 +1,10 @@
 package nl.stvda.voortgang.reports.curation;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,17 @@ final class Rank {
     static String of(UUID initiative) {
         return initiative.toString();
     }
+
+    /** In the order of their ranks, each of which is made once: a section may have thousands. */
+    static List<UUID> inOrder(List<UUID> initiatives, Function<UUID, String> rank) {
+        return initiatives.stream()
+                .map(initiative -> new Ranked(rank.apply(initiative), initiative))
+                .sorted(Comparator.comparing(Ranked::rank).thenComparing(ranked -> of(ranked.initiative())))
+                .map(Ranked::initiative)
+                .toList();
+    }
+
+    private record Ranked(String rank, UUID initiative) {}
 
     /** A rank after the first and before the second; null where there is none on that side. */
     static String between(@Nullable String first, @Nullable String second) {
