@@ -231,6 +231,15 @@ interface ArrangementMessages {
     String undo();
 
     @Message
+    String alsoOpen();
+
+    @Message
+    String draftChanged();
+
+    @Message
+    String lookAgain();
+
+    @Message
     String refused(String slug);
 
     @Message

@@ -325,6 +325,32 @@ class ArrangementPagesTest {
     }
 
     @Test
+    void tellsWhoElseHasTheSectionOpen() {
+        var presence = page("/presence?section=trainings&version=999999");
+        Api.visitor(Token.SECRETARIAT).get(presence).then().statusCode(200).body(not(containsString("secretariat")));
+
+        Api.visitor(Token.AUDITOR).get(presence).then().body(containsString("Also open with: secretariat"));
+        Api.visitor(Token.SECRETARIAT).get(presence).then().body(not(containsString("Also open with")));
+        Api.visitor(Token.AUDITOR)
+                .get(page("/presence?section=introduction&version=999999"))
+                .then()
+                .body(not(containsString("Also open with")));
+    }
+
+    @Test
+    void tellsThatTheReportChangedSinceThePageWasOpened() {
+        var presence = Api.visitor(Token.SECRETARIAT)
+                .get(page("?section=trainings"))
+                .htmlPath()
+                .getString("**.find { it.@role == 'status' && it.'@hx-get'.text() != '' }.'@hx-get'");
+        Api.visitor(Token.SECRETARIAT).get(presence).then().body(not(containsString("Look again")));
+
+        posted("Nieuw");
+
+        Api.visitor(Token.SECRETARIAT).get(presence).then().body(containsString("Look again"));
+    }
+
+    @Test
     void letsAuditorsReadOnly() {
         var one = posted("Een");
         posted("Twee");

@@ -58,6 +58,7 @@ class PageMatrixTest {
         /arrangement/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 303,      303,     403
         /rounds/digitalisation-2/arrangement/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 404, 404, 403
         /rounds/digitalisation-2/arrangement, 302, 403,      403,      200,         200,     403
+        /rounds/digitalisation-2/arrangement/presence?section=closing, 302, 403, 403, 200, 200,  403
         /rounds/digitalisation-2/arrangement?section=closing, 302, 403, 403, 200,   200,     403
         /rounds/digitalisation-2/arrangement?section=none, 302, 403, 403, 404,      404,     403
         /fragments/board,                 302,  403,         403,      200,         200,     403
