@@ -22,7 +22,7 @@ final class Undo {
 
     static boolean isPossible(StepResponse step, Decision now) {
         return Stream.<Function<Decision, @Nullable Object>>of(
-                        Decision::place, Decision::leftOut, Decision::shape, Decision::rewording)
+                        Decision::place, Decision::leftOut, Decision::shape, Decision::rewording, Decision::supplement)
                 .filter(part -> !Objects.equals(part.apply(step.before()), part.apply(step.after())))
                 .allMatch(part -> Objects.equals(part.apply(now), part.apply(step.after())));
     }
