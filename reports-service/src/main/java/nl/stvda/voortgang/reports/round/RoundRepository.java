@@ -97,10 +97,6 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
         return find("sandbox", organisation).stream().map(Round::id).toList();
     }
 
-    RoundSection section(String round, String code) {
-        return getEntityManager().find(RoundSection.class, new RoundSection.Key(round, code));
-    }
-
     List<RoundSection> sections(String round) {
         return getEntityManager()
                 .createQuery("from RoundSection where key.round = :round", RoundSection.class)

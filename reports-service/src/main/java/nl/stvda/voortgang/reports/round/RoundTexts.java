@@ -33,16 +33,23 @@ public class RoundTexts {
     }
 
     public void heading(String id, String section, String language, String words) {
-        var translated = repository.section(id, section);
+        var translated = section(id, section);
         translated.call(translated.outline().heading().with(language, words));
         touch(id);
     }
 
     public void question(String id, String section, String language, String words) {
-        var translated = repository.section(id, section);
+        var translated = section(id, section);
         var now = Objects.requireNonNullElse(translated.outline().question(), LocalizedText.NONE);
         translated.ask(now.with(language, words));
         touch(id);
+    }
+
+    private RoundSection section(String id, String code) {
+        return repository.sections(id).stream()
+                .filter(section -> section.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Sections have the version of their round. */
