@@ -10,11 +10,16 @@ import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Reads a date from text, year-month-day. Jackson's own also takes numbers, lists and moments, and drops the time. */
+/**
+ * Reads a date from text, year-month-day with four digits for the year (RFC 3339). Jackson's own also takes numbers, lists and
+ * moments, and drops the time; a year of more digits is one that no database keeps.
+ */
 final class DateReader extends StdScalarDeserializer<LocalDate> {
 
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final int LENGTH = "2022-03-31".length();
 
     DateReader() {
         super(LocalDate.class);
@@ -22,7 +27,7 @@ final class DateReader extends StdScalarDeserializer<LocalDate> {
 
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (parser.hasToken(JsonToken.VALUE_STRING)) {
+        if (parser.hasToken(JsonToken.VALUE_STRING) && parser.getText().length() == LENGTH) {
             try {
                 return LocalDate.parse(parser.getText());
             } catch (DateTimeException malformed) {
