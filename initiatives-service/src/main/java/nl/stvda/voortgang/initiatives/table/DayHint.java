@@ -15,7 +15,7 @@ public final class DayHint {
     public static String about(String cell) {
         return meant(cell.strip())
                 .map(day -> "%s: write %s if the day comes first here.".formatted(RULE, day))
-                .orElse(RULE + ": 2022-03-31. Is only the month or the year known, then 2022-03 or 2022.");
+                .orElse(RULE + ": 2022-03-31. If only the month or the year is known, write 2022-03 or 2022.");
     }
 
     private static Optional<String> meant(String cell) {
