@@ -72,10 +72,18 @@ public class RoundDates {
     public RoundResponse plan(String id, Precondition precondition, DatesRequest request) {
         var round = repository.editable(id, precondition);
         var planned = calendar.datesBefore(request.submission()).stream()
-                .filter(date -> !repository.isDueOn(id, date.kind(), date.date()))
+                .filter(date -> !isDueOn(id, date.kind(), date.date()))
                 .toList();
         planned.forEach(date -> set(id, date.kind(), date.date(), null, request.reason()));
         return planned.isEmpty() ? response(round) : changed(round);
+    }
+
+    private boolean isDueOn(String id, String kind, LocalDate day) {
+        return repository
+                .deadline(id, kind)
+                .map(RoundDeadline::deadline)
+                .filter(known -> known.date().equals(day))
+                .isPresent();
     }
 
     private void set(String id, String kind, LocalDate day, @Nullable LocalizedText label, @Nullable String reason) {

@@ -3,7 +3,6 @@ package nl.stvda.voortgang.reports.round;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,13 +57,6 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
 
     void add(Object part) {
         getEntityManager().persist(part);
-    }
-
-    boolean isDueOn(String round, String kind, LocalDate day) {
-        return deadline(round, kind)
-                .map(RoundDeadline::deadline)
-                .filter(known -> known.date().equals(day))
-                .isPresent();
     }
 
     Optional<RoundDeadline> deadline(String round, String kind) {

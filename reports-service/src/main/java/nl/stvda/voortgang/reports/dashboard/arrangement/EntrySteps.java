@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.reports.curation.Decision.Place;
 import nl.stvda.voortgang.reports.curation.StepKind;
-import nl.stvda.voortgang.reports.curation.StepKind;
 import nl.stvda.voortgang.reports.curation.StepResponse;
 import nl.stvda.voortgang.reports.dashboard.arrangement.EntryView.Other;
 import nl.stvda.voortgang.reports.dashboard.arrangement.EntryView.Step;
