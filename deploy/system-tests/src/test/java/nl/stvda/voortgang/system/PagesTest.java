@@ -43,6 +43,8 @@ class PagesTest {
             "/rounds/digitalisation-2/arrangement",
             "/rounds/digitalisation-2/arrangement?section=closing",
             "/rounds/digitalisation-2/texts",
+            "/rounds/digitalisation-2/translation",
+            "/rounds/digitalisation-2/translation/en/title",
             "/rounds/digitalisation-2/checks",
             "/rounds/digitalisation-2/snapshots",
             "/rounds/digitalisation-2/difference",

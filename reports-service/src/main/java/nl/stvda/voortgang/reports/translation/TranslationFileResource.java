@@ -39,8 +39,6 @@ class TranslationFileResource {
     /** As registered for XLIFF. */
     static final String XLIFF = "application/xliff+xml";
 
-    private static final int LARGEST_BYTES = 3 * 1024 * 1024;
-
     private final TranslationFiles files;
 
     TranslationFileResource(TranslationFiles files) {
@@ -127,8 +125,8 @@ class TranslationFileResource {
             @Parameter(example = "en") String language,
             InputStream body)
             throws IOException {
-        var content = body.readNBytes(LARGEST_BYTES + 1);
-        if (content.length > LARGEST_BYTES) {
+        var content = body.readNBytes(TranslationFiles.LARGEST_BYTES + 1);
+        if (content.length > TranslationFiles.LARGEST_BYTES) {
             throw TranslationProblem.TRANSLATION_FILE_TOO_LARGE.withDetail("The file is larger than 3 MiB.");
         }
         return files.back(id, language, content);

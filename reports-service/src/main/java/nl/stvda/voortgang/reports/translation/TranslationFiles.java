@@ -26,6 +26,9 @@ public class TranslationFiles {
     /** Below what comes back is allowed to have, so that whatever was sent can come back. */
     static final int MOST_UNITS = 1_000;
 
+    /** Of a file that comes back. */
+    public static final int LARGEST_BYTES = 3 * 1024 * 1024;
+
     private static final int MOST_CHARACTERS = 500_000;
     private static final String ROUNDS = "/v1/rounds/";
 

@@ -17,6 +17,7 @@ public enum Area {
     IMPORTS("/imports", Role.CONTRIBUTOR, Role.APPROVER),
     ARRANGEMENT("/arrangement", Role.SECRETARIAT, Role.AUDITOR),
     TEXTS("/texts", Role.SECRETARIAT, Role.AUDITOR),
+    TRANSLATION("/translation", Role.SECRETARIAT, Role.AUDITOR),
     REPORT("/report", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     COMMENTS("/comments", Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR),
     CHECKS("/checks", Role.SECRETARIAT, Role.AUDITOR),

@@ -53,6 +53,10 @@ class PageMatrixTest {
         /rounds/digitalisation-2/draft,   302,  200,         200,      200,         200,     403
         /rounds/digitalisation-2/texts,         302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/closing, 302, 403, 403,   200,         200,     403
+        /translation,                           302, 403, 403,   303,         303,     403
+        /rounds/digitalisation-2/translation,   302, 403, 403,   200,         200,     403
+        /rounds/digitalisation-2/translation/en/title, 302, 403, 403, 200,    200,     403
+        /rounds/digitalisation-2/translation/en/file,  302, 403, 403, 200,    200,     403
         /rounds/digitalisation-2/texts/none,    302, 403, 403,   404,         404,     403
         /arrangement,                     302,  403,         403,      303,         303,     403
         /arrangement/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 303,      303,     403
