@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.reports.access.Caller;
@@ -19,6 +20,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.shell.PageRefusal;
+import nl.stvda.voortgang.reports.dashboard.shell.WordsOf;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +53,15 @@ class UnsentFormResource {
                 .flatMap(seal -> forms.find(id, caller.subject(), seal))
                 .orElseThrow(() -> new PageRefusal(PageRefusal.Reason.NOT_KEPT));
         var frame = frames.of(Area.HOME);
-        return PageAnswers.page(frame, Templates.unsent(frame, form));
+        var words = WordsOf.the(UnsentMessages.class, frame.language());
+        var fields = form.fields().stream()
+                .map(field -> UnsentField.of(field, words, frame.language()))
+                .toList();
+        return PageAnswers.page(frame, Templates.unsent(frame, form.path(), fields));
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance unsent(Frame frame, SentForm form);
+        static native TemplateInstance unsent(Frame frame, String path, List<UnsentField> fields);
     }
 }
