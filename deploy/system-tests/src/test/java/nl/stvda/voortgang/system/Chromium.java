@@ -63,6 +63,13 @@ final class Chromium implements AutoCloseable {
                 .newPage();
     }
 
+    /** As above, of a reader whose browser runs no scripts. */
+    Page pageWithoutScript(String language) {
+        return browser.newContext(
+                        new Browser.NewContextOptions().setLocale(language).setJavaScriptEnabled(false))
+                .newPage();
+    }
+
     @Override
     public void close() {
         // closes its browsers too
