@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -107,7 +108,10 @@ class SessionTest {
 
     @Test
     void waitsForTheRenewalWhereTheOldTokensCouldExpireMeanwhile() {
-        signInWithTokensThatHaveExpired();
+        realm.tokensLive(Duration.ofSeconds(20));
+        browser.get("/");
+        realm.tokensLive(Duration.ofMinutes(5));
+        realm.countAnew();
         QuarkusTransaction.requiringNew()
                 .run(() -> session.createNativeMutationQuery("""
                         update web_session
@@ -118,6 +122,23 @@ class SessionTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(realm.renewals()).isEqualTo(1);
+    }
+
+    @Test
+    void endsForWhoWasSignedOutAlthoughTheTokensAreStillGood() {
+        var person = "signed-out-" + UUID.randomUUID();
+        realm.signsIn(person);
+        browser.get("/");
+        assertThat(browser.getByScript("/fragments/draft").statusCode()).isEqualTo(200);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> session.createNativeMutationQuery(
+                                "insert into revoked_client (client_id, revoked_at) values (:whose, now() + interval '1 minute')")
+                        .setParameter("whose", "person:" + person)
+                        .executeUpdate());
+
+        await().untilAsserted(() ->
+                assertThat(browser.getByScript("/fragments/draft").statusCode()).isEqualTo(499));
     }
 
     @Test
