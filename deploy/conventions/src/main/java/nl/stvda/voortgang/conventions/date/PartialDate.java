@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         examples = {"2022-03-10", "2022-03", "2022"})
 public record PartialDate(LocalDate first, Precision precision) {
 
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
@@ -59,10 +58,7 @@ public record PartialDate(LocalDate first, Precision precision) {
         if (YEAR.matcher(text).matches()) {
             return new PartialDate(Year.parse(text).atDay(1), Precision.YEAR);
         }
-        if (DAY.matcher(text).matches()) {
-            return of(LocalDate.parse(text));
-        }
-        throw new DateTimeException("Not a year, a month or a day");
+        return of(LocalDate.parse(text));
     }
 
     /** The last day that it can be. */

@@ -35,18 +35,7 @@ class PartialDateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "2022-13",
-                "2022-02-30",
-                "22",
-                "2022-2",
-                "2022-2-1",
-                "20222",
-                "05-2022",
-                "2022-05-",
-                "",
-                " 2022",
-                "+20222-01-01"
+            strings = {"2022-13", "2022-02-30", "22", "2022-2", "2022-2-1", "20222", "05-2022", "2022-05-", "", " 2022"
             })
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> json.readValue("\"%s\"".formatted(text), PartialDate.class))
