@@ -8,20 +8,23 @@ import java.net.URI;
 import java.util.Set;
 import nl.stvda.voortgang.conventions.access.Scope;
 import nl.stvda.voortgang.initiatives.identity.IdentityProblem;
+import nl.stvda.voortgang.initiatives.identity.ServiceAccounts;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
-/** Makes and removes clients of programs. Each call signs in anew: they are rare, and nothing can have expired. */
+/** Makes and removes clients of programs. */
 @ApplicationScoped
 class Keycloak {
 
     private static final Logger LOG = Logger.getLogger(Keycloak.class);
 
     private final KeycloakClient client;
+    private final ServiceAccounts accounts;
     private final KeycloakConfig config;
 
-    Keycloak(@RestClient KeycloakClient client, KeycloakConfig config) {
+    Keycloak(@RestClient KeycloakClient client, ServiceAccounts accounts, KeycloakConfig config) {
         this.client = client;
+        this.accounts = accounts;
         this.config = config;
     }
 
@@ -57,7 +60,6 @@ class Keycloak {
     }
 
     private String signIn() {
-        var token = client.token(config.realm(), "client_credentials", config.clientId(), config.secret());
-        return "Bearer " + token.accessToken();
+        return accounts.bearer(config.realm(), config.clientId(), config.secret());
     }
 }

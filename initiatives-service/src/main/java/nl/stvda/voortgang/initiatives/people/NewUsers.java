@@ -25,8 +25,8 @@ class NewUsers {
     }
 
     /**
-     * Makes an account with this role. One that has the address and no role at all was begun before and not finished: it
-     * is finished. Empty where somebody has the address.
+     * Makes an account with this role. One that has the address, and neither a role nor a password, was begun before and not
+     * finished: it is finished. Empty where somebody has the address.
      */
     Optional<Account> make(InvitationRequest request) {
         return session.asking(bearer -> begun(bearer, request)
@@ -69,11 +69,13 @@ class NewUsers {
 
     private boolean isUnfinished(String bearer, Account account) {
         return account.isPerson()
+                && account.waitsForPassword()
                 && client.roles(bearer, config.realm(), account.id()).stream()
                         .allMatch(role -> role.name().startsWith(DEFAULT_ROLES));
     }
 
-    private Account finished(String bearer, Account account, PersonRole role) {
+    private Account finished(String bearer, Account begun, PersonRole role) {
+        var account = role.takesSecondFactor() ? begun.asking(Account.SET_UP_ONE_TIME_PASSWORDS) : begun;
         client.replace(bearer, config.realm(), account.id(), account.whole());
         client.give(bearer, config.realm(), account.id(), List.of(client.role(bearer, config.realm(), role.code())));
         return account;

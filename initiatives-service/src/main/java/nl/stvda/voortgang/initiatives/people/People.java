@@ -39,6 +39,8 @@ class People {
         decisions.changeRole(id, ifMatch, wanted);
         signedOut.refresh();
         inKeycloak(id, () -> users.change(person.account(), wanted));
+        decisions.doneInKeycloak(id);
+        signedOut.refresh();
         return directory.get(id);
     }
 
@@ -53,9 +55,9 @@ class People {
     void restore(UUID id) {
         var person = requireOther(id);
         terms.requireRoom(person.account().organisation().orElse(null));
-        users.enable(person.account(), true);
         decisions.restore(id);
         signedOut.refresh();
+        inKeycloak(id, () -> users.enable(person.account(), true));
     }
 
     SessionPage sessions(UUID id) {
@@ -68,6 +70,8 @@ class People {
         decisions.signOut(id);
         signedOut.refresh();
         inKeycloak(id, () -> users.signOut(id));
+        decisions.doneInKeycloak(id);
+        signedOut.refresh();
     }
 
     PersonHistory history(UUID id) {

@@ -87,7 +87,7 @@ class PersonService {
         });
     }
 
-    /** After Keycloak was asked, so that nobody is told of access that there is not. */
+    /** Before Keycloak is asked: where Keycloak does not do it, there is no access yet, and a repeat makes it. */
     void restore(UUID id) {
         requireAccess();
         if (people.getOrMake(id).restore()) {
@@ -106,6 +106,14 @@ class PersonService {
     /** The decision before this one stays in the history, and so does that nothing came of it. */
     void notDone(UUID id) {
         record(id, Kind.NOT_DONE, null);
+    }
+
+    /** Told once more: a token may have been renewed between the decision and the end of the sessions in Keycloak. */
+    void doneInKeycloak(UUID id) {
+        people.waitForOthers();
+        var person = people.getOrMake(id);
+        person.signOut(clock.instant());
+        tell(person);
     }
 
     private Decided decide(UUID id, Consumer<Person> decision) {

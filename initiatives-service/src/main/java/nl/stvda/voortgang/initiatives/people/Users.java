@@ -68,17 +68,12 @@ class Users {
                 .toList());
     }
 
-    /** This role and no other of those that people have; whoever decides for others has to have a second factor. */
+    /**
+     * This role and no other of those that people have; whoever decides for others has to have a second factor. The new role
+     * comes first: where Keycloak stops half-way, the person still has one, and a repeat goes on.
+     */
     void change(Account account, RoleRequest wanted) {
         session.asking(bearer -> {
-            var superfluous = client.roles(bearer, config.realm(), account.id()).stream()
-                    .filter(role -> PersonRole.of(role.name())
-                            .filter(known -> known != wanted.role())
-                            .isPresent())
-                    .toList();
-            if (!superfluous.isEmpty()) {
-                client.take(bearer, config.realm(), account.id(), superfluous);
-            }
             var placed = account.in(wanted.organisation());
             var secured = wanted.role().takesSecondFactor() && !hasSecondFactor(bearer, account)
                     ? placed.asking(Account.SET_UP_ONE_TIME_PASSWORDS)
@@ -89,6 +84,14 @@ class Users {
                     config.realm(),
                     account.id(),
                     List.of(client.role(bearer, config.realm(), wanted.role().code())));
+            var superfluous = client.roles(bearer, config.realm(), account.id()).stream()
+                    .filter(role -> PersonRole.of(role.name())
+                            .filter(known -> known != wanted.role())
+                            .isPresent())
+                    .toList();
+            if (!superfluous.isEmpty()) {
+                client.take(bearer, config.realm(), account.id(), superfluous);
+            }
             client.signOut(bearer, config.realm(), account.id());
             return account;
         });

@@ -1,11 +1,9 @@
 package nl.stvda.voortgang.initiatives.people;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,19 +19,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
 
-/** What we need of Keycloak's token endpoint and its Admin REST API for accounts of people. */
+/** What we need of Keycloak's Admin REST API for accounts of people. */
 @RegisterRestClient(configKey = "keycloak-people")
 @Consumes(MediaType.APPLICATION_JSON)
 interface UsersClient {
-
-    @POST
-    @Path("/realms/{realm}/protocol/openid-connect/token")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    Token token(
-            @PathParam("realm") String realm,
-            @FormParam("grant_type") String grantType,
-            @FormParam("client_id") String clientId,
-            @FormParam("client_secret") String clientSecret);
 
     @GET
     @Path("/admin/realms/{realm}/roles/{role}")
@@ -132,10 +121,6 @@ interface UsersClient {
             @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
             @PathParam("realm") String realm,
             @PathParam("id") UUID id);
-
-    /** An access token. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    record Token(@JsonProperty("access_token") String accessToken) {}
 
     /** A role of the realm, by the id that Keycloak gave it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
