@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import nl.stvda.voortgang.conventions.date.PartialDate.Precision;
 
 /** Numbers and days as a spreadsheet program shows them, of the binary fractions that it keeps. */
 final class Numbers {
@@ -20,7 +21,8 @@ final class Numbers {
     private static final int LAST_DAY = 2_958_465;
     private static final int SECONDS_A_DAY = 86_400;
 
-    private static final Pattern FIRST_OF_MONTH = Pattern.compile("\\d{4}-\\d{2}-01");
+    private static final Pattern FIRST_OF_MONTH = Pattern.compile("^(\\d{4}-\\d{2})-01$");
+    private static final Pattern FIRST_OF_YEAR = Pattern.compile("^(\\d{4})-01-01$");
 
     private Numbers() {}
 
@@ -29,7 +31,7 @@ final class Numbers {
     }
 
     /** The day; with the time where it has one; the number where it is no day. */
-    static String day(String written, boolean from1904) throws IOException {
+    private static String day(String written, boolean from1904) throws IOException {
         var value = value(written);
         var first = from1904 ? 0 : FIRST_SURE_DAY;
         if (value < first || value >= LAST_DAY + 1) {
@@ -41,10 +43,14 @@ final class Numbers {
         return time == 0 ? day.toString() : day.atStartOfDay().plusSeconds(time).toString();
     }
 
-    /** The month, of its first day; any other day was typed as such and stays what it is. */
-    static String month(String written, boolean from1904) throws IOException {
+    /** As exactly as it is shown: the month or year of its first day; any other day was typed as such and stays what it is. */
+    static String day(String written, boolean from1904, Precision shown) throws IOException {
         var day = day(written, from1904);
-        return FIRST_OF_MONTH.matcher(day).matches() ? day.substring(0, day.lastIndexOf('-')) : day;
+        return switch (shown) {
+            case DAY -> day;
+            case MONTH -> FIRST_OF_MONTH.matcher(day).replaceFirst("$1");
+            case YEAR -> FIRST_OF_YEAR.matcher(day).replaceFirst("$1");
+        };
     }
 
     private static double value(String written) throws IOException {

@@ -100,10 +100,8 @@ final class SheetReader {
     }
 
     private String number(String value, @Nullable String style) throws IOException {
-        if (formats.showMonth(style)) {
-            return Numbers.month(value, from1904);
-        }
-        return formats.showDay(style) ? Numbers.day(value, from1904) : Numbers.number(value);
+        var shown = formats.shown(style);
+        return shown.isPresent() ? Numbers.day(value, from1904, shown.get()) : Numbers.number(value);
     }
 
     /** From 0, of an address such as AB12; where there is none, the place after the cell before. */

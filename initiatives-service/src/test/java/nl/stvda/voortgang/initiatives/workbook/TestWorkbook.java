@@ -20,6 +20,7 @@ public final class TestWorkbook {
     public static final int OWN_DAY_FORMAT = 2;
     static final int MONTH = 4;
     static final int OWN_MONTH_FORMAT = 5;
+    static final int YEAR = 6;
     public static final int OWN_NUMBER_FORMAT = 3;
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -41,12 +42,13 @@ public final class TestWorkbook {
                         + relation("r4", "styles", "styles.xml")));
         part("xl/worksheets/sheet2.xml", sheet("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>explained</v></c></row>"));
         part("xl/styles.xml", """
-                <styleSheet xmlns="%s"><numFmts count="3"><numFmt numFmtId="164" formatCode="[$-413]d\\ mmmm\\ yyyy;@"/>
+                <styleSheet xmlns="%s"><numFmts count="4"><numFmt numFmtId="164" formatCode="[$-413]d\\ mmmm\\ yyyy;@"/>
                 <numFmt numFmtId="165" formatCode="&quot;day &quot;#,##0.00\\ \\d"/>
-                <numFmt numFmtId="166" formatCode="yyyy\\-mm"/></numFmts>
+                <numFmt numFmtId="166" formatCode="yyyy\\-mm"/>
+                <numFmt numFmtId="167" formatCode="yyyy"/></numFmts>
                 <cellStyleXfs count="1"><xf numFmtId="14"/></cellStyleXfs>
-                <cellXfs count="6"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/>
-                <xf numFmtId="17"/><xf numFmtId="166"/></cellXfs>
+                <cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/>
+                <xf numFmtId="17"/><xf numFmtId="166"/><xf numFmtId="167"/></cellXfs>
                 </styleSheet>""".formatted(MAIN));
     }
 

@@ -6,6 +6,7 @@ import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.OWN_DAY_FORMA
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.OWN_MONTH_FORMAT;
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.OWN_NUMBER_FORMAT;
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.PLAIN;
+import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.YEAR;
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.formula;
 import static nl.stvda.voortgang.initiatives.workbook.TestWorkbook.number;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,6 +89,12 @@ class WorkbookTest {
     void readsNoDayWhereOnlyTheMonthIsShown(String kept, String shown) throws IOException {
         assertThat(texts(workbook().row(number(kept, MONTH), number(kept, OWN_MONTH_FORMAT))))
                 .containsExactly(shown, shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"44562, 2022", "44682, 2022-05-01", "44696, 2022-05-15"})
+    void readsNoMonthWhereOnlyTheYearIsShown(String kept, String shown) throws IOException {
+        assertThat(texts(workbook().row(number(kept, YEAR)))).containsExactly(shown);
     }
 
     @Test
