@@ -108,7 +108,7 @@ class OnBehalfTest {
     }
 
     @Test
-    void marksWhatTheSecretariatChangesAndTakesBack() {
+    void marksWhatTheSecretariatChanges() {
         var id = anInitiative().postedBy("vcp");
 
         Api.as(Token.SECRETARIAT, "{\"level\": \"sectoral\"}")
@@ -118,18 +118,37 @@ class OnBehalfTest {
                 .then()
                 .statusCode(200)
                 .body("onBehalf", equalTo(true));
+    }
+
+    @Test
+    void marksWhatTheSecretariatTakesBack() {
+        var id = anInitiative().postedBy("vcp");
+
         Api.as(Token.SECRETARIAT, "{\"reason\": \"Asked by telephone\"}")
-                .header("If-Match", "\"2\"")
+                .header("If-Match", "\"1\"")
                 .post("/v1/initiatives/{id}/withdrawal", id)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("withdrawn"))
                 .body("onBehalf", equalTo(true));
         Api.as(Token.AUDITOR, "{\"reason\": \"No\"}")
-                .header("If-Match", "\"3\"")
+                .header("If-Match", "\"2\"")
                 .post("/v1/initiatives/{id}/withdrawal", id)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void isNoLongerMarkedOnceTheOrganisationTakesItBackItself() {
+        var example = anInitiative();
+        var id = postedFor("vcp", example);
+
+        Api.as(Token.contributorOf("vcp"), "{\"reason\": \"Posted twice\"}")
+                .header("If-Match", "\"1\"")
+                .post("/v1/initiatives/{id}/withdrawal", id)
+                .then()
+                .statusCode(200)
+                .body("onBehalf", nullValue());
     }
 
     @Test
