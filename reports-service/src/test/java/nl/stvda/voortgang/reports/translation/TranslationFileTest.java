@@ -271,6 +271,19 @@ class TranslationFileTest {
         back(content).then().statusCode(400).body("type", containsString("unreadable-translation-file"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<segment state=\"initial\" subState=\"x\"><source>a</source></segment>",
+                "<segment><source>a</source><target><em startRef=\"7\"/></target></segment>",
+            })
+    void refusesWhatBreaksTheRulesOfXliff(String segment) {
+        back(file("<unit id=\"title\">" + segment + "</unit>"))
+                .then()
+                .statusCode(400)
+                .body("type", containsString("unreadable-translation-file"));
+    }
+
     @Test
     void refusesADocumentTypeWhateverItSays() {
         var body = file(unit("title", "Rapport", "&e;"));

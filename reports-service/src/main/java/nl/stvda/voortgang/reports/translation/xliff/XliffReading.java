@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import net.sf.okapi.lib.xliff2.InvalidParameterException;
+import net.sf.okapi.lib.xliff2.XLIFFException;
 import net.sf.okapi.lib.xliff2.core.Fragment;
 import net.sf.okapi.lib.xliff2.core.Part;
 import net.sf.okapi.lib.xliff2.core.Segment;
@@ -13,7 +15,6 @@ import net.sf.okapi.lib.xliff2.core.StartXliffData;
 import net.sf.okapi.lib.xliff2.core.TargetState;
 import net.sf.okapi.lib.xliff2.core.Unit;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
-import net.sf.okapi.lib.xliff2.reader.XLIFFReaderException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an XLIFF file that anybody may have made: first its bounds, then by the schema of the standard. */
@@ -34,7 +35,7 @@ public final class XliffReading {
         try (var reader = new XLIFFReader()) {
             reader.open(xml);
             return new XliffReading().read(reader);
-        } catch (XLIFFReaderException | IllegalArgumentException invalid) {
+        } catch (XLIFFException | InvalidParameterException | IllegalArgumentException invalid) {
             throw new UnreadableXliff("This is not a file of XLIFF 2.0 or 2.1.");
         }
     }
