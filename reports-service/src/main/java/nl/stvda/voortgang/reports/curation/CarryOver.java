@@ -36,7 +36,8 @@ public class CarryOver {
 
     /**
      * Marks these entries, and decides about them what was decided before, as steps that can be undone. What the report before
-     * left out comes as if it were new: the reason was about that report.
+     * left out comes as if it were new: the reason was about that report. What was told by it, or stood inside it, stands by
+     * itself as it did there.
      *
      * @param blocks the block of the new round for each block of the one before
      */
@@ -50,8 +51,9 @@ public class CarryOver {
         repository.markCarriedOver(round, shown);
         var carried = new TreeMap<>(decisions);
         carried.keySet().retainAll(shown);
+        carried.replaceAll((_, decision) -> decision.inBlocks(blocks).among(shown));
         carried.values().removeIf(Decision.NONE::equals);
-        carried.forEach((initiative, decision) -> take(round, initiative, decision.inBlocks(blocks)));
+        carried.forEach((initiative, decision) -> take(round, initiative, decision));
         audit.record(Action.inRound(round, StepKind.CARRY_OVER.action(), previous)
                 .with("entries", shown.size())
                 .with("decisions", carried.size()));

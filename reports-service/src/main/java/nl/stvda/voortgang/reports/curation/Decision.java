@@ -3,7 +3,9 @@ package nl.stvda.voortgang.reports.curation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,17 @@ public record Decision(
     /** The same in another round, which has these blocks in the place of its own. */
     Decision inBlocks(Map<UUID, UUID> blocks) {
         return place == null || place.block() == null ? this : placed(place.inBlock(blocks.get(place.block())));
+    }
+
+    /** Without a place in or as a part of an entry that is not among these. */
+    Decision among(Set<UUID> entries) {
+        if (place == null) {
+            return this;
+        }
+        return Stream.of(place.nestedIn(), place.mergedInto())
+                        .allMatch(other -> other == null || entries.contains(other))
+                ? this
+                : placed(null);
     }
 
     public boolean isLeftOut() {

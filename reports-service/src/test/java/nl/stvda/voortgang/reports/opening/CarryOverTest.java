@@ -161,6 +161,23 @@ class CarryOverTest {
     }
 
     @Test
+    void showsByItselfWhatALeftOutEntryWouldTell() {
+        var told = posted("Verteld door de ander");
+        var nested = posted("Onder de ander");
+        var leftOut = posted("De ander");
+        taken(before, told, into("merge", leftOut));
+        taken(before, nested, into("nest", leftOut));
+        taken(before, leftOut, LEAVE_OUT);
+        assertThat(shown(before, "trainings")).containsExactlyInAnyOrder("Verteld door de ander", "Onder de ander");
+
+        openTheNext();
+
+        assertThat(shown(after, "trainings"))
+                .containsExactlyInAnyOrder("Verteld door de ander", "Onder de ander", "De ander");
+        Api.as(Token.AUDITOR).get(curation(after, nested)).then().body("decision.place", nullValue());
+    }
+
+    @Test
     void marksEntriesUntilSomebodyChangesThem() {
         var untouched = posted("Zo gebleven");
         var changed = posted("Veranderd");
