@@ -1,12 +1,12 @@
 package nl.stvda.voortgang.reports.dashboard.arrangement;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.reports.curation.Decision.Place;
 import nl.stvda.voortgang.reports.curation.StepKind;
@@ -40,10 +40,7 @@ final class EntrySteps {
     }
 
     List<Step> newestFirst() {
-        var undone = open.steps().stream()
-                .map(StepResponse::undoes)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet());
+        var undone = undone();
         return open.steps().stream()
                 .map(step -> new Step(
                         step.id(),
@@ -56,6 +53,17 @@ final class EntrySteps {
                         !undone.contains(step.id())
                                 && step.canBeUndone(open.curation().decision())))
                 .toList();
+    }
+
+    /** The newest step comes first, so whether an undoing was undone itself is known when it is read. */
+    private Set<UUID> undone() {
+        var undone = new HashSet<UUID>();
+        for (var step : open.steps()) {
+            if (step.undoes() != null && !undone.contains(step.id())) {
+                undone.add(step.undoes());
+            }
+        }
+        return undone;
     }
 
     private Optional<Other> where(StepResponse step) {

@@ -110,6 +110,9 @@ class EntryPagesTest {
         undoLast(course).statusCode(303);
         assertThat(draft().sectionOf(course.id())).contains("trainings");
         read(course).body(containsString("Undid a step"), containsString("undone"));
+        undoLast(course).statusCode(303);
+        assertThat(draft().sectionOf(course.id())).contains("other");
+        assertThat(read(course).extract().asString()).containsOnlyOnce(">undone<");
     }
 
     @Test
