@@ -10,7 +10,6 @@ import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.dashboard.client.ServiceRefusal;
 import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FieldMistake;
-import nl.stvda.voortgang.reports.dashboard.form.FormDocument;
 import nl.stvda.voortgang.reports.dashboard.form.FormShape;
 import nl.stvda.voortgang.reports.dashboard.people.PeopleClient.Person;
 import nl.stvda.voortgang.reports.dashboard.shell.Outage;
@@ -130,10 +129,5 @@ class AccessOfPeople {
                     }
                 })
                 .flatMap(answer -> answer);
-    }
-
-    /** What was typed before a form is shown for the first time. */
-    static Attempt beginning(String form, FormDocument typed) {
-        return Attempt.of(form, "", typed);
     }
 }

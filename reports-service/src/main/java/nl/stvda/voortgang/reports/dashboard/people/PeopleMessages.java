@@ -57,9 +57,6 @@ interface PeopleMessages {
     String language(String tag);
 
     @Message
-    String choose();
-
-    @Message
     String noOrganisation();
 
     @Message

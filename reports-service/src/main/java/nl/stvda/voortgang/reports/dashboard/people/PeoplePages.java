@@ -119,16 +119,15 @@ class PeoplePages {
     }
 
     private RoleForm form(Attempt attempt) {
-        var own = visitor.organisation();
+        var isOfAll = visitor.isSecretariat();
+        var organisations = isOfAll ? codes.all("organisation").stream() : visitor.organisation().stream();
         return new RoleForm(
                 attempt,
-                visitor.isSecretariat() ? ALL : OF_ORGANISATIONS,
-                (visitor.isSecretariat()
-                                ? codes.all("organisation")
-                                : own.stream().toList())
-                        .stream()
-                                .map(code -> new RoleForm.Organisation(code, organisation(code)))
-                                .toList());
+                isOfAll ? ALL : OF_ORGANISATIONS,
+                organisations
+                        .map(code -> new RoleForm.Organisation(code, organisation(code)))
+                        .toList(),
+                isOfAll);
     }
 
     private static FormDocument document(Person person) {

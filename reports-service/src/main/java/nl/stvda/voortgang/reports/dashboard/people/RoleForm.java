@@ -9,14 +9,10 @@ import nl.stvda.voortgang.reports.dashboard.form.Attempt;
  *
  * @param roles those that the visitor may give
  * @param organisations those that the visitor may give them for
+ * @param hasChoice whether one of them, or none, is chosen; an approver gives roles for the own organisation only
  */
-record RoleForm(Attempt attempt, List<String> roles, List<Organisation> organisations) {
+record RoleForm(Attempt attempt, List<String> roles, List<Organisation> organisations, boolean hasChoice) {
 
     /** An organisation to choose. */
     record Organisation(String code, Text name) {}
-
-    /** An approver gives roles for one organisation only, which need not be chosen. */
-    public boolean hasChoice() {
-        return organisations.size() != 1;
-    }
 }

@@ -83,7 +83,10 @@ interface TranslationMessages {
     String inFile();
 
     @Message
-    String now();
+    String sourceNow();
+
+    @Message
+    String textNow();
 
     @Message
     String problem(String code, String detail);
