@@ -8,6 +8,9 @@ import java.io.IOException;
 /** Gives the sections of a round their blocks and the way in which they show entries. */
 final class Structure {
 
+    /** The blocks that a section has from its template. */
+    private static final int OF_TEMPLATE = 2;
+
     private final Api api;
     private final String round;
 
@@ -16,24 +19,28 @@ final class Structure {
         this.round = round;
     }
 
-    /** Makes the section as the file has it; blocks are added where there are none yet besides those of the template. */
+    /** Makes the section as the file has it. Goes on where an earlier start was cut off: what is there already stays. */
     void make(String section, JsonNode wanted) throws IOException, InterruptedException {
         show(section, wanted.path("display").asText());
         var blocks = url("/sections/%s/blocks".formatted(section));
-        if (api.get(blocks, api.secretary()).body().path("items").size() > 2) {
-            return;
-        }
+        var there = api.get(blocks, api.secretary()).body().path("items");
+        var place = OF_TEMPLATE;
         for (var block : wanted.path("blocks")) {
-            var request = object();
-            request.set("kind", block.path("kind"));
-            if (block.has("text")) {
-                request.set("text", block.path("text"));
-            }
-            var added = api.post(blocks, api.secretary(), request).body();
+            var id = there.has(place) ? there.path(place).path("id").asText() : add(blocks, block);
             if (block.has("entry")) {
-                fill(section, added.path("id").asText(), block);
+                fill(section, id, block);
             }
+            place++;
         }
+    }
+
+    private String add(String blocks, JsonNode block) throws IOException, InterruptedException {
+        var request = object();
+        request.set("kind", block.path("kind"));
+        if (block.has("text")) {
+            request.set("text", block.path("text"));
+        }
+        return api.post(blocks, api.secretary(), request).body().path("id").asText();
     }
 
     private void show(String section, String display) throws IOException, InterruptedException {
@@ -51,13 +58,17 @@ final class Structure {
     private void fill(String section, String block, JsonNode wanted) throws IOException, InterruptedException {
         var initiative = initiative(wanted.path("entry"));
         // the draft shows it a moment after it was posted
-        api.await(url("/curations/" + initiative), api.secretary(), _ -> true);
-        step(initiative, object().put("kind", "move").put("section", section).put("block", block));
+        var curation = api.await(url("/curations/" + initiative), api.secretary(), _ -> true);
+        if (curation.body().at("/decision/place/block").asText().equals(block)) {
+            return;
+        }
         if (wanted.has("reworded")) {
             var reworded = object().put("kind", "reword");
             reworded.set("text", wanted.path("reworded"));
             step(initiative, reworded);
         }
+        // last, so that an entry which stands there is done
+        step(initiative, object().put("kind", "move").put("section", section).put("block", block));
     }
 
     private String initiative(JsonNode entry) throws IOException, InterruptedException {
