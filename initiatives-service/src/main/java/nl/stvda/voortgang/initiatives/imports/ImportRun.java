@@ -1,8 +1,10 @@
 package nl.stvda.voortgang.initiatives.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 
 /** Works one import off. */
 @ApplicationScoped
@@ -11,11 +13,23 @@ class ImportRun {
     private final ChunkReader reader;
     private final ImportSteps steps;
     private final double rest;
+    private final LongConsumer pause;
 
+    @Inject
     ImportRun(ChunkReader reader, ImportSteps steps, ImportConfig config) {
+        this(reader, steps, config.rest().doubleValue(), LockSupport::parkNanos);
+    }
+
+    /**
+     * With rests that somebody else takes.
+     *
+     * @param pause takes a rest of so many nanoseconds
+     */
+    ImportRun(ChunkReader reader, ImportSteps steps, double rest, LongConsumer pause) {
         this.reader = reader;
         this.steps = steps;
-        rest = config.rest().doubleValue();
+        this.rest = rest;
+        this.pause = pause;
     }
 
     void run(Claim claim, BooleanSupplier stopping) {
@@ -44,7 +58,7 @@ class ImportRun {
     private Tally storeAndRest(Claim claim, Chunk chunk, Tally before) {
         var begin = System.nanoTime();
         var tally = steps.store(claim, chunk, before);
-        LockSupport.parkNanos((long) (rest * (System.nanoTime() - begin)));
+        pause.accept((long) (rest * (System.nanoTime() - begin)));
         return tally;
     }
 

@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -27,6 +28,7 @@ import nl.stvda.voortgang.postgres.TestPostgres;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a crash, a cancellation or a second node leaves behind. */
@@ -128,6 +130,18 @@ class InterruptedImportTest {
         failed.then().body("state", equalTo("failed")).body("rows.stored", equalTo(0));
         assertThat(failed.<String>path("failure")).startsWith("Reference: ");
         assertThat(keys).extracting(outbox::mentioning).containsOnly(0L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ROW_BY_ROW, 1", "PREVIEW, 0", "ALL_OR_NOTHING, 0"})
+    void restsAfterEachChunkThatIsStoredByItself(String plan, int times) {
+        var id = crashed(keys(2), "row-by-row", 0);
+        lines.change(HELD.formatted("now() + interval '1 hour'", 1, 0, 0), id);
+        var rests = new ArrayList<Long>();
+
+        new ImportRun(reader, steps, 1.0, rests::add).run(claim(id, turnOf(id), Claim.Plan.valueOf(plan)), () -> false);
+
+        assertThat(rests).hasSize(times).allMatch(rest -> rest > 0);
     }
 
     /** A node that was silent for too long wakes up and goes on, while another one has the turn. */
