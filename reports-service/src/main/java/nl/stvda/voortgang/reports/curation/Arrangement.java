@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Arrangement {
 
+    /** How deep entries may stand inside each other. */
+    static final int MOST_LEVELS = 4;
+
     private final Map<UUID, String> placed;
     private final Map<UUID, Decision> decisions;
     private final Map<UUID, BlockPlace> blocks = new LinkedHashMap<>();
@@ -66,7 +69,8 @@ public final class Arrangement {
                 blocks.values().stream()
                         .filter(block -> block.section().equals(section))
                         .filter(block -> block.kind().takesEntries())
-                        .toList());
+                        .toList(),
+                this::isTooDeep);
     }
 
     /** The section that shows an entry by itself; empty where it is left out or merged into another. */
@@ -106,17 +110,19 @@ public final class Arrangement {
         return false;
     }
 
+    /** Whether an entry, with what stands inside it, would stand deeper inside another than entries may. */
+    boolean isTooDeep(UUID initiative, UUID into) {
+        return levelOf(into) + levelsBelow(initiative) + 1 > MOST_LEVELS;
+    }
+
     /** 1 for an entry that stands in a block, 2 for one inside it. */
-    int levelOf(UUID initiative) {
-        var level = 1;
-        for (var at = nestedIn(initiative); at != null; at = nestedIn(at)) {
-            level++;
-        }
-        return level;
+    private int levelOf(UUID initiative) {
+        var parent = nestedIn(initiative);
+        return parent == null ? 1 : 1 + levelOf(parent);
     }
 
     /** How many levels stand inside this entry. */
-    int levelsBelow(UUID initiative) {
+    private int levelsBelow(UUID initiative) {
         return nested.getOrDefault(initiative, List.of()).stream()
                 .mapToInt(child -> 1 + levelsBelow(child))
                 .max()

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.block.BlockKind;
 import nl.stvda.voortgang.reports.block.BlockPlace;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Who stands beside whom in one section, made in one pass: a page asks it for each entry that it shows. */
 public final class Neighbours {
 
+    private final BiPredicate<UUID, UUID> isTooDeep;
     private final List<BlockPlace> blocks;
     private final Map<UUID, Seat> seats = new HashMap<>();
     private final Map<Row, List<UUID>> rows = new HashMap<>();
@@ -26,9 +28,11 @@ public final class Neighbours {
      * Of the seats of a section as they are read.
      *
      * @param blocks those that take entries, in their order
+     * @param isTooDeep whether an entry would stand too deep inside another
      */
-    Neighbours(List<Seat> seats, List<BlockPlace> blocks) {
+    Neighbours(List<Seat> seats, List<BlockPlace> blocks, BiPredicate<UUID, UUID> isTooDeep) {
         this.blocks = blocks;
+        this.isTooDeep = isTooDeep;
         for (var seat : seats) {
             var row = rows.computeIfAbsent(Row.of(seat), key -> new ArrayList<>());
             this.seats.put(seat.initiative(), seat);
@@ -51,7 +55,10 @@ public final class Neighbours {
         return Optional.ofNullable(seats.get(initiative)).flatMap(seat -> switch (shift) {
             case UP -> up(seat);
             case DOWN -> down(seat);
-            case IN -> before(seat).map(into -> StepRequest.nest(into, last(new Row(seat.block(), into))));
+            case IN ->
+                before(seat)
+                        .filter(into -> !isTooDeep.test(initiative, into))
+                        .map(into -> StepRequest.nest(into, last(new Row(seat.block(), into))));
             case OUT -> Optional.ofNullable(seat.nestedIn()).map(this::out);
         });
     }

@@ -13,9 +13,8 @@ import nl.stvda.voortgang.reports.block.BlockPlace;
 final class StepCheck {
 
     /** Deeper than anybody reads bullets inside bullets. */
-    private static final int MOST_LEVELS = 4;
-
     private final UUID initiative;
+
     private final StepRequest step;
     private final Decision now;
     private final List<BlockPlace> blocks;
@@ -105,9 +104,8 @@ final class StepCheck {
             if (into.equals(initiative) || arrangement.isInside(into, initiative)) {
                 refuse("This entry would stand inside itself.");
             }
-            if (step.kind() == StepKind.NEST
-                    && arrangement.levelOf(into) + arrangement.levelsBelow(initiative) + 1 > MOST_LEVELS) {
-                refuse("Entries stand inside each other at most %d levels deep.".formatted(MOST_LEVELS));
+            if (step.kind() == StepKind.NEST && arrangement.isTooDeep(initiative, into)) {
+                refuse("Entries stand inside each other at most %d levels deep.".formatted(Arrangement.MOST_LEVELS));
             }
         }
     }

@@ -11,16 +11,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.reports.block.Blocks;
-import nl.stvda.voortgang.reports.block.LeadOutline;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
-import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.curation.Arrangement;
 import nl.stvda.voortgang.reports.curation.Curations;
 import nl.stvda.voortgang.reports.curation.Seat;
 import nl.stvda.voortgang.reports.curation.StepResponse;
 import nl.stvda.voortgang.reports.entry.Entries;
+import nl.stvda.voortgang.reports.round.RoundResponse;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.template.SectionKind;
@@ -86,7 +86,7 @@ public class DraftSections {
                 new FilledTexts(round, names));
         return new OpenSection(
                 round.title(),
-                places(roundId, outline, standing.arrangement(), names),
+                places(outline, standing.arrangement(), headings(round)),
                 content,
                 parts,
                 seats.size(),
@@ -116,7 +116,7 @@ public class DraftSections {
                 entry,
                 curation,
                 arrangement.sectionOf(initiative),
-                places(roundId, rounds.sections(roundId), arrangement, catalogue.names(round.agreement())),
+                places(rounds.sections(roundId), arrangement, headings(round)),
                 blocks.places(roundId).stream()
                         .filter(block -> block.kind().takesEntries())
                         .toList(),
@@ -144,20 +144,25 @@ public class DraftSections {
                 .collect(Collectors.toSet());
     }
 
-    private List<SectionPlace> places(String round, List<Section> outline, Arrangement arrangement, Names names) {
-        var leads = blocks.leadOutlines(round).stream()
-                .collect(Collectors.toMap(LeadOutline::section, LeadOutline::themes));
-        var parents = new HashMap<String, Integer>();
+    /** What the report calls a section; refuses the request where there is no such section. */
+    public LocalizedText heading(String round, String code) {
+        return headings(rounds.get(round)).of(rounds.requireNarrativeSection(round, code));
+    }
+
+    private SectionHeadings headings(RoundResponse round) {
+        var names = catalogue.names(round.agreement());
+        return new SectionHeadings(blocks.leadOutlines(round.id()), names, new FilledTexts(round, names));
+    }
+
+    private List<SectionPlace> places(List<Section> outline, Arrangement arrangement, SectionHeadings headings) {
+        var depths = new HashMap<String, Integer>();
         return SectionTree.depthFirst(outline)
                 .map(section -> {
-                    var depth = section.parent() == null ? 0 : parents.getOrDefault(section.parent(), 0) + 1;
-                    parents.put(section.code(), depth);
-                    var themes = leads.getOrDefault(section.code(), List.of()).stream()
-                            .map(names::theme)
-                            .toList();
+                    var depth = section.parent() == null ? 0 : depths.getOrDefault(section.parent(), 0) + 1;
+                    depths.put(section.code(), depth);
                     return new SectionPlace(
                             section.code(),
-                            SectionTree.heading(section, themes, names.languages()),
+                            headings.of(section),
                             depth,
                             section.kind().hasNarrative(),
                             arrangement.in(section.code()).size());

@@ -24,7 +24,15 @@ class NeighboursTest {
     }
 
     private static Neighbours of(Seat... seats) {
-        return new Neighbours(List.of(seats), List.of(RULES, SINGLE, GROUP));
+        return new Neighbours(List.of(seats), List.of(RULES, SINGLE, GROUP), (_, into) -> into.equals(D));
+    }
+
+    @Test
+    void goesInsideNothingThatIsTooDeep() {
+        var neighbours = of(seat(D, GROUP, null), seat(A, GROUP, null), seat(B, GROUP, null));
+
+        assertThat(neighbours.possible(A)).doesNotContain(Shift.IN);
+        assertThat(neighbours.possible(B)).contains(Shift.IN);
     }
 
     @Test

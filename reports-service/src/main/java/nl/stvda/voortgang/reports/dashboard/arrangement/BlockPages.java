@@ -26,8 +26,8 @@ import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Moments;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
+import nl.stvda.voortgang.reports.draft.DraftSections;
 import nl.stvda.voortgang.reports.round.Rounds;
-import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.text.Markdown;
 import nl.stvda.voortgang.reports.text.WordDifference;
 
@@ -41,6 +41,7 @@ class BlockPages {
     private static final int EMPTY_ROWS = 3;
 
     private final Blocks blocks;
+    private final DraftSections sections;
     private final Rounds rounds;
     private final Catalogue catalogue;
     private final Languages languages;
@@ -51,6 +52,7 @@ class BlockPages {
 
     BlockPages(
             Blocks blocks,
+            DraftSections sections,
             Rounds rounds,
             Catalogue catalogue,
             Languages languages,
@@ -59,6 +61,7 @@ class BlockPages {
             Visitor visitor,
             Frames frames) {
         this.blocks = blocks;
+        this.sections = sections;
         this.rounds = rounds;
         this.catalogue = catalogue;
         this.languages = languages;
@@ -91,7 +94,7 @@ class BlockPages {
         return new BlockView(
                 frames.of(Area.ARRANGEMENT),
                 address.section(code, 0),
-                heading(rounds.requireNarrativeSection(round, code)),
+                sections.heading(round, code).in(language).orElseGet(() -> new Text(code, language)),
                 address.block(code, block.id()),
                 SectionParts.code(block.kind()),
                 Boolean.TRUE.equals(block.lead()) || block.kind() == BlockKind.ENTRIES,
@@ -146,9 +149,5 @@ class BlockPages {
                                 new Language(tag).nameIn(visitor.language()),
                                 attempt.textIn(field + "/label", tag)))
                         .toList());
-    }
-
-    private Text heading(Section section) {
-        return section.heading().in(visitor.language()).orElseGet(() -> new Text(section.code(), visitor.language()));
     }
 }
