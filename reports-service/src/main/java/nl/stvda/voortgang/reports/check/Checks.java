@@ -8,10 +8,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.reports.check.ChecksResponse.Setting;
-import nl.stvda.voortgang.reports.check.Examination.Found;
 import nl.stvda.voortgang.reports.comment.Comments;
 import nl.stvda.voortgang.reports.content.Draft;
-import nl.stvda.voortgang.reports.draft.Drafts;
 import nl.stvda.voortgang.reports.translation.TranslationState;
 import nl.stvda.voortgang.reports.translation.Translations;
 
@@ -26,35 +24,46 @@ public class Checks {
 
     private final CheckSettings settings;
     private final Examination examination;
-    private final Drafts drafts;
+    private final Reexamination reexamination;
     private final Comments comments;
     private final Translations translations;
 
     Checks(
             CheckSettings settings,
             Examination examination,
-            Drafts drafts,
+            Reexamination reexamination,
             Comments comments,
             Translations translations) {
         this.settings = settings;
         this.examination = examination;
-        this.drafts = drafts;
+        this.reexamination = reexamination;
         this.comments = comments;
         this.translations = translations;
     }
 
-    /** What stands in this very draft, the blockers first. */
+    /** What stands in this very draft, the blockers first; all of it is looked at, whatever was looked at before. */
     public List<Finding> findings(Draft draft) {
-        return findings(draft, settings.of(draft.round()));
+        var severities = settings.of(draft.round());
+        return ordered(draft.round(), examination.of(draft), severities).stream()
+                .map(found -> finding(draft.round(), found, severities))
+                .toList();
     }
 
-    private List<Finding> findings(Draft draft, Map<Check, Severity> severities) {
-        return Stream.of(examination.of(draft), openComments(draft.round()), unsettledTranslations(draft.round()))
+    /** Those that mean something in the round, the blockers first. */
+    private List<Found> ordered(String round, Stream<Found> inDraft, Map<Check, Severity> severities) {
+        return Stream.of(inDraft, openComments(round), unsettledTranslations(round))
                 .flatMap(found -> found)
-                .map(found -> found.finding(draft.round(), severities.getOrDefault(found.check(), Severity.OFF)))
-                .filter(finding -> finding.severity() != Severity.OFF)
-                .sorted((one, other) -> other.severity().compareTo(one.severity()))
+                .filter(found -> severity(found, severities) != Severity.OFF)
+                .sorted((one, other) -> severity(other, severities).compareTo(severity(one, severities)))
                 .toList();
+    }
+
+    private static Finding finding(String round, Found found, Map<Check, Severity> severities) {
+        return found.finding(round, severity(found, severities));
+    }
+
+    private static Severity severity(Found found, Map<Check, Severity> severities) {
+        return severities.getOrDefault(found.check(), Severity.OFF);
     }
 
     private Stream<Found> openComments(String round) {
@@ -90,16 +99,19 @@ public class Checks {
     /** Everything about a round; refuses the request where there is no such round. */
     public ChecksResponse of(String round) {
         var severities = settings.of(round);
-        var draft = drafts.of(round);
-        var findings = findings(draft, severities);
-        var blockers = findings.stream()
-                .filter(finding -> finding.severity() == Severity.BLOCKER)
+        var draft = reexamination.of(round);
+        var all = ordered(round, draft.found(), severities);
+        var blockers = all.stream()
+                .filter(found -> severity(found, severities) == Severity.BLOCKER)
                 .count();
         return new ChecksResponse(
                 draft.version(),
                 Math.toIntExact(blockers),
-                Math.toIntExact(findings.size() - blockers),
-                findings.stream().limit(MOST_FINDINGS).toList(),
+                Math.toIntExact(all.size() - blockers),
+                all.stream()
+                        .limit(MOST_FINDINGS)
+                        .map(found -> finding(round, found, severities))
+                        .toList(),
                 Arrays.stream(Check.values())
                         .map(check -> new Setting(check, severities.getOrDefault(check, check.usual())))
                         .toList());

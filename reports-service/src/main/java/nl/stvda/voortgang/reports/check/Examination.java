@@ -6,15 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Amount;
 import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.content.DraftCounts;
 import nl.stvda.voortgang.reports.content.DraftCounts.SideCount;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
+import nl.stvda.voortgang.reports.draft.DraftFrame;
+import nl.stvda.voortgang.reports.draft.EntryStamp;
 import org.jspecify.annotations.Nullable;
 
 /** Looks through the content of a draft; it asks nobody else, so what is frozen is exactly what was looked at. */
@@ -33,16 +37,34 @@ class Examination {
 
     /** Everything that was found, of whatever severity. */
     Stream<Found> of(Draft draft) {
-        return Stream.of(
-                        withoutEntry(draft),
-                        withoutExample(draft),
-                        sections(draft.sections()).flatMap(section -> ofSection(draft, section)),
-                        balance(draft))
+        return around(
+                draft.counts(),
+                sections(draft.sections())
+                        .flatMap(section -> ofSection(
+                                section, section.entries().stream().flatMap(entry -> ofEntry(draft.period(), entry)))));
+    }
+
+    /**
+     * The same of a draft whose entries were looked at before.
+     *
+     * @param ofEntry what was found in each
+     */
+    Stream<Found> of(DraftFrame draft, Function<EntryStamp, List<Found>> ofEntry) {
+        return around(
+                draft.counts(),
+                draft.sections().stream()
+                        .flatMap(section -> ofSection(
+                                section.content(),
+                                section.entries().stream().flatMap(entry -> ofEntry.apply(entry).stream()))));
+    }
+
+    private static Stream<Found> around(DraftCounts counts, Stream<Found> ofSections) {
+        return Stream.of(withoutEntry(counts), withoutExample(counts), ofSections, balance(counts))
                 .flatMap(found -> found);
     }
 
-    private static Stream<Found> withoutEntry(Draft draft) {
-        return draft.counts().organisations().stream()
+    private static Stream<Found> withoutEntry(DraftCounts counts) {
+        return counts.organisations().stream()
                 .filter(count -> count.entries() == 0)
                 .map(count -> about(
                         Check.ORGANISATION_WITHOUT_ENTRY,
@@ -50,8 +72,8 @@ class Examination {
                         "Nothing of this organisation is in the draft"));
     }
 
-    private static Stream<Found> withoutExample(Draft draft) {
-        return draft.counts().themes().stream()
+    private static Stream<Found> withoutExample(DraftCounts counts) {
+        return counts.themes().stream()
                 .filter(count -> count.entries() == 0)
                 .map(count -> about(Check.THEME_WITHOUT_EXAMPLE, count.theme(), "No entry is about this theme"));
     }
@@ -60,52 +82,38 @@ class Examination {
         return sections.stream().flatMap(section -> Stream.concat(Stream.of(section), sections(section.sections())));
     }
 
-    private Stream<Found> ofSection(Draft draft, DraftSection section) {
+    private Stream<Found> ofSection(DraftSection section, Stream<Found> ofEntries) {
         var narrative = section.narrative();
         var ofText = narrative == null
                 ? Stream.<Found>empty()
-                : texts.of(narrative.text())
-                        .map(problem -> new Found(
-                                problem.check(),
-                                section.code(),
-                                null,
-                                null,
-                                problem.language(),
-                                problem.detail(),
-                                problem.quote(),
-                                section.heading()));
-        return Stream.concat(
-                ofText, section.entries().stream().flatMap(entry -> ofEntry(draft.period(), section, entry)));
+                : texts.of(narrative.text()).map(problem -> found(problem, null, section.heading()));
+        return Stream.concat(ofText, ofEntries).map(found -> found.in(section.code()));
     }
 
-    private Stream<Found> ofEntry(ReportingPeriod period, DraftSection section, DraftEntry entry) {
+    /**
+     * What is found in an entry by itself, as yet in no section. It is remembered as long as the {@link EntryStamp} of the entry
+     * is the same, so it may depend on nothing else.
+     */
+    Stream<Found> ofEntry(ReportingPeriod period, DraftEntry entry) {
         var ofTexts = Stream.of(entry.readTitle(), entry.readDescription())
                 .flatMap(texts::of)
-                .map(problem -> new Found(
-                        problem.check(),
-                        section.code(),
-                        entry.initiativeId(),
-                        null,
-                        problem.language(),
-                        problem.detail(),
-                        problem.quote(),
-                        entry.title()));
+                .map(problem -> found(problem, entry.initiativeId(), entry.title()));
         var ofRest = Stream.of(
                         ACCEPTED.equals(entry.review())
                                 ? null
-                                : of(Check.UNREVIEWED_ENTRY, section, entry, "Its review is not accepted"),
+                                : of(Check.UNREVIEWED_ENTRY, entry, "Its review is not accepted"),
                         isOutside(period, entry)
-                                ? of(Check.OUTSIDE_PERIOD, section, entry, "It ran before or after the period")
+                                ? of(Check.OUTSIDE_PERIOD, entry, "It ran before or after the period")
                                 : null,
                         entry.amounts().stream().allMatch(amount -> hasYear(amount, entry))
                                 ? null
-                                : of(Check.AMOUNT_WITHOUT_YEAR, section, entry, "An amount says no year"))
+                                : of(Check.AMOUNT_WITHOUT_YEAR, entry, "An amount says no year"))
                 .filter(Objects::nonNull);
         var ofLinks = entry.links().stream()
                 .filter(link -> !TextChecks.leadsSomewhere(link.url()))
                 .map(link -> new Found(
                         Check.MALFORMED_LINK,
-                        section.code(),
+                        null,
                         entry.initiativeId(),
                         null,
                         null,
@@ -113,6 +121,11 @@ class Examination {
                         link.url(),
                         entry.title()));
         return Stream.of(ofTexts, ofRest, ofLinks).flatMap(found -> found);
+    }
+
+    private static Found found(TextChecks.Problem problem, @Nullable UUID initiative, LocalizedText name) {
+        return new Found(
+                problem.check(), null, initiative, null, problem.language(), problem.detail(), problem.quote(), name);
     }
 
     private static boolean isOutside(ReportingPeriod period, DraftEntry entry) {
@@ -131,8 +144,8 @@ class Examination {
     }
 
     /** A side has less than a third of what another has. */
-    private static Stream<Found> balance(Draft draft) {
-        var sides = draft.counts().sides();
+    private static Stream<Found> balance(DraftCounts counts) {
+        var sides = counts.sides();
         if (sides.isEmpty()) {
             return Stream.empty();
         }
@@ -156,34 +169,7 @@ class Examination {
         return new Found(check, null, null, named.code(), null, detail, null, named.name());
     }
 
-    private static Found of(Check check, DraftSection section, DraftEntry entry, String detail) {
-        return new Found(check, section.code(), entry.initiativeId(), null, null, detail, null, entry.title());
-    }
-
-    /** Something that was found, before anybody says what it means. */
-    record Found(
-            Check check,
-            @Nullable String section,
-            @Nullable UUID initiativeId,
-            @Nullable String about,
-            @Nullable String language,
-            String detail,
-            @Nullable String quote,
-            @Nullable LocalizedText name) {
-
-        Finding finding(String round, Severity severity) {
-            return new Finding(
-                    check, severity, section, initiativeId, about, language, detail, quote, name, href(round));
-        }
-
-        private @Nullable String href(String round) {
-            if (language != null && (check == Check.MACHINE_TRANSLATION || check == Check.OUTDATED_TRANSLATION)) {
-                return "/v1/rounds/%s/translations/%s".formatted(round, language);
-            }
-            if (initiativeId != null) {
-                return "/v1/initiatives/" + initiativeId;
-            }
-            return section == null ? null : "/v1/rounds/%s/narratives/%s".formatted(round, section);
-        }
+    private static Found of(Check check, DraftEntry entry, String detail) {
+        return new Found(check, null, entry.initiativeId(), null, null, detail, null, entry.title());
     }
 }

@@ -6,24 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.block.Blocks;
 import nl.stvda.voortgang.reports.block.LeadOutline;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
-import nl.stvda.voortgang.reports.catalogue.Named;
 import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.content.Draft;
-import nl.stvda.voortgang.reports.content.DraftCounts;
-import nl.stvda.voortgang.reports.content.DraftCounts.OrganisationCount;
-import nl.stvda.voortgang.reports.content.DraftCounts.SideCount;
-import nl.stvda.voortgang.reports.content.DraftCounts.ThemeCount;
-import nl.stvda.voortgang.reports.content.DraftCounts.UntranslatedCount;
 import nl.stvda.voortgang.reports.curation.Arrangement;
 import nl.stvda.voortgang.reports.curation.Curations;
 import nl.stvda.voortgang.reports.curation.Decision;
@@ -97,7 +88,12 @@ public class Drafts {
                 state.version(),
                 state.asOf(),
                 state.changedAt(),
-                counted(counts, names, Curated.untranslated(reported, decisions, names), sides(reported, names)),
+                NamedCounts.of(
+                        counts,
+                        names,
+                        Curated.untranslated(reported, decisions, names),
+                        NamedCounts.sides(
+                                reported.stream().map(entry -> entry.content().side()), names)),
                 SectionTree.of(
                         rounds.sections(roundId),
                         parts,
@@ -124,7 +120,7 @@ public class Drafts {
                         counts.ofSection(section.code()),
                         names))
                 .toList();
-        return new DraftOutline(roundId, round.title(), counted(counts, names, List.of(), List.of()), sections);
+        return new DraftOutline(roundId, round.title(), NamedCounts.of(counts, names, List.of(), List.of()), sections);
     }
 
     private Counts counts(String roundId) {
@@ -180,11 +176,6 @@ public class Drafts {
         return changes.state(roundId);
     }
 
-    private static DraftCounts counted(
-            Counts counts, Names names, List<UntranslatedCount> untranslated, List<SideCount> sides) {
-        return new DraftCounts(counts.all(), organisations(counts, names), themes(counts, names), untranslated, sides);
-    }
-
     /** Those that nobody left out. */
     private static List<ShownEntry> reported(List<ShownEntry> shown, Map<UUID, Decision> decisions) {
         return shown.stream()
@@ -192,35 +183,5 @@ public class Drafts {
                         .getOrDefault(entry.initiativeId(), Decision.NONE)
                         .isLeftOut())
                 .toList();
-    }
-
-    private static List<SideCount> sides(List<ShownEntry> reported, Names names) {
-        return names.sides().stream()
-                .map(side -> new SideCount(
-                        DraftContent.named(side),
-                        count(reported, entry -> entry.content().side().equals(side.code()))))
-                .toList();
-    }
-
-    private static int count(List<ShownEntry> reported, Predicate<ShownEntry> wanted) {
-        return Math.toIntExact(reported.stream().filter(wanted).count());
-    }
-
-    private static List<OrganisationCount> organisations(Counts counts, Names names) {
-        return codes(names.organisations(), counts.organisations())
-                .map(code -> new OrganisationCount(
-                        DraftContent.named(names.organisation(code)), counts.ofOrganisation(code)))
-                .toList();
-    }
-
-    private static List<ThemeCount> themes(Counts counts, Names names) {
-        return codes(names.themes(), counts.themes())
-                .map(code -> new ThemeCount(DraftContent.named(names.theme(code)), counts.ofTheme(code)))
-                .toList();
-    }
-
-    /** Those of the catalogue, and after them those that have entries and no name yet. */
-    private static Stream<String> codes(List<Named> known, SortedSet<String> counted) {
-        return Stream.concat(known.stream().map(Named::code), counted.stream()).distinct();
     }
 }

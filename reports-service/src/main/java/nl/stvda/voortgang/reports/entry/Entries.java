@@ -164,6 +164,11 @@ public class Entries {
         return initiatives.isEmpty() ? List.of() : shownEntries.in(round, initiatives);
     }
 
+    /** Every entry of this round without what it says, in no order. */
+    public List<EntryVersion> versions(String round) {
+        return shownEntries.versions(round);
+    }
+
     /** The section that the rules give each entry of this round, in one read. */
     public Map<UUID, String> placedIn(String round) {
         return shownEntries.placed(round);

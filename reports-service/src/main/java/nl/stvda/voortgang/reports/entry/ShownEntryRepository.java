@@ -61,6 +61,19 @@ class ShownEntryRepository {
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
+    /** Where each stands and at which revision, without what it says. */
+    List<EntryVersion> versions(String round) {
+        return entityManager
+                .createQuery("""
+                        select new nl.stvda.voortgang.reports.entry.EntryVersion(
+                            i.id, e.section, i.epoch, i.revision, i.side)
+                        from Entry e join Initiative i on i.id = e.key.initiative
+                        where e.key.round = :round and e.status = PLACED
+                        """, EntryVersion.class)
+                .setParameter("round", round)
+                .getResultList();
+    }
+
     List<ShownEntry> in(String round, String section, Optional<UUID> before, int limit) {
         return entityManager
                 .createQuery("""
