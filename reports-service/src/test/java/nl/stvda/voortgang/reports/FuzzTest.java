@@ -22,6 +22,7 @@ import nl.stvda.voortgang.reports.intake.Posted;
 import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.TestRound;
 import nl.stvda.voortgang.reports.signoff.Members;
+import nl.stvda.voortgang.reports.translation.StandInTranslationService;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = TestPostgres.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 @WithTestResource(TestTokens.class)
+@WithTestResource(StandInTranslationService.class)
 class FuzzTest {
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);

@@ -28,18 +28,32 @@ class Returns {
     /** All of a file in one transaction: what is stored is stored together, and the rest is told. */
     @Transactional
     TranslationResult take(String round, String language, Returned file) {
+        return take(round, language, file, false);
+    }
+
+    /** What a machine made of texts that were missing: it stands where still nothing does, and is marked. */
+    @Transactional
+    TranslationResult takeFromMachine(String round, String language, Returned answer) {
+        return take(round, language, answer, true);
+    }
+
+    private TranslationResult take(String round, String language, Returned file, boolean byMachine) {
         Map<String, Standing> standings = changes.held(round, language).stream()
                 .collect(Collectors.toMap(standing -> standing.unit().key(), Function.identity()));
         var seen = new HashSet<String>();
         List<Item> items = new ArrayList<>();
         for (var returned : file.units()) {
             var isKnown = UnitKind.isKey(returned.key()) && seen.add(returned.key());
-            items.add(isKnown ? take(round, file, returned, standings.get(returned.key())) : unknown(returned));
+            items.add(
+                    isKnown
+                            ? take(round, file, returned, standings.get(returned.key()), byMachine)
+                            : unknown(returned));
         }
         return TranslationResult.of(language, items);
     }
 
-    private Item take(String round, Returned file, Returned.Unit returned, @Nullable Standing standing) {
+    private Item take(
+            String round, Returned file, Returned.Unit returned, @Nullable Standing standing, boolean byMachine) {
         if (standing == null) {
             return item(returned, ReturnOutcome.GONE, null, null, null);
         }
@@ -55,7 +69,10 @@ class Returns {
         if (isThere && (!standing.state().isOpen() || returned.isUntouched())) {
             return item(returned, ReturnOutcome.UNCHANGED, standing, source, null);
         }
-        if (standing.isSaidByOthers() || !standing.state().isOpen()) {
+        var isTaken = byMachine
+                ? standing.state() != TranslationState.MISSING
+                : standing.isSaidByOthers() || !standing.state().isOpen();
+        if (isTaken) {
             return item(returned, ReturnOutcome.TAKEN, standing, source, null);
         }
         var mistakes = Words.mistakes(standing.unit().kind(), words);
@@ -63,7 +80,7 @@ class Returns {
             var detail = mistakes.isEmpty() ? CODES : mistakes.getFirst().detail();
             return item(returned, ReturnOutcome.INVALID, standing, source, detail);
         }
-        changes.keep(round, standing, source, words, false);
+        changes.keep(round, standing, source, words, byMachine);
         return item(returned, ReturnOutcome.STORED, null, null, null, standing);
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.Violation;
@@ -47,8 +48,29 @@ public class TranslationChanges {
     public TranslationUnit write(
             String round, String language, String unit, Precondition precondition, TranslationRequest request) {
         var standing = unchanged(round, language, unit, precondition);
+        return write(round, standing, Words.normal(request.text()), false);
+    }
+
+    /** A text that may be given to a machine: nobody said it in the language so that it fits its source. */
+    Standing open(String round, String language, String unit, Precondition precondition) {
+        var standing = unchanged(round, language, unit, precondition);
+        requireOpen(standing);
+        if (!standing.state().isOpen()) {
+            throw MachineTranslationProblem.ALREADY_TRANSLATED.withDetail("It is there, and nobody has to look at it.");
+        }
+        source(standing);
+        return standing;
+    }
+
+    /** Says what a machine made of a text, unless anything about that changed meanwhile. */
+    TranslationUnit writeByMachine(String round, Standing seen, String words) {
+        var current = Set.of("\"%s\"".formatted(seen.tag()));
+        var standing = open(round, seen.language(), seen.unit().key(), new Precondition(current));
+        return write(round, standing, Words.normal(words), true);
+    }
+
+    private TranslationUnit write(String round, Standing standing, String words, boolean byMachine) {
         var source = source(standing);
-        var words = Words.normal(request.text());
         var mistakes = Words.mistakes(standing.unit().kind(), words);
         if (!mistakes.isEmpty()) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(mistakes.stream()
@@ -57,9 +79,9 @@ public class TranslationChanges {
         }
         if (standing.state().isOpen() || !words.equals(standing.target())) {
             requireOpen(standing);
-            keep(round, standing, source, words, false);
+            keep(round, standing, source, words, byMachine);
         }
-        return translations.get(round, language, unit);
+        return translations.get(round, standing.language(), standing.unit().key());
     }
 
     /** Says that what is there is right for the source as it is now. */

@@ -110,6 +110,7 @@ public class TranslationFiles {
                         .map(piece -> new Piece(piece.text(), piece.isSentence()))
                         .toList(),
                 standing.target(),
+                standing.target() == null ? null : standing.state().code(),
                 memory.offers(source, standing.language()).stream()
                         .filter(offer -> Characters.areAllPublic(offer.translation()))
                         .map(offer -> new Known(offer.source(), offer.translation()))

@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.problem.ProblemCatalogue;
 import nl.stvda.voortgang.conventions.problem.ProblemType;
 
@@ -11,6 +12,8 @@ class TranslationProblems implements ProblemCatalogue {
 
     @Override
     public List<? extends ProblemType> problems() {
-        return List.of(TranslationProblem.values());
+        return Stream.<ProblemType>concat(
+                        Stream.of(TranslationProblem.values()), Stream.of(MachineTranslationProblem.values()))
+                .toList();
     }
 }

@@ -33,7 +33,7 @@ public enum TranslationState {
     }
 
     /** Whether something is left to do for a translator. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this != TRANSLATED;
     }
 

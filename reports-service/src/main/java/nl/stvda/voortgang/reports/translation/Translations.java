@@ -14,6 +14,7 @@ import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.translation.TranslationProgress.Counts;
 import nl.stvda.voortgang.reports.translation.TranslationProgress.OfLanguage;
 import nl.stvda.voortgang.reports.translation.TranslationProgress.OfSection;
+import nl.stvda.voortgang.reports.translation.machine.TranslationService;
 
 /** Tells what of a report lacks a language. */
 @ApplicationScoped
@@ -25,18 +26,21 @@ public class Translations {
     private final TranslationMemory memory;
     private final Rounds rounds;
     private final Languages languages;
+    private final TranslationService service;
 
     Translations(
             Units units,
             TranslationRepository repository,
             TranslationMemory memory,
             Rounds rounds,
-            Languages languages) {
+            Languages languages,
+            TranslationService service) {
         this.units = units;
         this.repository = repository;
         this.memory = memory;
         this.rounds = rounds;
         this.languages = languages;
+        this.service = service;
     }
 
     /** How far each language is; refuses the request where there is no such round. */
@@ -46,7 +50,7 @@ public class Translations {
                 languages.tags().stream()
                         .map(language -> progress(round, language, all))
                         .toList(),
-                false);
+                service.isConnected());
     }
 
     private OfLanguage progress(String round, String language, List<Unit> all) {

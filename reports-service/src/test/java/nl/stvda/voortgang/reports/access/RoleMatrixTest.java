@@ -80,6 +80,8 @@ class RoleMatrixTest {
         GET,    /v1/rounds/digitalisation-2/translations/en/units/title, 401, 403,    403,      200,         200,     403, 403
         PUT,    /v1/rounds/digitalisation-2/translations/en/units/title, 401, 403,    403,      400,         403,     403, 403
         POST,   /v1/rounds/digitalisation-2/translations/en/units/title/confirmation, 401, 403, 403, 428,    403,     403, 403
+        POST,   /v1/rounds/digitalisation-2/translations/en/units/title/machine-translation, 401, 403, 403, 428, 403,  403, 403
+        POST,   /v1/rounds/digitalisation-2/translations/en/machine-translations, 401, 403,  403,      409,         403,     403, 403
         GET,    /v1/audit,                                         401,  403,         403,      200,         200,     403, 403
         GET,    /v1/audit/chain,                                   401,  403,         403,      200,         200,     403, 403
         GET,    /v1/dead-letters,                                  401,  403,         403,      200,         200,     403, 200

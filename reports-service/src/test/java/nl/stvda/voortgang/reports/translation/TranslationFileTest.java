@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
@@ -80,13 +81,17 @@ class TranslationFileTest {
 
     private Response back(String token, byte[] xliff) {
         return Api.as(token)
-                .config(RestAssured.config()
-                        .encoderConfig(EncoderConfig.encoderConfig()
-                                .encodeContentTypeAs(XLIFF, ContentType.BINARY)
-                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .config(sendingXliff())
                 .contentType(XLIFF)
                 .body(xliff)
                 .post(path());
+    }
+
+    static RestAssuredConfig sendingXliff() {
+        return RestAssured.config()
+                .encoderConfig(EncoderConfig.encoderConfig()
+                        .encodeContentTypeAs(XLIFF, ContentType.BINARY)
+                        .appendDefaultContentCharsetToContentTypeIfUndefined(false));
     }
 
     private String file(String units) {

@@ -363,4 +363,17 @@ class TranslationResourceTest {
 
         write("title", seen, "Report").then().statusCode(409).body("type", containsString("round-not-editable"));
     }
+
+    @Test
+    void sendsNoTextAnywhereUnlessThatIsConfigured() {
+        posted("De cursus");
+
+        Api.as(Token.SECRETARIAT)
+                .post(path("/en/machine-translations"))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("no-translation-service"));
+
+        Api.as(Token.AUDITOR).get(path("")).then().body("machine", equalTo(false));
+    }
 }

@@ -12,17 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Objects;
 import java.util.Optional;
-import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
-import nl.stvda.voortgang.reports.dashboard.translation.TranslationPages.Chosen;
 import nl.stvda.voortgang.reports.dashboard.translation.TranslationView.Problem;
-import nl.stvda.voortgang.reports.dashboard.translation.TranslationView.Result;
-import nl.stvda.voortgang.reports.dashboard.translation.TranslationView.Returned;
-import nl.stvda.voortgang.reports.translation.ReturnOutcome;
 import nl.stvda.voortgang.reports.translation.TranslationFiles;
 import nl.stvda.voortgang.reports.translation.TranslationResult;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -100,30 +94,7 @@ class TranslationFilePageResource {
             String language,
             @Nullable TranslationResult result,
             @Nullable Problem problem) {
-        var view = pages.list(
-                round,
-                Chosen.of(language),
-                Optional.ofNullable(result).map(this::result),
-                Optional.ofNullable(problem));
+        var view = pages.done(round, language, Optional.ofNullable(result), Optional.ofNullable(problem));
         return PageAnswers.page(status, view.frame(), TranslationPageResource.Templates.list(view));
-    }
-
-    private Result result(TranslationResult result) {
-        return new Result(
-                result.stored(),
-                Math.toIntExact(result.items().stream()
-                        .filter(item -> item.outcome() == ReturnOutcome.UNCHANGED)
-                        .count()),
-                result.items().stream()
-                        .filter(item ->
-                                item.outcome() != ReturnOutcome.STORED && item.outcome() != ReturnOutcome.UNCHANGED)
-                        .map(item -> new Returned(
-                                pages.text(Objects.requireNonNullElse(item.place(), LocalizedText.NONE), item.unit()),
-                                item.outcome(),
-                                item.source(),
-                                item.sourceNow(),
-                                item.text(),
-                                item.textNow()))
-                        .toList());
     }
 }

@@ -120,4 +120,25 @@ interface TranslationMessages {
 
     @Message
     String confirmed();
+
+    @Message
+    String machine();
+
+    @Message
+    String machineHint();
+
+    @Message
+    String machineMissing(int missing);
+
+    @Message
+    String machineOne();
+
+    @Message
+    String machineWrote(String by, String at);
+
+    @Message
+    String machineConfirmed(String by);
+
+    @Message
+    String machineWritten();
 }

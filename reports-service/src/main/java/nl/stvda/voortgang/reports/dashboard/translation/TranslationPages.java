@@ -12,6 +12,7 @@ import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
+import nl.stvda.voortgang.reports.dashboard.shell.Moments;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import nl.stvda.voortgang.reports.dashboard.translation.TranslationView.InLanguage;
 import nl.stvda.voortgang.reports.dashboard.translation.TranslationView.Line;
@@ -21,9 +22,11 @@ import nl.stvda.voortgang.reports.dashboard.translation.TranslationView.Result;
 import nl.stvda.voortgang.reports.round.Rounds;
 import nl.stvda.voortgang.reports.text.Markdown;
 import nl.stvda.voortgang.reports.text.WordDifference;
+import nl.stvda.voortgang.reports.translation.MachineTranslations;
 import nl.stvda.voortgang.reports.translation.TranslationFilter;
 import nl.stvda.voortgang.reports.translation.TranslationProgress;
 import nl.stvda.voortgang.reports.translation.TranslationProgress.OfLanguage;
+import nl.stvda.voortgang.reports.translation.TranslationResult;
 import nl.stvda.voortgang.reports.translation.TranslationState;
 import nl.stvda.voortgang.reports.translation.TranslationUnit;
 import nl.stvda.voortgang.reports.translation.Translations;
@@ -40,12 +43,22 @@ class TranslationPages {
     private final Rounds rounds;
     private final Visitor visitor;
     private final Frames frames;
+    private final MachineTranslations machine;
+    private final Moments moments;
 
-    TranslationPages(Translations translations, Rounds rounds, Visitor visitor, Frames frames) {
+    TranslationPages(
+            Translations translations,
+            Rounds rounds,
+            Visitor visitor,
+            Frames frames,
+            MachineTranslations machine,
+            Moments moments) {
         this.translations = translations;
         this.rounds = rounds;
         this.visitor = visitor;
         this.frames = frames;
+        this.machine = machine;
+        this.moments = moments;
     }
 
     /** The language that lacks most, where none is asked for. */
@@ -80,7 +93,18 @@ class TranslationPages {
                 page.items().stream().map(unit -> line(round, unit)).toList(),
                 page.next().map(next -> chosen.address(round, chosen.from() + LINES)),
                 visitor.isSecretariat(),
+                progress.machine(),
                 result,
+                problem);
+    }
+
+    /** The list of a language with what was just done there, or why it was not. */
+    TranslationView done(String round, String language, Optional<TranslationResult> result, Optional<Problem> problem) {
+        return list(
+                round,
+                Chosen.of(language),
+                result.map(done -> Result.of(
+                        done, item -> text(Objects.requireNonNullElse(item.place(), LocalizedText.NONE), item.unit()))),
                 problem);
     }
 
@@ -140,6 +164,9 @@ class TranslationPages {
                 frames.of(Area.TRANSLATION),
                 Chosen.of(read.language()).address(round, 0),
                 address(round, read.language(), read.unit()),
+                UriBuilder.fromPath("/rounds/{round}/translation/{language}/machine/{unit}")
+                        .build(round, read.language(), read.unit())
+                        .toString(),
                 text(read.place(), read.unit()),
                 read.kind(),
                 read.state(),
@@ -154,7 +181,17 @@ class TranslationPages {
                 madeOf == null ? List.of() : WordDifference.between(madeOf, source.orElse("")),
                 read.offers(),
                 visitor.isSecretariat(),
+                read.state().isOpen() && machine.isConnected(),
+                Optional.ofNullable(read.machine()).map(_ -> origin(read)),
                 problem);
+    }
+
+    /** Who had a machine write it, and who confirmed that. */
+    private UnitView.Origin origin(TranslationUnit read) {
+        return new UnitView.Origin(
+                Objects.requireNonNullElse(read.madeBy(), ""),
+                moments.of(Objects.requireNonNull(read.madeAt()), visitor.language()),
+                Optional.ofNullable(read.confirmedBy()));
     }
 
     Text text(LocalizedText text, String otherwise) {

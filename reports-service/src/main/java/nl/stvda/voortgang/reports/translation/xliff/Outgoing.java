@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it is of, for whoever gets the file back
  * @param source sentences and what stands between them
  * @param target what it is now; null where it is not there
+ * @param mark why it should be looked at; null where it is not there
  */
 public record Outgoing(
         String key,
@@ -20,6 +21,7 @@ public record Outgoing(
         List<Fact> facts,
         List<Piece> source,
         @Nullable String target,
+        @Nullable String mark,
         List<Known> known) {
 
     /** A sentence, or the white space behind one. */

@@ -81,6 +81,9 @@ public final class XliffWriting {
                 if (text.target() != null) {
                     segment.setTarget(text.target());
                 }
+                if (text.mark() != null) {
+                    segment.setSubState("voortgang:" + text.mark());
+                }
                 matches(piece.text(), segment.getId(), text).forEach(matches::add);
             } else {
                 var gap = unit.appendIgnorable();

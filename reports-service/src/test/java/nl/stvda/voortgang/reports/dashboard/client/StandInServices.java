@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,9 +17,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import nl.stvda.voortgang.reports.translation.StandInTranslationService;
 import org.jspecify.annotations.Nullable;
 
-/** Stands in for the two other services: gives the answers that a test prepared, and remembers what it was asked. */
+/** Stands in for the two other services, and for a translation service: gives the answers that a test prepared, and remembers what it was asked. */
 public final class StandInServices implements QuarkusTestResourceLifecycleManager {
 
     private static final Map<String, Answer> ANSWERS = new ConcurrentHashMap<>();
@@ -26,6 +28,8 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
 
     private static final AtomicInteger UNDER_WAY = new AtomicInteger();
     private static final AtomicInteger MOST = new AtomicInteger();
+
+    private final StandInTranslationService translator = new StandInTranslationService();
 
     private @Nullable HttpServer server;
 
@@ -94,7 +98,10 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         started.start();
         server = started;
         var address = "http://localhost:" + started.getAddress().getPort();
-        return Map.of("quarkus.rest-client.initiatives.url", address, "quarkus.rest-client.notifications.url", address);
+        var settings = new HashMap<>(translator.start());
+        settings.put("quarkus.rest-client.initiatives.url", address);
+        settings.put("quarkus.rest-client.notifications.url", address);
+        return settings;
     }
 
     private static HttpServer open() {
@@ -143,6 +150,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
 
     @Override
     public void stop() {
+        translator.stop();
         if (server != null) {
             server.stop(0);
         }

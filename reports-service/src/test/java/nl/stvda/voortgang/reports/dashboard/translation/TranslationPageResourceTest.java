@@ -18,6 +18,7 @@ import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
 import nl.stvda.voortgang.reports.round.TestRound;
+import nl.stvda.voortgang.reports.translation.StandInTranslationService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,7 @@ class TranslationPageResourceTest {
     @BeforeEach
     void startRound() {
         StandInServices.reset();
+        StandInTranslationService.reset();
         round = TestRound.in(dataSource).says("closing", "Wij <b>danken</b> allen.");
         unit = Api.as(Token.AUDITOR)
                 .get(round.path("/translations/en?state=missing&section=closing"))
@@ -136,5 +138,54 @@ class TranslationPageResourceTest {
         send("<html/>")
                 .statusCode(400)
                 .body(containsString("cannot be read as XLIFF"), not(containsString("was saved,")));
+    }
+
+    @Test
+    void letsAMachineTranslateAndSaysThatItDid() {
+        Api.visitor(Token.SECRETARIAT)
+                .formParam("tag", tag())
+                .post("%s/en/machine/%s".formatted(page(), unit))
+                .then()
+                .statusCode(303);
+
+        Api.visitor(Token.SECRETARIAT)
+                .get(unitPage())
+                .then()
+                .body(containsString("by a machine, not confirmed"))
+                .body(containsString("A machine wrote this, asked by secretariat"))
+                .body(containsString("en: Wij &lt;b&gt;danken&lt;/b&gt; allen."));
+    }
+
+    @Test
+    void letsAMachineWriteWhatIsMissing() {
+        Api.visitor(Token.SECRETARIAT)
+                .get(page() + "?language=en")
+                .then()
+                .body(containsString("Let the machine write what is missing (1)"));
+
+        Api.visitor(Token.SECRETARIAT)
+                .post(page() + "/en/machine")
+                .then()
+                .statusCode(200)
+                .body(containsString("1 text was saved"), not(containsString("Let the machine write")));
+    }
+
+    @Test
+    void saysThatTheMachineDoesNotAnswerAndShowsTheRest() {
+        StandInTranslationService.fail(502);
+
+        Api.visitor(Token.SECRETARIAT)
+                .post(page() + "/en/machine")
+                .then()
+                .statusCode(503)
+                .body(containsString("The translation service does not answer."), containsString(unitPage()));
+    }
+
+    @Test
+    void offersNoMachineToThoseWhoOnlyRead() {
+        Api.visitor(Token.AUDITOR)
+                .get(page() + "?language=en")
+                .then()
+                .body(not(containsString("Let the machine write")));
     }
 }
