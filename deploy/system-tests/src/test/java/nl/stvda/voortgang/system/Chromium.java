@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,16 @@ final class Chromium implements AutoCloseable {
     Page page(String language) {
         return browser.newContext(
                         new Browser.NewContextOptions().setLocale(language).setViewportSize(1400, 1000))
+                .newPage();
+    }
+
+    /** As above, of a reader with a screen to touch, who wants no movement on it. */
+    Page pageOfATouchscreen(String language) {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setLocale(language)
+                        .setViewportSize(1400, 1000)
+                        .setHasTouch(true)
+                        .setReducedMotion(ReducedMotion.REDUCE))
                 .newPage();
     }
 

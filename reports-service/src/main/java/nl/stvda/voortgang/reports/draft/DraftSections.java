@@ -91,6 +91,7 @@ public class DraftSections {
                 parts,
                 seats.size(),
                 seats.stream().collect(Collectors.groupingBy(Seat::block, Collectors.summingInt(_ -> 1))),
+                lastBefore(seats.stream().limit(from)),
                 ofEach(page, standing::version),
                 ofEach(page, neighbours::possible),
                 entries.shown(roundId, standing.leftOutOf(section.code(), MOST_LEFT_OUT)),
@@ -128,6 +129,11 @@ public class DraftSections {
 
     private Standing standing(String round) {
         return Standing.of(entries.placedIn(round), curations.all(round), blocks.places(round));
+    }
+
+    private static Map<UUID, UUID> lastBefore(Stream<Seat> earlier) {
+        return earlier.filter(seat -> seat.nestedIn() == null)
+                .collect(Collectors.toMap(Seat::block, Seat::initiative, (_, later) -> later));
     }
 
     private static <T> Map<UUID, T> ofEach(List<Seat> seats, Function<UUID, T> value) {

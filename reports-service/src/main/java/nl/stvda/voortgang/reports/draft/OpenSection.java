@@ -17,6 +17,7 @@ import nl.stvda.voortgang.reports.entry.ShownEntry;
  * @param blocks what it consists of, with what was typed
  * @param entries how many it shows in all
  * @param inBlocks how many each block shows in all
+ * @param before for each block that begins on an earlier page, the last entry that stands there by itself
  * @param versions of what was decided about each entry that is shown here
  * @param shifts where each entry that is shown here can go
  * @param leftOut entries that would stand here if they were not left out
@@ -30,6 +31,7 @@ public record OpenSection(
         List<BlockResponse> blocks,
         int entries,
         Map<UUID, Integer> inBlocks,
+        Map<UUID, UUID> before,
         Map<UUID, Integer> versions,
         Map<UUID, Set<Shift>> shifts,
         List<ShownEntry> leftOut,

@@ -57,6 +57,9 @@ interface ArrangementMessages {
     String shift(String code);
 
     @Message
+    String grip();
+
+    @Message
     String blockUp();
 
     @Message

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.reports.block.BlockChanges;
 import nl.stvda.voortgang.reports.block.BlockRequest;
@@ -16,6 +17,9 @@ import nl.stvda.voortgang.reports.dashboard.form.SeenVersion;
 /** Makes of what was typed or pressed about a block a request as the API takes it; answers where to go then. */
 @ApplicationScoped
 class BlockEditing {
+
+    /** More than a section has; behind the last one is the last place. */
+    private static final int MOST = 10_000;
 
     private final Blocks blocks;
     private final BlockChanges changes;
@@ -43,8 +47,9 @@ class BlockEditing {
                 var request = forms.read(FormDocument.sent(form), BlockPages.SHAPE, BlockRequest.class);
                 changes.change(round, section, id, seen, request);
             }
-            case "up" -> changes.change(round, section, id, seen, moved(round, section, id, -1));
-            case "down" -> changes.change(round, section, id, seen, moved(round, section, id, 1));
+            case "up" -> place(round, section, id, seen, position(round, section, id) - 1);
+            case "down" -> place(round, section, id, seen, position(round, section, id) + 1);
+            case "place" -> place(round, section, id, seen, Where.number(form.getFirst("/position")));
             case "remove" -> {
                 changes.remove(round, section, id, seen);
                 return URI.create(address.section(section, 0));
@@ -54,11 +59,18 @@ class BlockEditing {
         return address.place(section, Where.in(form).from(), "block", id);
     }
 
-    /** The block as it is, one place further. */
-    private BlockRequest moved(String round, String section, UUID id, int places) {
+    /** Leaves the block as it is, behind so many others. */
+    private void place(String round, String section, UUID id, Precondition seen, int position) {
         var block = blocks.get(round, section, id);
-        var order = blocks.of(round, section).stream().map(BlockResponse::id).toList();
-        return new BlockRequest(
-                block.kind(), Math.max(0, order.indexOf(id) + places), block.text(), block.themes(), block.links());
+        var request = new BlockRequest(
+                block.kind(), Math.clamp(position, 0, MOST), block.text(), block.themes(), block.links());
+        changes.change(round, section, id, seen, request);
+    }
+
+    private int position(String round, String section, UUID id) {
+        return blocks.of(round, section).stream()
+                .map(BlockResponse::id)
+                .toList()
+                .indexOf(id);
     }
 }

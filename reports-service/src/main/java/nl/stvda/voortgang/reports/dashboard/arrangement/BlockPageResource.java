@@ -70,7 +70,7 @@ class BlockPageResource {
         }
     }
 
-    /** Saves, shows or removes the block, or takes it one place up or down. */
+    /** Saves, shows or removes the block, or takes it up, down or to a place that is named. */
     @POST
     @Path(BLOCKS + "/{block}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -69,6 +69,7 @@ class SectionPages {
 
     private Place place(ArrangementAddress address, SectionPlace place, String here) {
         return new Place(
+                place.code(),
                 place.blocks() ? Optional.of(address.section(place.code(), 0)) : Optional.empty(),
                 shown(place.heading(), place.code()),
                 place.depth(),

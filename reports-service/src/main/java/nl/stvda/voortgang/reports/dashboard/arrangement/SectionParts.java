@@ -80,6 +80,7 @@ final class SectionParts {
                         .map(link -> new Link(link.url(), label(link.url(), Optional.ofNullable(link.label()))))
                         .toList(),
                 lines(shown.entries()),
+                Optional.ofNullable(section.before().get(block.id())),
                 section.inBlocks().getOrDefault(block.id(), 0));
     }
 
@@ -126,6 +127,8 @@ final class SectionParts {
                 initiative,
                 address.entry(initiative),
                 section.versions().getOrDefault(initiative, 0),
+                parent(initiative).isEmpty()
+                        && editorial.map(DraftEditorial::nestedIn).isPresent(),
                 entry.readTitle().in(language).orElseGet(() -> new Text(initiative.toString(), language)),
                 editorial.map(DraftEditorial::titleShown).orElse(!isProse),
                 editorial.map(DraftEditorial::factsShown).orElse(!isProse),

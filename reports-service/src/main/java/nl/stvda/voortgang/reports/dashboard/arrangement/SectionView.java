@@ -31,7 +31,7 @@ record SectionView(
         boolean mayChange) {
 
     /** A section of the report; without an address where it only holds others. */
-    record Place(Optional<String> address, Text heading, int depth, int entries, boolean here) {}
+    record Place(String code, Optional<String> address, Text heading, int depth, int entries, boolean here) {}
 
     /**
      * A block.
@@ -39,6 +39,7 @@ record SectionView(
      * @param position how many stand before it
      * @param words its text as the report shows it
      * @param missing the languages that the text is not written in
+     * @param before the last of its entries on an earlier page, of those that stand in it by themselves
      * @param entries how many it holds, with those that are not shown
      */
     record Part(
@@ -54,6 +55,7 @@ record SectionView(
             List<String> missing,
             List<Link> links,
             List<Line> lines,
+            Optional<UUID> before,
             int entries) {
 
         public boolean first() {
@@ -83,6 +85,7 @@ record SectionView(
     /**
      * An entry and those inside it.
      *
+     * @param parted whether it stands inside an entry that is on another page
      * @param shifts where it can go: up, down, in, out
      * @param merged how many others it tells of
      */
@@ -90,6 +93,7 @@ record SectionView(
             UUID id,
             String address,
             int version,
+            boolean parted,
             Text title,
             boolean titleShown,
             boolean factsShown,

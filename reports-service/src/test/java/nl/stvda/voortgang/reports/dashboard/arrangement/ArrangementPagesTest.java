@@ -211,6 +211,27 @@ class ArrangementPagesTest {
     }
 
     @Test
+    void takesABlockToThePlaceWhereItWasDropped() {
+        var first = added("trainings", "links", 0);
+        added("trainings", "text", 1);
+
+        Api.visitor(Token.SECRETARIAT)
+                .formParam("wish", "place")
+                .formParam("/position", 2)
+                .formParam("version", 0)
+                .post(first)
+                .then()
+                .statusCode(303);
+
+        assertThat(DraftReading.of(round, Token.AUDITOR)
+                        .section("trainings")
+                        .orElseThrow()
+                        .get("blocks")
+                        .findValuesAsText("kind"))
+                .containsExactly("text", "text", "links", "entries");
+    }
+
+    @Test
     void showsBothTextsWhenTwoWriteOneBlock() {
         var text = added("introduction", "text", 1);
         write(text, "Eerste tekst", 0).statusCode(303);
@@ -306,7 +327,10 @@ class ArrangementPagesTest {
 
     @Test
     void showsAHundredEntriesAtATime() {
-        IntStream.range(0, 102).forEach(number -> posted("Nummer " + number));
+        var inOrder = IntStream.range(0, 102)
+                .mapToObj(number -> id(posted("Nummer " + number)))
+                .sorted()
+                .toList();
 
         Api.visitor(Token.AUDITOR)
                 .get(page("?section=trainings"))
@@ -316,7 +340,8 @@ class ArrangementPagesTest {
                 .get(page("?section=trainings&from=100"))
                 .then()
                 .body(containsString("Initiatives 101 to 102 of 102"), containsString("rel=\"prev\""))
-                .body(containsString("on another page"));
+                .body(containsString("on another page"))
+                .body(containsString("data-before=\"%s\"".formatted(inOrder.get(99))));
         Api.visitor(Token.AUDITOR)
                 .get(page("?section=trainings&from=nonsense"))
                 .then()
