@@ -55,7 +55,7 @@ class StreamLimitTest {
             refused.then()
                     .statusCode(429)
                     .header("Retry-After", "1")
-                    .header("RateLimit-Policy", "\"rate\";q=20;w=1, \"waiting\";q=2;qu=\"concurrent-requests\"")
+                    .header("RateLimit-Policy", "\"rate\";q=20;w=10, \"waiting\";q=2;qu=\"concurrent-requests\"")
                     .body("type", endsWith("/problems/too-many-waiting"));
             read.then().statusCode(200);
             assertThat(first).isNotSameAs(second);
@@ -123,7 +123,7 @@ class StreamLimitTest {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "voortgang.limit.per-second", "20",
+                    "voortgang.limit.per-second", "2",
                     "voortgang.limit.burst", "20",
                     "voortgang.limit.concurrent", "2",
                     "voortgang.limit.waiting-per-person", "2",
