@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InterruptedImportTest {
 
     private static final int ROWS = 5_000;
-    /** The dead node keeps its turn for a minute. */
+    /** The dead node keeps its turn until its lease has run out. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private static final List<String> UNFINISHED = List.of("received", "running");

@@ -46,6 +46,10 @@ interface ImportConfig {
     @WithDefault("PT1M")
     Duration lease();
 
+    /** How often a node looks for imports whose node fell silent; it begins with a new one at once. */
+    @WithDefault("5s")
+    Duration pollingInterval();
+
     /** How often an import is tried that ends with a fault each time; then it is failed. */
     @WithDefault("3")
     @Min(1) int mostAttempts();

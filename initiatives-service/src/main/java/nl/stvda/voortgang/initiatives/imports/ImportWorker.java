@@ -36,7 +36,7 @@ class ImportWorker {
     }
 
     /** There may be something to do. */
-    @Scheduled(every = "5s")
+    @Scheduled(every = "{voortgang.imports.polling-interval}")
     void wake() {
         calls.incrementAndGet();
         if (!stopping && free.tryAcquire()) {

@@ -18,17 +18,16 @@ class ComparisonWorker {
 
     private static final Duration REST = Duration.ofSeconds(10);
 
-    /** How many times as long as a comparison the worker pauses, so that a post of ten thousand does not slow a post of one. */
-    private static final int PAUSES = 3;
-
     private final Comparison comparison;
     private final Clock clock;
+    private final int rest;
     private volatile boolean stopping;
     private volatile Instant restsUntil = Instant.MIN;
 
-    ComparisonWorker(Comparison comparison, Clock clock) {
+    ComparisonWorker(Comparison comparison, Clock clock, ResemblanceConfig config) {
         this.comparison = comparison;
         this.clock = clock;
+        rest = config.rest();
     }
 
     void stop(@Observes ShutdownEvent unused) {
@@ -43,7 +42,7 @@ class ComparisonWorker {
         try {
             var begin = System.nanoTime();
             while (!stopping && comparison.step()) {
-                LockSupport.parkNanos(PAUSES * (System.nanoTime() - begin));
+                LockSupport.parkNanos(rest * (System.nanoTime() - begin));
                 begin = System.nanoTime();
             }
         } catch (RuntimeException failure) {
