@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
-import nl.stvda.voortgang.initiatives.attachment.type.FileType;
+import nl.stvda.voortgang.conventions.file.FileType;
 
 /** What is known of a file that the store keeps under the same id; nothing of it ever changes. */
 @Entity

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Request;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.stvda.voortgang.conventions.file.Disposition;
 import nl.stvda.voortgang.conventions.problem.ProblemConfig;
 import org.jboss.resteasy.reactive.RestResponse;
 

@@ -6,14 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.UUID;
+import nl.stvda.voortgang.conventions.file.FileInspection;
+import nl.stvda.voortgang.conventions.file.FileName;
+import nl.stvda.voortgang.conventions.file.FileType;
+import nl.stvda.voortgang.conventions.file.Finding;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.attachment.AttachmentService.Added;
 import nl.stvda.voortgang.initiatives.attachment.store.AttachmentStore;
-import nl.stvda.voortgang.initiatives.attachment.type.FileInspection;
-import nl.stvda.voortgang.initiatives.attachment.type.FileType;
-import nl.stvda.voortgang.initiatives.attachment.type.Finding;
 import nl.stvda.voortgang.initiatives.upload.Uploads;
 import org.jboss.logging.Logger;
 

@@ -4,8 +4,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Locale;
 import java.util.Set;
+import nl.stvda.voortgang.conventions.file.FileName;
+import nl.stvda.voortgang.conventions.file.FileType;
 import nl.stvda.voortgang.conventions.request.QueryReader;
-import nl.stvda.voortgang.initiatives.attachment.type.FileType;
 import org.jspecify.annotations.Nullable;
 
 /** What a request says of the file in its body. */

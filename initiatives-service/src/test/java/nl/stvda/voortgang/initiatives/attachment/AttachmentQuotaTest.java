@@ -13,10 +13,10 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.stvda.voortgang.contract.file.SampleFile;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.Token;
-import nl.stvda.voortgang.initiatives.attachment.type.SampleFile;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 

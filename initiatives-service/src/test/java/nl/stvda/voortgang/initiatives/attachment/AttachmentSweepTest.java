@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import nl.stvda.voortgang.contract.file.SampleFile;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.Token;
 import nl.stvda.voortgang.initiatives.attachment.store.AttachmentStore;
 import nl.stvda.voortgang.initiatives.attachment.store.AttachmentsConfig;
-import nl.stvda.voortgang.initiatives.attachment.type.SampleFile;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import org.junit.jupiter.api.Test;
 

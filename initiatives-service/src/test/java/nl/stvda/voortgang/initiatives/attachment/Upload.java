@@ -4,9 +4,9 @@ import io.restassured.response.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import nl.stvda.voortgang.contract.file.SampleFile;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.Token;
-import nl.stvda.voortgang.initiatives.attachment.type.SampleFile;
 
 /** Adds files as a partner does. */
 final class Upload {

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.attachment;
+package nl.stvda.voortgang.conventions.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

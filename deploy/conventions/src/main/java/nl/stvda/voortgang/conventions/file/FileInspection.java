@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.attachment.type;
+package nl.stvda.voortgang.conventions.file;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
-import nl.stvda.voortgang.initiatives.attachment.type.Finding.Accepted;
-import nl.stvda.voortgang.initiatives.attachment.type.Finding.Refused;
+import nl.stvda.voortgang.conventions.file.Finding.Accepted;
+import nl.stvda.voortgang.conventions.file.Finding.Refused;
 
 /** Tells the type of a file from its bytes. Reads little of it, whatever the file says about itself. */
 public final class FileInspection {

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.attachment.type;
+package nl.stvda.voortgang.conventions.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipException;
-import nl.stvda.voortgang.initiatives.attachment.type.Finding.Accepted;
-import nl.stvda.voortgang.initiatives.attachment.type.Finding.Refused;
+import nl.stvda.voortgang.conventions.file.Finding.Accepted;
+import nl.stvda.voortgang.conventions.file.Finding.Refused;
 
 /** Tells office documents in a container apart, and from those that can run something. */
 final class OfficePackage {

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.attachment.type;
+package nl.stvda.voortgang.contract.file;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -115,14 +115,14 @@ public record SampleFile(String name, String mediaType, byte[] bytes) {
                 zip(contentTypes(OPEN_XML + kind + ".main+xml"), relationships(), text("document.xml")));
     }
 
-    static SampleFile openDocument(String extension, String kind) {
+    public static SampleFile openDocument(String extension, String kind) {
         return new SampleFile(
                 "verslag." + extension,
                 OPEN_DOCUMENT + kind,
                 zip(mimetype(OPEN_DOCUMENT + kind), text("content.xml"), text("META-INF/manifest.xml")));
     }
 
-    static Part contentTypes(String... types) {
+    public static Part contentTypes(String... types) {
         var overrides = new StringBuilder();
         for (var type : types) {
             overrides.append(
@@ -139,15 +139,15 @@ public record SampleFile(String name, String mediaType, byte[] bytes) {
         return new Part("_rels/.rels", ascii("<Relationships/>"));
     }
 
-    static Part mimetype(String type) {
+    public static Part mimetype(String type) {
         return new Part("mimetype", ascii(type));
     }
 
-    static Part text(String name) {
+    public static Part text(String name) {
         return new Part(name, ascii("<text>%s</text>".formatted(UUID.randomUUID())));
     }
 
-    static byte[] zip(Part... parts) {
+    public static byte[] zip(Part... parts) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts) {
@@ -173,11 +173,11 @@ public record SampleFile(String name, String mediaType, byte[] bytes) {
         return entry;
     }
 
-    static byte[] ascii(String text) {
+    public static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] joined(byte[]... pieces) {
+    public static byte[] joined(byte[]... pieces) {
         var bytes = new ByteArrayOutputStream();
         Arrays.stream(pieces).forEach(bytes::writeBytes);
         return bytes.toByteArray();
@@ -185,5 +185,5 @@ public record SampleFile(String name, String mediaType, byte[] bytes) {
 
     /** A part of a container. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Part(String name, byte[] bytes) {}
+    public record Part(String name, byte[] bytes) {}
 }

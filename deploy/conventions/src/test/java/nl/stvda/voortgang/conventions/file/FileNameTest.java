@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.attachment;
+package nl.stvda.voortgang.conventions.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import nl.stvda.voortgang.initiatives.attachment.type.FileType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,11 +1,11 @@
-package nl.stvda.voortgang.initiatives.attachment;
+package nl.stvda.voortgang.conventions.file;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HexFormat;
 
 /** The header Content-Disposition (RFC 6266), so that a client saves under the right name, whatever letters are in it. */
-final class Disposition {
+public final class Disposition {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     /** What may stand for itself (RFC 8187, section 3.2.1). */
@@ -14,7 +14,7 @@ final class Disposition {
 
     private Disposition() {}
 
-    static String saveAs(String name) {
+    public static String saveAs(String name) {
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain(name), encoded(name));
     }
 

@@ -1,17 +1,16 @@
-package nl.stvda.voortgang.initiatives.attachment;
+package nl.stvda.voortgang.conventions.file;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 import nl.stvda.voortgang.conventions.request.ReadableText;
-import nl.stvda.voortgang.initiatives.attachment.type.FileType;
 
 /**
  * The name under which people see and save a file. It is for showing only: nothing is stored under it, and still nothing
  * in it may mislead who reads it or harm who saves under it.
  */
-final class FileName {
+public final class FileName {
 
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]", Pattern.DOTALL);
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -27,12 +26,12 @@ final class FileName {
     private FileName() {}
 
     /** Whether nothing of it can be kept. */
-    static boolean isNothing(String given) {
+    public static boolean isNothing(String given) {
         return readable(given).isEmpty();
     }
 
     /** What to call a file of this type when someone called it so; always ends in an extension of its type. */
-    static String of(String given, FileType type) {
+    public static String of(String given, FileType type) {
         var readable = readable(given);
         var extension = type.extensionOf(readable).orElse(type.extension());
         var own = type.extensionOf(readable).isPresent()

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.attachment.type;
+package nl.stvda.voortgang.conventions.file;
 
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.initiatives.attachment.type;
+package nl.stvda.voortgang.conventions.file;
 
 /** What looking at the bytes of a file found. */
 public sealed interface Finding {

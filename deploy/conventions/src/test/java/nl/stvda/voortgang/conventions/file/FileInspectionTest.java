@@ -1,11 +1,11 @@
-package nl.stvda.voortgang.initiatives.attachment.type;
+package nl.stvda.voortgang.conventions.file;
 
-import static nl.stvda.voortgang.initiatives.attachment.type.SampleFile.ascii;
-import static nl.stvda.voortgang.initiatives.attachment.type.SampleFile.contentTypes;
-import static nl.stvda.voortgang.initiatives.attachment.type.SampleFile.joined;
-import static nl.stvda.voortgang.initiatives.attachment.type.SampleFile.mimetype;
-import static nl.stvda.voortgang.initiatives.attachment.type.SampleFile.text;
-import static nl.stvda.voortgang.initiatives.attachment.type.SampleFile.zip;
+import static nl.stvda.voortgang.contract.file.SampleFile.ascii;
+import static nl.stvda.voortgang.contract.file.SampleFile.contentTypes;
+import static nl.stvda.voortgang.contract.file.SampleFile.joined;
+import static nl.stvda.voortgang.contract.file.SampleFile.mimetype;
+import static nl.stvda.voortgang.contract.file.SampleFile.text;
+import static nl.stvda.voortgang.contract.file.SampleFile.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.contract.file.SampleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
