@@ -1,7 +1,6 @@
 package nl.stvda.voortgang.reports.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -11,6 +10,8 @@ import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.AuditLog.Done;
 import nl.stvda.voortgang.reports.audit.LoggedAction.Actor;
 import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
 
 /**
  * Where a use case tells what the caller did. Entries are chained when the transaction is about to commit: whoever
@@ -36,40 +37,42 @@ public class Audit {
     public void record(Action action) {
         var by =
                 new Actor(caller.name(), caller.subject(), caller.organisation().orElse(null));
-        actions().add(new Done(action, by));
+        collected().add(new Done(action, by));
     }
-
-    private List<Done> actions() {
-        if (transaction.getResource(Audit.class) instanceof Collected(var actions)) {
-            return actions;
-        }
-        // at the commit it is too late to begin with the database
-        session.joinTransaction();
-        var collected = new Collected(new ArrayList<>());
-        transaction.putResource(Audit.class, collected);
-        transaction.registerInterposedSynchronization(new AppendBeforeCommit(collected.actions()));
-        return collected.actions();
-    }
-
-    private record Collected(List<Done> actions) {}
 
     /** What is collected belongs to one transaction and goes with it. */
-    private final class AppendBeforeCommit implements Synchronization {
+    private Collected collected() {
+        if (transaction.getResource(Audit.class) instanceof Collected collected) {
+            return collected;
+        }
+        var collected = new Collected();
+        transaction.putResource(Audit.class, collected);
+        // at the commit it is too late to begin with the database
+        session.joinTransaction();
+        // by the session, which calls back when it has written everything else and still has its connection: a
+        // synchronization of the transaction
+        // would come after it let that go
+        session.unwrap(SessionImplementor.class)
+                .getTransactionCompletionCallbacks()
+                .registerCallback((BeforeCompletionCallback) _ -> log.append(collected.close()));
+        return collected;
+    }
 
-        private final List<Done> actions;
+    private static final class Collected {
 
-        AppendBeforeCommit(List<Done> actions) {
-            this.actions = actions;
+        private final List<Done> actions = new ArrayList<>();
+        private boolean isClosed;
+
+        void add(Done done) {
+            if (isClosed) {
+                throw new IllegalStateException("The log of this transaction is written already");
+            }
+            actions.add(done);
         }
 
-        @Override
-        public void beforeCompletion() {
-            log.append(actions);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            // the rows stand or fall with the transaction
+        List<Done> close() {
+            isClosed = true;
+            return actions;
         }
     }
 }

@@ -27,11 +27,12 @@ public class AuditLog {
         this.clock = clock;
     }
 
-    /** Chains these to the end of the log, in their order. */
+    /**
+     * Chains these to the end of the log, in their order. To be called when all that the actions changed is written, so that nobody waits for the
+     * head longer than for these inserts.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void append(List<Done> actions) {
-        // what the actions changed is written first, so that nobody waits for the head longer than for these inserts
-        session.flush();
         var head = repository.lockHead();
         var position = head.map(AuditEntry::position).orElse(0L);
         var hash = head.map(AuditEntry::hash).orElse(AuditChain.NOTHING_BEFORE);

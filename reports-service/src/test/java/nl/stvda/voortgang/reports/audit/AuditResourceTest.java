@@ -24,8 +24,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -33,6 +37,7 @@ import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
+import nl.stvda.voortgang.reports.round.TestRound;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -335,5 +340,36 @@ class AuditResourceTest {
         var exitCode = program.waitFor();
 
         assertThat(exitCode).isEqualTo(2);
+    }
+
+    /** The pool warns of a connection that is still held when the transaction is about to commit. */
+    @Test
+    void isWrittenBeforeTheSessionLetsItsConnectionGo() {
+        var warnings = new CopyOnWriteArrayList<String>();
+        var pool = Logger.getLogger("io.agroal.pool");
+        var watch = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                warnings.add(line.getMessage());
+            }
+
+            @Override
+            public void flush() {
+                // nothing is kept back
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+        pool.addHandler(watch);
+        try {
+            TestRound.in(dataSource).says("closing", "Tot slot");
+        } finally {
+            pool.removeHandler(watch);
+        }
+
+        assertThat(warnings).isEmpty();
     }
 }
