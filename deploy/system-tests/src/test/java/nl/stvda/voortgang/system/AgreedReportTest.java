@@ -1,7 +1,11 @@
 package nl.stvda.voortgang.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -9,10 +13,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import nl.stvda.voortgang.local.Platform;
+import nl.stvda.voortgang.local.component.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -167,5 +178,84 @@ class AgreedReportTest {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Topic.of(platform, "reports").records())
                         .isEqualTo(before + FROZEN_SIGNED_AND_APPROVED));
+    }
+
+    private Response freeze(Partner secretary) {
+        return secretary
+                .request()
+                .contentType(ContentType.JSON)
+                .header("If-Match", "*")
+                .body("{\"reasons\": []}")
+                .post(round + "/snapshots");
+    }
+
+    private Response approve(Partner approver, int snapshot, String hash) {
+        return approver.request()
+                .contentType(ContentType.JSON)
+                .body("{\"decision\": \"approve\", \"hash\": \"%s\"}".formatted(hash))
+                .post(round + "/snapshots/%d/signatures".formatted(snapshot));
+    }
+
+    /**
+     * Kills the service when it has written all of something and is about to commit: what comes last is the entry of the audit log, and the end of
+     * that is held here until then.
+     */
+    private void killInTheMiddleOf(Callable<Response> request) throws Exception {
+        try (var caller = Executors.newVirtualThreadPerTaskExecutor();
+                var holder = platform.connect("reports");
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtext('audit_entry'))");
+            var answer = caller.submit(request);
+            await().atMost(PATIENCE).until(() -> isSomebodyWaiting(statement));
+            platform.kill(Part.REPORTS_SERVICE);
+            assertThatThrownBy(answer::get).as("no answer").isInstanceOf(ExecutionException.class);
+            holder.commit();
+        }
+        platform.start(Part.REPORTS_SERVICE);
+    }
+
+    private static boolean isSomebodyWaiting(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery(
+                "select from pg_stat_activity where wait_event = 'advisory' and datname = current_database()")) {
+            return rows.next();
+        }
+    }
+
+    private List<Integer> snapshots(Partner secretary) {
+        return secretary.request().get(round + "/snapshots").path("items.number");
+    }
+
+    /** What was answered before the service was killed is there, and what was not answered is not, nor is any part of it. */
+    @Test
+    void isFrozenAndSignedAsAWholeOrNotAtAllWhenTheServiceIsKilled() throws Exception {
+        var secretary = Partner.person(platform, "secretaris");
+        var approver = Partner.of(platform, SignIn.of(platform, "cnv-bestuurder"));
+        withoutChecks(secretary);
+        askForSignatures(secretary);
+        writeSomethingNew(secretary);
+        var told = Topic.of(platform, "reports").records();
+        var before = snapshots(secretary);
+
+        killInTheMiddleOf(() -> freeze(secretary));
+
+        assertThat(snapshots(secretary)).isEqualTo(before);
+        var frozen = freeze(secretary).then().statusCode(201).extract();
+        int number = frozen.path("number");
+        String hash = frozen.path("hash");
+        assertThat(number).isEqualTo(before.size() + 1);
+
+        killInTheMiddleOf(() -> approve(approver, number, hash));
+
+        secretary
+                .request()
+                .get(round + "/snapshots/%d/signatures".formatted(number))
+                .then()
+                .body("hash", equalTo(hash))
+                .body("signatures", empty());
+        approve(approver, number, hash).then().statusCode(200).body("signatures.organisation", contains("cnv"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(Topic.of(platform, "reports").records()).isEqualTo(told + FROZEN_AND_SIGNED));
     }
 }
