@@ -41,8 +41,9 @@ class ArchitectureTest {
             List.of("comment"),
             List.of("check"),
             List.of("snapshot"),
+            List.of("minutes"),
             List.of("signoff", "difference"),
-            List.of("delta", "use"),
+            List.of("delta", "use", "certificate"),
             List.of("intake", "deadletter"),
             List.of("dashboard"));
 

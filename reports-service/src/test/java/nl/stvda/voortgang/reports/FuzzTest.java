@@ -61,15 +61,23 @@ class FuzzTest {
     private String initiative = "";
     private String playable = "";
     private String approved = "";
+    private List<TestRound> agreedByBoard = List.of();
+    private String minutes = "";
 
-    /** One report that may leave, some that wait for signatures, and one whose checks are in nobody's way, with a comment. */
+    /** One report that may leave, some whose boards agree, some that wait for signatures, and one whose checks are in nobody's way, with a comment. */
     @BeforeEach
     void freezeReports() {
         Members.register(dataSource);
         var left = TestRound.in(dataSource);
         left.approved();
         approved = left.id();
-        signable = Stream.generate(() -> TestRound.in(dataSource)).limit(6).toList();
+        agreedByBoard = Stream.generate(() -> TestRound.in(dataSource).byConsensus(dataSource))
+                .limit(6)
+                .toList();
+        agreedByBoard.forEach(TestRound::freeze);
+        var ofBoard = agreedByBoard.getFirst();
+        minutes = ofBoard.path("/snapshots/1/minutes/" + ofBoard.minutes(1));
+        signable = Stream.generate(() -> TestRound.in(dataSource)).limit(12).toList();
         signable.forEach(TestRound::freeze);
         new TestRound("digitalisation-2").withoutChecks(dataSource).in(dataSource, RoundState.COMMENTING);
         comment = Api.as(Token.contributorOf("fnv"), "{\"section\": \"closing\", \"text\": \"Hier ontbreekt iets\"}")
@@ -135,8 +143,11 @@ class FuzzTest {
                 .below("/v1/rounds/digitalisation-2/comments/" + comment)
                 .below("/v1/initiatives/" + initiative)
                 .below("/v1/rounds/" + approved)
+                .below("/v1/rounds/%s/snapshots/1".formatted(approved))
+                .below(minutes)
                 .below("/v1/dead-letters/" + playable);
-        signable.forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
+        Stream.concat(signable.stream(), agreedByBoard.stream())
+                .forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
 
         var report = fuzzer.run();
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.round.SignOffRule;
 import nl.stvda.voortgang.reports.signoff.Standing.Position;
 import nl.stvda.voortgang.reports.snapshot.Policy.Member;
@@ -86,6 +87,15 @@ final class SignOff {
         return signatures.stream()
                 .filter(signature -> signature.snapshot() == snapshot.number())
                 .toList();
+    }
+
+    /** Those that make it approved, some given under an earlier snapshot that reads the same for the member. */
+    List<SignatureResponse> counting() {
+        var ofMembers = standings().stream()
+                .filter(member -> member.signedSnapshot() != null)
+                .map(member -> holding(member.organisation()).lastEntry().getValue());
+        var ofBoard = Stream.ofNullable(holding(null).get(snapshot.number()));
+        return Stream.concat(ofMembers, ofBoard).toList();
     }
 
     List<Standing> standings() {

@@ -7,12 +7,12 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
+import nl.stvda.voortgang.reports.minutes.MinutesOfBoard;
 import nl.stvda.voortgang.reports.round.PolicyChanged;
 import nl.stvda.voortgang.reports.round.RoundMove;
 import nl.stvda.voortgang.reports.round.RoundMoved;
@@ -37,28 +37,34 @@ public class SignOffs {
     private static final Set<RoundState> SIGNABLE = Set.of(RoundState.SIGNING_OFF);
 
     private final SignOffRepository repository;
+    private final SignOffReader reader;
     private final Snapshots snapshots;
     private final Rounds rounds;
     private final ChangeLog changes;
     private final ReportEvents events;
+    private final MinutesOfBoard minutes;
     private final Audit audit;
     private final Caller caller;
     private final Clock clock;
 
     SignOffs(
             SignOffRepository repository,
+            SignOffReader reader,
             Snapshots snapshots,
             Rounds rounds,
             ChangeLog changes,
             ReportEvents events,
+            MinutesOfBoard minutes,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.repository = repository;
+        this.reader = reader;
         this.snapshots = snapshots;
         this.rounds = rounds;
         this.changes = changes;
         this.events = events;
+        this.minutes = minutes;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -66,17 +72,22 @@ public class SignOffs {
 
     /** Who says what about a snapshot; refuses the request where there is none. */
     public SignOffResponse of(String round, int number) {
-        return SignOffResponse.of(signOff(snapshots.get(round, number)));
+        return SignOffResponse.of(reader.of(snapshots.get(round, number)));
+    }
+
+    /** The sign-offs of all snapshots of these rounds, those of one round the newest first; in three queries, however many. */
+    public List<SignOffResponse> ofAll(Set<String> ids) {
+        return reader.ofAll(ids).stream().map(SignOffResponse::of).toList();
     }
 
     /** The sign-off of the latest snapshot of a round; empty before the first. */
     public Optional<SignOffResponse> latest(String round) {
-        return snapshots.latest(round).map(this::signOff).map(SignOffResponse::of);
+        return snapshots.latest(round).map(reader::of).map(SignOffResponse::of);
     }
 
     /** What the caller may decide about a snapshot now; nothing for those who are not asked. */
     public List<Decision> possible(String round, int number) {
-        var signOff = signOff(snapshots.get(round, number));
+        var signOff = reader.of(snapshots.get(round, number));
         if (!isSignable(round)) {
             return List.of();
         }
@@ -92,16 +103,17 @@ public class SignOffs {
 
     /** Decides for the caller's organisation; a program of the secretariat's people decides for nobody. */
     public SignOffResponse sign(String round, int number, SignatureRequest request, Instant authenticatedAt) {
-        request.requireText();
+        request.requireGrounds();
         rounds.holdIn(round, SIGNABLE, SignOffProblem.SIGNING_NOT_POSSIBLE);
         snapshots.get(round, number);
         // held until the end: a freeze, or another signature, comes before this one or after it
         changes.hold(round);
         var snapshot = snapshots.get(round, number);
-        var before = signOff(snapshot);
+        var before = reader.of(snapshot);
         var organisation = organisation(before);
-        requireCurrent(before, request.hash());
-        requireMove(before, organisation, request.decision());
+        SigningRules.requireCurrent(before, request.hash());
+        SigningRules.requireMove(before, organisation, request.decision());
+        minutes.requireAttached(round, number, request.minutes());
         var signature = new SignatureResponse(
                 number,
                 request.hash(),
@@ -110,14 +122,13 @@ public class SignOffs {
                 request.text(),
                 caller.name(),
                 request.onBehalfOf(),
+                request.minutes(),
                 clock.instant(),
                 authenticatedAt);
         repository.add(new Signature(round, signature, caller.subject()));
         var after = before.with(signature);
         events.signed(before, after, signature);
-        audit.record(Action.inRound(round, "signature." + request.decision().code(), number)
-                .with("hash", request.hash())
-                .with("state", after.state().name()));
+        audit.record(SigningRules.logged(signature, after));
         LOG.infof(
                 "Signed: round=%s snapshot=%d organisation=%s decision=%s state=%s",
                 round, number, organisation, request.decision(), after.state());
@@ -128,9 +139,9 @@ public class SignOffs {
     @Transactional(TxType.MANDATORY)
     public void submitted(String round, int number) {
         changes.hold(round);
-        var signOff = signOff(snapshots.get(round, number));
+        var signOff = reader.of(snapshots.get(round, number));
         if (signOff.state() != SignOffState.APPROVED) {
-            throw notApproved(signOff);
+            throw SigningRules.notApproved(signOff);
         }
         repository.markSubmitted(round, number, clock.instant());
         audit.record(Action.inRound(round, "snapshot.submitted", number)
@@ -141,11 +152,21 @@ public class SignOffs {
     public SnapshotResponse approved(String round) {
         var signOff = snapshots
                 .latest(round)
-                .map(this::signOff)
+                .map(reader::of)
                 .orElseThrow(() -> SignOffProblem.NOT_APPROVED.withDetail("Nothing is frozen yet."));
         return switch (signOff.state()) {
             case APPROVED, SUBMITTED -> signOff.snapshot();
-            case OPEN, SUPERSEDED -> throw notApproved(signOff);
+            case OPEN, SUPERSEDED -> throw SigningRules.notApproved(signOff);
+        };
+    }
+
+    /** By what the members agree on a snapshot, if they do and it is the latest; refuses the request otherwise. */
+    public Approval approval(String round, int number) {
+        var signOff = reader.of(snapshots.get(round, number));
+        return switch (signOff.state()) {
+            case APPROVED, SUBMITTED ->
+                new Approval(signOff.snapshot(), SignOffResponse.of(signOff), signOff.counting());
+            case OPEN, SUPERSEDED -> throw SigningRules.notApproved(signOff);
         };
     }
 
@@ -161,17 +182,7 @@ public class SignOffs {
     }
 
     void tellOfFreeze(@Observes SnapshotResponse frozen) {
-        events.frozen(signOff(frozen));
-    }
-
-    private SignOff signOff(SnapshotResponse snapshot) {
-        var round = snapshot.round();
-        return new SignOff(
-                snapshot,
-                snapshots.of(round),
-                repository.ofRound(round),
-                repository.isSubmitted(round, snapshot.number()),
-                clock.instant());
+        events.frozen(reader.of(frozen));
     }
 
     /** The caller's, which has to be asked; null for the secretariat. */
@@ -184,41 +195,5 @@ public class SignOffs {
                         .anyMatch(member -> member.organisation().equals(code)))
                 .orElseThrow(() -> SignOffProblem.NOT_ASKED.withDetail(
                         "Your organisation is not among the members that sign this snapshot."));
-    }
-
-    private static void requireCurrent(SignOff signOff, String hash) {
-        var latest = signOff.latest();
-        var number = signOff.snapshot().number();
-        if (latest.number() != number || !latest.hash().equals(hash)) {
-            throw SignOffProblem.NOT_CURRENT
-                    .withDetail("Snapshot %d, with another hash than you signed, is to be agreed on.%s"
-                            .formatted(latest.number(), whatChanged(latest, number)))
-                    .withCurrent("\"%s\"".formatted(latest.hash()))
-                    .withLocation("/v1/rounds/%s/snapshots/%d".formatted(latest.round(), latest.number()));
-        }
-    }
-
-    private static String whatChanged(SnapshotResponse latest, int read) {
-        return latest.number() == read
-                ? ""
-                : " GET /v1/rounds/%s/difference?from=%d&to=%d shows what changed."
-                        .formatted(latest.round(), read, latest.number());
-    }
-
-    private static void requireMove(SignOff signOff, @Nullable String organisation, Decision decision) {
-        var moves = signOff.moves(organisation);
-        if (!moves.contains(decision)) {
-            throw SignOffProblem.MOVE_NOT_POSSIBLE
-                    .withDetail("Snapshot %d is %s, and this decision is not possible for you now."
-                            .formatted(
-                                    signOff.snapshot().number(),
-                                    signOff.state().name().toLowerCase(Locale.ROOT)))
-                    .withAllowed(moves.stream().map(Decision::code).toList());
-        }
-    }
-
-    private static RuntimeException notApproved(SignOff signOff) {
-        return SignOffProblem.NOT_APPROVED.withDetail("Snapshot %d waits for: %s."
-                .formatted(signOff.snapshot().number(), String.join(", ", signOff.missing())));
     }
 }

@@ -32,6 +32,7 @@ class Signature {
     private String signedBy;
     private String subject;
     private @Nullable String onBehalfOf;
+    private @Nullable String minutes;
     private Instant signedAt;
     private Instant authenticatedAt;
 
@@ -48,12 +49,17 @@ class Signature {
         signedBy = given.signedBy();
         this.subject = subject;
         onBehalfOf = given.onBehalfOf();
+        minutes = given.minutes();
         signedAt = given.signedAt();
         authenticatedAt = given.authenticatedAt();
     }
 
+    String round() {
+        return round;
+    }
+
     SignatureResponse response() {
         return new SignatureResponse(
-                snapshot, hash, organisation, decision, text, signedBy, onBehalfOf, signedAt, authenticatedAt);
+                snapshot, hash, organisation, decision, text, signedBy, onBehalfOf, minutes, signedAt, authenticatedAt);
     }
 }

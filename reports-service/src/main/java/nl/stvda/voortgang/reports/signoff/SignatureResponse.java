@@ -28,6 +28,12 @@ public record SignatureResponse(
         @Schema(description = "For whom they deputised; absent where they signed themselves", examples = "A. Bakker")
         @Nullable String onBehalfOf,
 
+        @Schema(
+                description = "The hash of the minutes that show the consensus of the board; they are at "
+                        + "…/minutes/{sha256} below the snapshot",
+                examples = SignatureResponse.SAMPLE_HASH)
+        @Nullable String minutes,
+
         @Schema(description = "When") Instant signedAt,
 
         @Schema(description = "When they had signed in for it")

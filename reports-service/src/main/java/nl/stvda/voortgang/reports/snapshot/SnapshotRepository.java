@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Session;
 
 /** Keeps snapshots and finds them; their documents are read only where they are asked for. */
@@ -12,7 +13,7 @@ class SnapshotRepository {
     private static final String WITHOUT_DOCUMENT = """
             select new nl.stvda.voortgang.reports.snapshot.SnapshotResponse(
                 key.round, key.number, hash, facts, frozenAt)
-            from Snapshot where key.round = :round
+            from Snapshot where key.round in :rounds
             """;
 
     private final Session session;
@@ -25,22 +26,23 @@ class SnapshotRepository {
         session.persist(snapshot);
     }
 
-    List<SnapshotResponse> newestFirst(String round) {
+    /** Of all these rounds; those of one round are the newest first. */
+    List<SnapshotResponse> newestFirst(Set<String> rounds) {
         return session.createQuery(WITHOUT_DOCUMENT + " order by key.number desc", SnapshotResponse.class)
-                .setParameter("round", round)
+                .setParameterList("rounds", rounds)
                 .getResultList();
     }
 
     Optional<SnapshotResponse> latest(String round) {
         return session.createQuery(WITHOUT_DOCUMENT + " order by key.number desc", SnapshotResponse.class)
-                .setParameter("round", round)
+                .setParameterList("rounds", Set.of(round))
                 .setMaxResults(1)
                 .uniqueResultOptional();
     }
 
     Optional<SnapshotResponse> find(String round, int number) {
         return session.createQuery(WITHOUT_DOCUMENT + " and key.number = :number", SnapshotResponse.class)
-                .setParameter("round", round)
+                .setParameterList("rounds", Set.of(round))
                 .setParameter("number", number)
                 .uniqueResultOptional();
     }

@@ -95,7 +95,12 @@ public class Snapshots {
     /** All of a round, the newest first; refuses the request where there is no such round. */
     public List<SnapshotResponse> of(String round) {
         rounds.get(round);
-        return repository.newestFirst(round);
+        return repository.newestFirst(Set.of(round));
+    }
+
+    /** All of these rounds, the newest of each round first. */
+    public List<SnapshotResponse> ofAll(Set<String> ids) {
+        return repository.newestFirst(ids);
     }
 
     /** The only one that can still be agreed on. */

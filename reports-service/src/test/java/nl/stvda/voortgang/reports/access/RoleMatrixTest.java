@@ -64,6 +64,11 @@ class RoleMatrixTest {
         GET,    /v1/rounds/digitalisation-2/snapshots/999,         401,  404,         404,      404,         404,     404, 403
         GET,    /v1/rounds/digitalisation-2/snapshots/999/signatures, 401, 404,       404,      404,         404,     404, 403
         POST,   /v1/rounds/digitalisation-2/snapshots/999/signatures, 401, 403,       400,      400,         403,     403, 403
+        GET,    /v1/rounds/digitalisation-2/snapshots/999/minutes, 401,  404,         404,      404,         404,     403, 403
+        POST,   /v1/rounds/digitalisation-2/snapshots/999/minutes, 401,  403,         403,      400,         403,     403, 403
+        GET,    /v1/rounds/digitalisation-2/snapshots/999/minutes/0, 401, 404,        404,      404,         404,     403, 403
+        GET,    /v1/rounds/digitalisation-2/snapshots/999/certificate, 401, 404,      404,      404,         404,     404, 403
+        GET,    /v1/rounds/digitalisation-2/snapshots/999/certificate/log, 401, 403,  403,      404,         404,     404, 403
         GET,    /v1/rounds/digitalisation-2/delta,                 401,  200,         200,      200,         200,     200, 403
         GET,    /v1/rounds/digitalisation-2/difference,            401,  200,         200,      200,         200,     200, 403
         GET,    /v1/rounds/none/approved,                          401,  403,         403,      404,         404,     404, 403

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.stvda.voortgang.contract.file.SampleFile;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.check.Check;
@@ -57,6 +58,41 @@ public record TestRound(String id) {
             throw new IllegalStateException(unexpected);
         }
         return this;
+    }
+
+    /** Lets what is frozen from now on be agreed by consensus of the board. */
+    public TestRound byConsensus(DataSource database) {
+        return by(SignOffRule.BOARD_CONSENSUS, database);
+    }
+
+    /** Lets what is frozen from now on be agreed by every member. */
+    public TestRound everyMember(DataSource database) {
+        return by(SignOffRule.EVERY_MEMBER, database);
+    }
+
+    private TestRound by(SignOffRule rule, DataSource database) {
+        try (var connection = database.getConnection();
+                var update = connection.prepareStatement("update round set sign_off_rule = ? where id = ?")) {
+            update.setString(1, rule.name());
+            update.setString(2, id);
+            update.executeUpdate();
+        } catch (SQLException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+        return this;
+    }
+
+    /** Lets the secretariat attach minutes to one of its snapshots; answers their hash. */
+    public String minutes(int snapshot) {
+        var file = SampleFile.pdf();
+        return Api.as(Token.SECRETARIAT)
+                .contentType(file.mediaType())
+                .body(file.bytes())
+                .post(path("/snapshots/%d/minutes?name=%s".formatted(snapshot, file.name())))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("sha256");
     }
 
     /** Puts it into a state, however it came there. */

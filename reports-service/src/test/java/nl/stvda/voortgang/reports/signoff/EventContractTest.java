@@ -61,6 +61,7 @@ class EventContractTest {
                 "Nobody else reads this",
                 "f.de-vries",
                 null,
+                null,
                 FROZEN.plusSeconds(3600),
                 FROZEN.plusSeconds(3540));
     }

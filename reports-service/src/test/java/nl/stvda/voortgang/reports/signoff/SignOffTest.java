@@ -62,6 +62,7 @@ class SignOffTest {
                 null,
                 "person",
                 null,
+                null,
                 Instant.EPOCH,
                 Instant.EPOCH));
         return this;

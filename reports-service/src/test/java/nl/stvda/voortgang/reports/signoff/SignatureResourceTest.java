@@ -454,7 +454,8 @@ class SignatureResourceTest {
     void recordsNoConsensusWhereThePolicyIsAnother() {
         var hash = freeze();
 
-        var answer = sign(Token.SECRETARIAT, 1, "record-consensus", hash);
+        var answer = Api.as(Token.SECRETARIAT, """
+                        {"decision": "record-consensus", "hash": "%s", "minutes": "%s"}""".formatted(hash, hash)).post(round.path("/snapshots/1/signatures"));
 
         answer.then().statusCode(409).body("allowed", empty());
     }

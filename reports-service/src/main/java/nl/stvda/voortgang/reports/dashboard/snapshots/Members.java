@@ -65,6 +65,7 @@ class Members {
 
     SignatureLine signature(SignatureResponse signature) {
         return new SignatureLine(
+                signature.snapshot(),
                 Optional.ofNullable(signature.organisation())
                         .map(this::nameOf)
                         .orElseGet(() -> new Text(
@@ -75,6 +76,7 @@ class Members {
                 Optional.ofNullable(signature.onBehalfOf()),
                 signature.decision(),
                 Optional.ofNullable(signature.text()),
+                Optional.ofNullable(signature.minutes()),
                 moments.of(signature.signedAt(), visitor.language()));
     }
 }

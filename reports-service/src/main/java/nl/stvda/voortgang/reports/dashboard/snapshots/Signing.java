@@ -52,7 +52,7 @@ class Signing {
             return new Refused(Status.BAD_REQUEST, "too-long");
         }
         try {
-            request.requireText();
+            request.requireGrounds();
             signOffs.sign(round, number, request, signIn.require());
             return new Signed(new Notice(
                     WordsOf.the(SnapshotsMessages.class, visitor.language()).signed(decision)));

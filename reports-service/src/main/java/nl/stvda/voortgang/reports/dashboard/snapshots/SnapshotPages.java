@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.Text;
@@ -16,8 +17,10 @@ import nl.stvda.voortgang.reports.dashboard.shell.Moments;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
 import nl.stvda.voortgang.reports.dashboard.snapshots.SnapshotView.DecisionForm;
 import nl.stvda.voortgang.reports.dashboard.snapshots.SnapshotView.DocumentLanguage;
+import nl.stvda.voortgang.reports.dashboard.snapshots.SnapshotView.SignatureLine;
 import nl.stvda.voortgang.reports.document.HtmlDocument;
 import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.signoff.Decision;
 import nl.stvda.voortgang.reports.signoff.SignOffs;
 import nl.stvda.voortgang.reports.snapshot.SnapshotResponse;
 import nl.stvda.voortgang.reports.snapshot.Snapshots;
@@ -29,6 +32,7 @@ class SnapshotPages {
     private final Snapshots snapshots;
     private final SignOffs signOffs;
     private final Members members;
+    private final MinutesPanels minutes;
     private final Rounds rounds;
     private final HtmlDocument documents;
     private final Languages languages;
@@ -40,6 +44,7 @@ class SnapshotPages {
             Snapshots snapshots,
             SignOffs signOffs,
             Members members,
+            MinutesPanels minutes,
             Rounds rounds,
             HtmlDocument documents,
             Languages languages,
@@ -49,6 +54,7 @@ class SnapshotPages {
         this.snapshots = snapshots;
         this.signOffs = signOffs;
         this.members = members;
+        this.minutes = minutes;
         this.rounds = rounds;
         this.documents = documents;
         this.languages = languages;
@@ -86,6 +92,8 @@ class SnapshotPages {
         var reader = new Language(
                 asked.language().filter(tag -> languages.tags().contains(tag)).orElse(language.tag()));
         var content = report.content(snapshot.frozenAt(), snapshot.draftVersion());
+        var moves = visitor.maySign() ? signOffs.possible(round, number) : List.<Decision>of();
+        var minutesPanel = minutes.of(snapshot, moves, typing.minutesProblem());
         var headings = Headings.of(content.sections(), language);
         return new SnapshotView(
                 frames.of(Area.SNAPSHOTS),
@@ -105,12 +113,24 @@ class SnapshotPages {
                         .map(standing -> members.line(standing, number, headings))
                         .toList(),
                 signOff.signatures().stream().map(members::signature).toList(),
-                form(round, number, typing),
+                objectionsBefore(round, number),
+                minutesPanel,
+                form(moves, minutesPanel, typing),
                 documentLanguages(round, number, reader, asked.provenance()),
                 reader.tag(),
                 asked.provenance(),
                 documentAddress(round, number, reader, !asked.provenance()),
                 new RawString(documents.content(content, reader, asked.provenance())));
+    }
+
+    /** What was objected to stays to be seen where something else is asked. */
+    private List<SignatureLine> objectionsBefore(String round, int number) {
+        return signOffs.ofAll(Set.of(round)).stream()
+                .filter(earlier -> earlier.snapshot() < number)
+                .flatMap(earlier -> earlier.signatures().stream())
+                .filter(signature -> signature.decision() == Decision.OBJECT)
+                .map(members::signature)
+                .toList();
     }
 
     private Optional<String> latest(String round, int number) {
@@ -120,16 +140,13 @@ class SnapshotPages {
                 .map(newer -> address(round, newer.number()).toString());
     }
 
-    private Optional<DecisionForm> form(String round, int number, Typing typing) {
-        if (!visitor.maySign()) {
-            return Optional.empty();
-        }
-        var moves = signOffs.possible(round, number);
+    private Optional<DecisionForm> form(List<Decision> moves, Optional<MinutesPanel> minutes, Typing typing) {
         return moves.isEmpty() && typing.problem().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DecisionForm(
                         moves,
                         visitor.organisation().map(members::nameOf),
+                        minutes.map(MinutesPanel::files).orElseGet(List::of),
                         typing.typed(),
                         typing.again(),
                         typing.problem()));
@@ -169,19 +186,26 @@ class SnapshotPages {
     }
 
     /** What the form holds when the page is shown. */
-    record Typing(TypedDecision typed, boolean again, Optional<String> problem) {
+    record Typing(TypedDecision typed, boolean again, Optional<String> problem, Optional<String> minutesProblem) {
 
         static Typing nothing() {
-            return new Typing(TypedDecision.none(), false, Optional.empty());
+            return new Typing(TypedDecision.none(), false, Optional.empty(), Optional.empty());
         }
 
         /** What was typed before a fresh sign-in; nothing where it is not kept any more. */
         static Typing kept(Map<String, String> fields) {
-            return fields.isEmpty() ? nothing() : new Typing(TypedDecision.of(fields), true, Optional.empty());
+            return fields.isEmpty()
+                    ? nothing()
+                    : new Typing(TypedDecision.of(fields), true, Optional.empty(), Optional.empty());
         }
 
         static Typing refused(TypedDecision typed, String problem) {
-            return new Typing(typed, false, Optional.of(problem));
+            return new Typing(typed, false, Optional.of(problem), Optional.empty());
+        }
+
+        /** Minutes that were not attached. */
+        static Typing minutesRefused(String problem) {
+            return new Typing(TypedDecision.none(), false, Optional.empty(), Optional.of(problem));
         }
     }
 }

@@ -19,6 +19,8 @@ import nl.stvda.voortgang.reports.signoff.Standing.Position;
  * @param silenceCountsFrom from when on a member that says nothing agrees
  * @param signable whether the members are asked to sign now
  * @param provenance whether a margin tells where each piece comes from
+ * @param objectionsBefore what members objected to in earlier snapshots
+ * @param minutes what shows that the board agreed; empty where the members agree in another way
  * @param otherwise the address of the page with the margin, or without it where it is shown
  * @param document the whole report in one language
  */
@@ -38,6 +40,8 @@ record SnapshotView(
         boolean signable,
         List<MemberLine> members,
         List<SignatureLine> signatures,
+        List<SignatureLine> objectionsBefore,
+        Optional<MinutesPanel> minutes,
         Optional<DecisionForm> form,
         List<DocumentLanguage> languages,
         String language,
@@ -59,23 +63,44 @@ record SnapshotView(
      */
     record MemberLine(Text name, Position position, Optional<Integer> earlier, List<Text> toRead) {}
 
+    /** Whether a member objects, so that it is for the secretariat to mend something or for the member to think again. */
+    public boolean isObjectedTo() {
+        return state == SignOffState.OPEN
+                && members.stream().anyMatch(member -> member.position() == Position.OBJECTED);
+    }
+
     /** A signature, as it was given. */
     record SignatureLine(
-            Text who, String by, Optional<String> onBehalfOf, Decision decision, Optional<String> text, Moment at) {}
+            int snapshot,
+            Text who,
+            String by,
+            Optional<String> onBehalfOf,
+            Decision decision,
+            Optional<String> text,
+            Optional<String> minutes,
+            Moment at) {}
 
     /**
      * What the visitor may decide.
      *
      * @param signsFor the organisation of the visitor; empty for the secretariat
+     * @param minutes those among which the secretariat names the ones that show the consensus
      * @param again whether it was typed before a fresh sign-in and waits to be confirmed
      * @param problem why it was not signed
      */
     record DecisionForm(
             List<Decision> moves,
             Optional<Text> signsFor,
+            List<MinutesPanel.File> minutes,
             TypedDecision typed,
             boolean again,
-            Optional<String> problem) {}
+            Optional<String> problem) {
+
+        /** Whether the consensus could be recorded, if minutes were there. */
+        public boolean isWithoutMinutes() {
+            return moves.contains(Decision.RECORD_CONSENSUS) && minutes.isEmpty();
+        }
+    }
 
     /** A language in which the document can be read. */
     record DocumentLanguage(String tag, String name, String address, boolean current) {}

@@ -71,6 +71,12 @@ interface SnapshotsMessages {
     String signatures();
 
     @Message
+    String objectedTo();
+
+    @Message
+    String objectionsBefore();
+
+    @Message
     String noSignatures();
 
     @Message
@@ -102,6 +108,39 @@ interface SnapshotsMessages {
 
     @Message
     String textHint();
+
+    @Message
+    String minutes();
+
+    @Message
+    String minutesPurpose();
+
+    @Message
+    String noMinutes();
+
+    @Message
+    String minutesAttachedBy(String name);
+
+    @Message
+    String minutesFile();
+
+    @Message
+    String minutesFileHint();
+
+    @Message
+    String attachMinutes();
+
+    @Message
+    String minutesAttached();
+
+    @Message
+    String minutesFirst();
+
+    @Message
+    String chooseMinutes();
+
+    @Message
+    String minutesProblem(String code);
 
     @Message
     String deputy();

@@ -10,7 +10,7 @@ import nl.stvda.voortgang.reports.signoff.SignatureRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What was chosen and typed about a snapshot. */
-record TypedDecision(Optional<Decision> decision, String hash, String text, String onBehalfOf) {
+record TypedDecision(Optional<Decision> decision, String hash, String text, String onBehalfOf, String minutes) {
 
     static TypedDecision none() {
         return of(Map.of());
@@ -23,7 +23,8 @@ record TypedDecision(Optional<Decision> decision, String hash, String text, Stri
                         .findFirst(),
                 typed(fields.get("hash")),
                 typed(fields.get("text")),
-                typed(fields.get("onBehalfOf")));
+                typed(fields.get("onBehalfOf")),
+                typed(fields.get("minutes")));
     }
 
     private static String typed(@Nullable String text) {
@@ -37,11 +38,17 @@ record TypedDecision(Optional<Decision> decision, String hash, String text, Stri
         fields.put("hash", hash);
         fields.put("text", text);
         fields.put("onBehalfOf", onBehalfOf);
+        fields.put("minutes", minutes);
         return fields;
     }
 
     SignatureRequest request(Decision chosen) {
-        return new SignatureRequest(chosen, hash, blankToNull(text), blankToNull(onBehalfOf));
+        return new SignatureRequest(chosen, hash, blankToNull(text), blankToNull(onBehalfOf), minutesOf(chosen));
+    }
+
+    /** The form has a choice of minutes beside each decision of the secretariat. */
+    private @Nullable String minutesOf(Decision chosen) {
+        return chosen == Decision.RECORD_CONSENSUS ? blankToNull(minutes) : null;
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -71,6 +71,8 @@ class PageMatrixTest {
         /snapshots,                       302,  303,         303,      303,         303,     403
         /rounds/digitalisation-2/snapshots, 302, 200,        200,      200,         200,     403
         /rounds/digitalisation-2/snapshots/999, 302, 404,    404,      404,         404,     403
+        /rounds/digitalisation-2/snapshots/999/certificate, 302, 404, 404,    404,         404,     403
+        /rounds/digitalisation-2/snapshots/999/minutes/0, 302, 404, 404,      404,         404,     403
         /rounds/digitalisation-2/difference, 302, 200,       200,      200,         200,     403
         /comments,                        302,  303,         303,      303,         303,     403
         /rounds/digitalisation-2/comments, 302, 200,         200,      200,         200,     403

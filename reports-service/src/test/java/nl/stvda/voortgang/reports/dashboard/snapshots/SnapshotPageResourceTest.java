@@ -1,10 +1,12 @@
 package nl.stvda.voortgang.reports.dashboard.snapshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +16,7 @@ import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
@@ -226,6 +229,58 @@ class SnapshotPageResourceTest {
         Api.visitor(Token.contributorOf("fnv")).post(page()).then().statusCode(403);
         Api.visitor(Token.AUDITOR).post(page()).then().statusCode(403);
         signOff().body("signatures", empty());
+    }
+
+    @Test
+    void letsAMemberAgreeThatObjectedToTheSameSnapshot() {
+        var hash = round.freeze();
+        sign(Token.approverOf("fnv"), "object", hash, "Paragraaf 3 ontbreekt").statusCode(303);
+        Api.visitor(Token.approverOf("fnv"))
+                .get(page())
+                .then()
+                .body(containsString("A member objects."), containsString("value=\"approve\""));
+
+        sign(Token.approverOf("fnv"), "approve", hash, "Na overleg akkoord").statusCode(303);
+
+        signOff()
+                .body("members.find { it.organisation == 'fnv' }.position", equalTo("approved"))
+                .body("signatures.decision", contains("object", "approve"));
+        Api.visitor(Token.approverOf("cnv"))
+                .get(page())
+                .then()
+                .body(containsString("Paragraaf 3 ontbreekt"), not(containsString("A member objects.")));
+    }
+
+    @Test
+    void asksAgainWhenWhatAMemberObjectedToWasMended() {
+        var first = round.says("closing", "Zonder cursus").freeze();
+        sign(Token.approverOf("cnv"), "approve", first, "").statusCode(303);
+        sign(Token.approverOf("fnv"), "object", first, "De cursus ontbreekt").statusCode(303);
+        var second = round.says("closing", "Met cursus").freeze();
+        var address = "/rounds/%s/snapshots/2".formatted(round.id());
+
+        Api.visitor(Token.approverOf("fnv"))
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"approve\""), containsString("De cursus ontbreekt"))
+                .body(containsString("Objections to earlier snapshots"), not(containsString("A member objects.")));
+        for (var member : List.of("fnv", "cnv")) {
+            Api.visitor(Token.approverOf(member))
+                    .formParam("decision", "approve")
+                    .formParam("hash", second)
+                    .post(address)
+                    .then()
+                    .statusCode(303);
+        }
+
+        Api.as(Token.AUDITOR)
+                .get(round.path("/snapshots/2/signatures"))
+                .then()
+                .body("missing", not(hasItem("fnv")))
+                .body("missing", not(hasItem("cnv")))
+                .body("missing", hasItem("vcp"));
+        signOff().body("signatures.decision", contains("approve", "object"));
     }
 
     @Test
