@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import nl.stvda.voortgang.reports.content.Source;
 import nl.stvda.voortgang.reports.initiative.Initiatives;
 import nl.stvda.voortgang.reports.round.RoundResponse;
 import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.signoff.SignOffResponse;
 import nl.stvda.voortgang.reports.signoff.SignOffs;
 import nl.stvda.voortgang.reports.snapshot.FrozenEntry;
 import nl.stvda.voortgang.reports.snapshot.FrozenSection;
@@ -64,8 +67,13 @@ public class Uses {
             return Optional.empty();
         }
         var open = rounds.newestFirst().stream().collect(Collectors.toMap(RoundResponse::id, Function.identity()));
+        var states = signOffs(found);
         return Optional.of(found.stream()
-                .flatMap(use -> Stream.ofNullable(open.get(use.round())).map(round -> use(use, round)))
+                .flatMap(use -> Stream.ofNullable(open.get(use.round()))
+                        .map(round -> use(
+                                use,
+                                round,
+                                Objects.requireNonNull(states.get(new Place(use.round(), use.snapshot()))))))
                 .toList());
     }
 
@@ -77,8 +85,14 @@ public class Uses {
                 .orElse(true);
     }
 
-    private Use use(InitiativeUse use, RoundResponse round) {
-        var signOff = signOffs.of(use.round(), use.snapshot());
+    private Map<Place, SignOffResponse> signOffs(List<InitiativeUse> found) {
+        var used = found.stream().map(InitiativeUse::round).collect(Collectors.toSet());
+        return signOffs.ofAll(used).stream()
+                .collect(Collectors.toMap(
+                        signOff -> new Place(signOff.round(), signOff.snapshot()), Function.identity()));
+    }
+
+    private static Use use(InitiativeUse use, RoundResponse round, SignOffResponse signOff) {
         var words = use.words();
         return new Use(
                 use.round(),
@@ -94,6 +108,8 @@ public class Uses {
                 words.title(),
                 words.text());
     }
+
+    private record Place(String round, int snapshot) {}
 
     void keep(@Observes SnapshotResponse frozen) {
         snapshots.report(frozen.round(), frozen.number()).sections().stream()

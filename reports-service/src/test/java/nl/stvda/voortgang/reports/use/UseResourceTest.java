@@ -23,6 +23,7 @@ import nl.stvda.voortgang.reports.intake.Posted;
 import nl.stvda.voortgang.reports.opening.OpenedRound;
 import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.TestRound;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +36,14 @@ class UseResourceTest {
 
     private final InMemoryConnector connector;
     private final DataSource dataSource;
+    private final SessionFactory sessions;
     private String agreement = "";
     private TestRound round = new TestRound("none");
 
-    UseResourceTest(@Any InMemoryConnector connector, DataSource dataSource) {
+    UseResourceTest(@Any InMemoryConnector connector, DataSource dataSource, SessionFactory sessions) {
         this.connector = connector;
         this.dataSource = dataSource;
+        this.sessions = sessions;
     }
 
     @BeforeEach
@@ -186,5 +189,29 @@ class UseResourceTest {
                 })
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("never changed or removed");
+    }
+
+    private long statements(Posted initiative, int reports) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        uses(Token.AUDITOR, initiative).then().statusCode(200).body("items", hasSize(reports));
+
+        return statistics.getPrepareStatementCount();
+    }
+
+    @Test
+    void costsAsMuchForManyReportsAsForOne() {
+        var initiative = posted("fnv", "Cursus");
+        initiative.submitted().to(connector);
+        round.freeze();
+        var ofOne = statements(initiative, 1);
+        initiative.atRevision(2).titled("Andere cursus").changed().to(connector);
+        round.freeze();
+        initiative.atRevision(3).titled("Nog een cursus").changed().to(connector);
+        round.freeze();
+
+        assertThat(statements(initiative, 3)).isEqualTo(ofOne);
     }
 }
