@@ -47,6 +47,8 @@ class PagesTest {
             "/rounds/digitalisation-2/translation/en/title",
             "/rounds/digitalisation-2/checks",
             "/rounds/digitalisation-2/snapshots",
+            "/rounds/digitalisation-1/snapshots/1",
+            "/rounds/digitalisation-1/snapshots/1/certificate",
             "/rounds/digitalisation-2/difference",
             "/rounds/digitalisation-2/comments",
             "/rounds/digitalisation-2/delta",

@@ -25,4 +25,12 @@ public class AuditTrail {
                 .map(entry -> json.read(entry.line().entry(), LoggedAction.class))
                 .toList();
     }
+
+    /** The same, the oldest first, with the lines of the chain that they are. */
+    public List<AuditLine> linesOfRound(String round, Set<String> actions, int most) {
+        return repository.ofRound(round, actions, most).reversed().stream()
+                .map(AuditEntry::line)
+                .map(line -> new AuditLine(line.hash(), line.entry(), json.read(line.entry(), LoggedAction.class)))
+                .toList();
+    }
 }

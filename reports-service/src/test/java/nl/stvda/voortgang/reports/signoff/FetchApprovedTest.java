@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -37,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FetchApprovedTest {
 
     private static final String JOB = "../deploy/jobs/fetch-approved";
+    private static final String VERIFY = "../deploy/jobs/verify-package";
 
     @Inject
     DataSource dataSource;
@@ -93,6 +95,8 @@ class FetchApprovedTest {
             }
             answer(exchange, "{}");
         });
+        others.createContext(
+                "/v1/rounds/%s/snapshots/1/certificate".formatted(round.id()), exchange -> answer(exchange, "{}"));
     }
 
     private String other() {
@@ -220,5 +224,71 @@ class FetchApprovedTest {
         assertThat(Files.readAllBytes(file("content.json"))).isEqualTo(served);
         assertThat(Stream.of("hash", "SHA256SUMS").map(this::file))
                 .allSatisfy(name -> assertThat(name).exists());
+    }
+
+    private String verify(String... arguments) throws Exception {
+        var command = Stream.concat(Stream.of(VERIFY, file("").toString()), Stream.of(arguments))
+                .toList();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("verified").toFile())
+                .start();
+        jobs.add(process);
+        return "%d %s".formatted(process.waitFor(), Files.readString(folder.resolve("verified")));
+    }
+
+    private String savedChain() throws IOException {
+        var chain = folder.resolve("chain");
+        Files.write(chain, Api.as(Token.AUDITOR).get("/v1/audit/chain").asByteArray());
+        return chain.toString();
+    }
+
+    private static void replace(Path file, String text, String other) throws IOException {
+        var content = Files.readString(file);
+        assertThat(content).contains(text);
+        Files.writeString(file, content.replaceFirst(Pattern.quote(text), other));
+    }
+
+    /** As somebody would who wants the package to look whole. */
+    private void sumAnew() throws Exception {
+        new ProcessBuilder("sh", "-c", "sha256sum *.json *.log > SHA256SUMS")
+                .directory(file("").toFile())
+                .start()
+                .waitFor();
+    }
+
+    @Test
+    void writesACertificateThatIsVerifiedWithTheLog() throws Exception {
+        round.says("closing", "Tot slot").approved();
+        run(service());
+
+        assertThat(verify(savedChain()))
+                .startsWith("0 whole")
+                .contains(
+                        Files.readString(file("hash")).strip(),
+                        "\"action\":\"signature.approve\"",
+                        "\"organisation\":\"fnv\"");
+        assertThat(verify()).startsWith("0 whole").contains("without CHAIN");
+    }
+
+    @Test
+    void writesACertificateInWhichAChangeIsFound() throws Exception {
+        round.approved();
+        run(service());
+        var chain = Path.of(savedChain());
+
+        replace(chain, round.id(), "other-" + round.id());
+        assertThat(verify(chain.toString())).startsWith("1 broken: line");
+        replace(file("certificate.log"), "\"organisation\":\"fnv\"", "\"organisation\":\"fnx\"");
+        assertThat(verify()).startsWith("1 broken: a file");
+        sumAnew();
+        assertThat(verify(savedChain())).contains("1 whole", "broken: the chain does not have this entry", "fnx");
+        replace(file("certificate.log"), "\"organisation\":\"fnx\"", "\"organisation\":\"fnv\"");
+        replace(file("certificate.json"), "\"logHash\":\"", "\"logHash\":\"0");
+        sumAnew();
+        assertThat(verify()).contains("1 broken: the certificate names no entry");
+        replace(file("content.json"), "{", "{ ");
+        sumAnew();
+        assertThat(verify()).contains("1 broken: content.json");
     }
 }
