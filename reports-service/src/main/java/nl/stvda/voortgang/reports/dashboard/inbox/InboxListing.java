@@ -13,6 +13,7 @@ import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.dashboard.client.Cursors;
+import nl.stvda.voortgang.reports.dashboard.client.SideBySide;
 import nl.stvda.voortgang.reports.dashboard.inbox.InboxList.Newer;
 import nl.stvda.voortgang.reports.dashboard.inbox.InboxList.Newest;
 import nl.stvda.voortgang.reports.dashboard.inbox.InboxList.Organisation;
@@ -33,13 +34,20 @@ class InboxListing implements WaitingWork {
     private static final int SHOWN = 50;
 
     private final InboxClient inbox;
+    private final SideBySide sideBySide;
     private final Outages outages;
     private final Visitor visitor;
     private final Catalogue catalogue;
 
-    InboxListing(@RestClient InboxClient inbox, Outages outages, Visitor visitor, Catalogue catalogue) {
+    InboxListing(
+            @RestClient InboxClient inbox,
+            SideBySide sideBySide,
+            Outages outages,
+            Visitor visitor,
+            Catalogue catalogue) {
         this.catalogue = catalogue;
         this.inbox = inbox;
+        this.sideBySide = sideBySide;
         this.outages = outages;
         this.visitor = visitor;
     }
@@ -50,12 +58,18 @@ class InboxListing implements WaitingWork {
     }
 
     @Override
-    public OptionalInt count() {
-        return outages.isAway(Outage.Part.NOTIFICATIONS)
-                ? OptionalInt.empty()
-                : ask(bearer -> () -> inbox.page(bearer, false, 1).unread())
-                        .map(OptionalInt::of)
-                        .orElseGet(OptionalInt::empty);
+    public Supplier<OptionalInt> count() {
+        return visitor.bearer()
+                .filter(_ -> visitor.hasInbox() && !outages.isAway(Outage.Part.NOTIFICATIONS))
+                .map(this::countUnread)
+                .orElse(OptionalInt::empty);
+    }
+
+    private Supplier<OptionalInt> countUnread(String bearer) {
+        var unread = sideBySide.begin(orAway(() -> inbox.page(bearer, false, 1).unread()));
+        return () -> outages.ask(Outage.Part.NOTIFICATIONS, unread)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 
     /** Empty where notifications-service does not answer. */

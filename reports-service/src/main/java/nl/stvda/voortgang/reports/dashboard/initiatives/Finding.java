@@ -1,7 +1,6 @@
 package nl.stvda.voortgang.reports.dashboard.initiatives;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,11 +134,5 @@ class Finding {
         return facet.equals("review")
                 || facet.equals("organisation")
                 || !search.chosen(facet).isEmpty();
-    }
-
-    /** How many fit; empty where nobody can tell right now. */
-    Optional<Long> count(MultivaluedMap<String, String> filters) {
-        return outages.ask(
-                Outage.Part.INITIATIVES, () -> initiatives.count(filters).total());
     }
 }

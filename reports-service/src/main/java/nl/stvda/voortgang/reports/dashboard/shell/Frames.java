@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Text;
@@ -69,8 +70,16 @@ public class Frames {
 
     /** The navigation with what waits now. */
     List<NavigationItem> navigation(@Nullable Area current) {
-        return areas(current)
-                .map(item -> new NavigationItem(item.area(), waiting(item.area()), item.current()))
+        var areas = areas(current).toList();
+        var shown = areas.stream().map(NavigationItem::area).collect(Collectors.toSet());
+        var waiting = work.stream()
+                .filter(some -> shown.contains(some.area()))
+                .collect(Collectors.toMap(WaitingWork::area, WaitingWork::count));
+        return areas.stream()
+                .map(item -> new NavigationItem(
+                        item.area(),
+                        waiting.getOrDefault(item.area(), OptionalInt::empty).get(),
+                        item.current()))
                 .toList();
     }
 
@@ -78,14 +87,6 @@ public class Frames {
         return Arrays.stream(Area.values())
                 .filter(area -> area.isFor(visitor))
                 .map(area -> new NavigationItem(area, OptionalInt.empty(), area == current));
-    }
-
-    private OptionalInt waiting(Area area) {
-        return work.stream()
-                .filter(waiting -> waiting.area() == area)
-                .map(WaitingWork::count)
-                .findFirst()
-                .orElseGet(OptionalInt::empty);
     }
 
     private Person person() {

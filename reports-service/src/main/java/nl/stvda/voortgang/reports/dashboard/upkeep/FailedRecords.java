@@ -11,6 +11,7 @@ import nl.stvda.voortgang.conventions.intake.deadletter.DiscardRequest;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.dashboard.client.ServiceRefusal;
+import nl.stvda.voortgang.reports.dashboard.client.SideBySide;
 import nl.stvda.voortgang.reports.dashboard.shell.Outage;
 import nl.stvda.voortgang.reports.dashboard.shell.Outages;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -24,12 +25,19 @@ class FailedRecords {
 
     private final DeadLetters own;
     private final DeadLettersClient others;
+    private final SideBySide sideBySide;
     private final Outages outages;
     private final Caller caller;
 
-    FailedRecords(DeadLetters own, @RestClient DeadLettersClient others, Outages outages, Caller caller) {
+    FailedRecords(
+            DeadLetters own,
+            @RestClient DeadLettersClient others,
+            SideBySide sideBySide,
+            Outages outages,
+            Caller caller) {
         this.own = own;
         this.others = others;
+        this.sideBySide = sideBySide;
         this.outages = outages;
         this.caller = caller;
     }
@@ -51,6 +59,14 @@ class FailedRecords {
                         Outage.Part.NOTIFICATIONS,
                         () -> others.list("waiting", SHOWN).items());
         };
+    }
+
+    /** Begins to count those that wait, as far as they are shown; whoever needs the answer finds out what did not answer. */
+    Supplier<Integer> count() {
+        var elsewhere =
+                sideBySide.begin(() -> others.list("waiting", SHOWN).items().size());
+        var here = own.waiting(SHOWN).size();
+        return () -> here + elsewhere.get();
     }
 
     DeadLetterResponse get(Source source, UUID id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.dashboard.client.ServiceRefusal;
 import nl.stvda.voortgang.reports.dashboard.client.SideBySide;
@@ -56,14 +57,14 @@ class Upkeep implements WaitingWork {
 
     /** How many mails and records were given up, as far as the page shows them. */
     @Override
-    public OptionalInt count() {
+    public Supplier<OptionalInt> count() {
         if (!visitor.isSecretariat() || outages.isAway(Outage.Part.NOTIFICATIONS)) {
-            return OptionalInt.empty();
+            return OptionalInt::empty;
         }
         var dead = sideBySide.begin(() -> deliveries.list("dead", SHOWN).items().size());
-        var records = records().waiting().size();
-        return outages.ask(Outage.Part.NOTIFICATIONS, dead)
-                .map(mails -> OptionalInt.of(mails + records))
+        var records = failed.count();
+        return () -> outages.ask(Outage.Part.NOTIFICATIONS, () -> dead.get() + records.get())
+                .map(OptionalInt::of)
                 .orElseGet(OptionalInt::empty);
     }
 
