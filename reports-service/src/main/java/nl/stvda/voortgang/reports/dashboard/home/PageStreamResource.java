@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.stvda.voortgang.reports.access.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Path("/stream")
 @RunOnVirtualThread
 class PageStreamResource {
+
+    /** Milliseconds. Each page waits a time of its own, so that those that lost the service come back one after the other. */
+    private static final long SOONEST_RETURN = 1_000;
+
+    private static final long LATEST_RETURN = 4_000;
 
     private final PageSignals signals;
     private final Sse sse;
@@ -51,11 +57,12 @@ class PageStreamResource {
 
     private OutboundSseEvent event(PageSignals.Signal signal) {
         return switch (signal) {
-            // a browser sends this id when it connects again
+            // a browser sends this id when it connects again, which all of them do when the service was away
             case OPEN ->
                 sse.newEventBuilder()
                         .name("open")
                         .id("connected")
+                        .reconnectDelay(ThreadLocalRandom.current().nextLong(SOONEST_RETURN, LATEST_RETURN))
                         .data("connected")
                         .build();
             case DRAFT -> sse.newEventBuilder().name("draft").data("changed").build();

@@ -11,7 +11,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
@@ -46,6 +51,25 @@ class DashboardStreamTest {
         var lines = wholeAnswer(stream());
 
         assertThat(lines).contains("event:open", "id:connected").doesNotContain("event:draft");
+    }
+
+    @Test
+    void tellsEachPageATimeOfItsOwnToComeBack() throws Exception {
+        Callable<List<String>> tab = () -> wholeAnswer(stream());
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = tabs.invokeAll(Collections.nCopies(8, tab));
+
+            var times = new ArrayList<Long>();
+            for (var answer : answers) {
+                times.add(answer.get().stream()
+                        .filter(line -> line.startsWith("retry:"))
+                        .map(line -> Long.parseLong(line.substring("retry:".length())))
+                        .findFirst()
+                        .orElseThrow());
+            }
+            assertThat(times).allMatch(millis -> millis >= 1_000 && millis < 4_000);
+            assertThat(new HashSet<>(times)).hasSizeGreaterThan(1);
+        }
     }
 
     @Test
