@@ -51,9 +51,12 @@ public final class Bench {
                 FollowerScenario.run(arguments.length > 1 ? Integer.parseInt(arguments[1]) : TOPIC_ROWS);
             case "search" -> SearchScenario.run();
             case "report" -> ReportScenario.run();
+            case "pages" -> PagesScenario.run();
+            case "streams" -> StreamsScenario.run();
             default -> {
                 System.err.printf(
-                        "There is no %s to measure; give posts, neighbours, imports, followers, search, report or nothing.%n",
+                        "There is no %s to measure; give posts, neighbours, imports, followers, search, report, pages, streams "
+                                + "or nothing.%n",
                         arguments[0]);
                 System.exit(2);
             }
