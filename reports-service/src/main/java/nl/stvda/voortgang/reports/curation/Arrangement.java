@@ -94,7 +94,8 @@ public final class Arrangement {
         return entriesBlocks.get(section);
     }
 
-    String rank(UUID initiative) {
+    /** Where it stands among its neighbours, as a text that sorts. */
+    public String rank(UUID initiative) {
         var place = place(initiative);
         return place == null || place.rank() == null ? Rank.of(initiative) : place.rank();
     }

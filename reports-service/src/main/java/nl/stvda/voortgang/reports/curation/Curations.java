@@ -50,7 +50,7 @@ public class Curations {
     public CurationResponse of(String round, UUID initiative) {
         rounds.get(round);
         return repository.find(round, initiative).map(Curations::response).orElseGet(() -> {
-            if (!entries.placedIn(round).containsKey(initiative)) {
+            if (!entries.placedIn(round, Set.of(initiative)).containsKey(initiative)) {
                 throw unknown(round, initiative);
             }
             return nothingYet(initiative);

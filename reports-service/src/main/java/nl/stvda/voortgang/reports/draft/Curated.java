@@ -44,7 +44,7 @@ final class Curated {
                 .toList();
     }
 
-    private static boolean isUntranslated(ShownEntry entry, Decision decision, String tag) {
+    static boolean isUntranslated(ShownEntry entry, Decision decision, String tag) {
         return Stream.of(
                         decision.title(entry.content().title()),
                         decision.text(entry.content().description()))

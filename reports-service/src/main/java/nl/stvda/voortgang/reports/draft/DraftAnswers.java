@@ -5,10 +5,10 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
+import java.io.InputStream;
 import java.util.function.Supplier;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Languages;
-import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.document.HtmlDocument;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -17,22 +17,29 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DraftAnswers {
 
     private final Drafts drafts;
+    private final DraftFiles files;
     private final HtmlDocument document;
     private final Languages languages;
     private final String release;
 
-    DraftAnswers(Drafts drafts, HtmlDocument document, Languages languages, ApplicationConfig application) {
+    DraftAnswers(
+            Drafts drafts,
+            DraftFiles files,
+            HtmlDocument document,
+            Languages languages,
+            ApplicationConfig application) {
         this.languages = languages;
         this.drafts = drafts;
+        this.files = files;
         this.document = document;
         // another release may set the same draft differently
         release = application.version().orElse("0");
     }
 
-    RestResponse<Draft> json(String round, Request request) {
+    RestResponse<InputStream> json(String round, Request request) {
         return answer(round, "json", languages.listed(), request, () -> {
-            var draft = drafts.of(round);
-            return new Rendered<>(draft, draft.version());
+            var file = files.of(round);
+            return new Rendered<>(file.json(), file.version());
         });
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.stvda.voortgang.reports.content.DraftCounts;
 import nl.stvda.voortgang.reports.content.DraftSection;
 
-/** A draft that names its entries instead of repeating what they say; how many lack a language is not counted. */
+/** A draft that names its entries instead of repeating what they say. */
 public record DraftFrame(long version, DraftCounts counts, List<FramedSection> sections) {
 
     /**

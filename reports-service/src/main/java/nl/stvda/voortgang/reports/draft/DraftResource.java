@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.util.Set;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.conventions.request.QueryReader;
@@ -86,7 +87,7 @@ class DraftResource {
                 @Header(name = "Content-Language", ref = "Content-Language"),
                 @Header(name = "Vary", ref = "Vary")
             })
-    public RestResponse<Draft> json(String id, @Context UriInfo uri, @Context Request request) {
+    public RestResponse<InputStream> json(String id, @Context UriInfo uri, @Context Request request) {
         provenance(uri);
         return answers.json(id, request);
     }

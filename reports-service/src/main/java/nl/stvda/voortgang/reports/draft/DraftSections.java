@@ -15,7 +15,6 @@ import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
 import nl.stvda.voortgang.reports.block.Blocks;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
-import nl.stvda.voortgang.reports.curation.Arrangement;
 import nl.stvda.voortgang.reports.curation.Curations;
 import nl.stvda.voortgang.reports.curation.Seat;
 import nl.stvda.voortgang.reports.curation.StepResponse;
@@ -70,30 +69,33 @@ public class DraftSections {
         var outline = rounds.sections(roundId);
         var section = wanted.map(code -> rounds.requireNarrativeSection(roundId, code))
                 .orElseGet(() -> first(outline));
-        var standing = standing(roundId);
-        var seats = standing.arrangement().in(section.code());
-        var page = seats.stream().skip(from).limit(most).toList();
+        var seating = seating(roundId, Optional.empty());
+        var page = seating.part(section.code(), from, most);
+        var standing = page.standing();
         var parts = blocks.of(roundId, section.code());
         var neighbours = standing.arrangement().neighbours(section.code());
         var content = SectionTree.one(
                 section,
                 parts,
-                page,
-                entries.shown(roundId, Standing.toldIn(page)),
-                standing,
-                curations.carriedOver(roundId),
+                page.seats(),
+                new EntryContents(
+                        entries.shown(roundId, page.told()),
+                        standing.decisions(),
+                        curations.carriedOver(roundId),
+                        names)::in,
+                standing.arrangement(),
                 names,
                 new FilledTexts(round, names));
         return new OpenSection(
                 round.title(),
-                places(outline, standing.arrangement(), headings(round)),
+                places(outline, seating, headings(round)),
                 content,
                 parts,
-                seats.size(),
-                seats.stream().collect(Collectors.groupingBy(Seat::block, Collectors.summingInt(_ -> 1))),
-                lastBefore(seats.stream().limit(from)),
-                ofEach(page, standing::version),
-                ofEach(page, neighbours::possible),
+                seating.entriesOf(section.code()),
+                seating.inBlocks(section.code()),
+                lastOf(page.earlier()),
+                ofEach(page.seats(), standing::version),
+                ofEach(page.seats(), neighbours::possible),
                 entries.shown(roundId, standing.leftOutOf(section.code(), MOST_LEFT_OUT)),
                 changes.state(roundId).version(),
                 round.state().isEditable());
@@ -107,8 +109,8 @@ public class DraftSections {
         var entry = entries.shown(roundId, List.of(initiative)).stream()
                 .findFirst()
                 .orElseThrow(() -> GeneralProblem.NOT_FOUND.withDetail("The organisation withdrew the initiative."));
-        var standing = standing(roundId);
-        var arrangement = standing.arrangement();
+        var seating = seating(roundId, Optional.of(initiative));
+        var arrangement = seating.known().arrangement();
         var merged = arrangement.mergedInto(initiative);
         var steps = curations.steps(roundId, Optional.of(initiative));
         return new OpenEntry(
@@ -117,22 +119,24 @@ public class DraftSections {
                 entry,
                 curation,
                 arrangement.sectionOf(initiative),
-                places(rounds.sections(roundId), arrangement, headings(round)),
+                places(rounds.sections(roundId), seating, headings(round)),
                 blocks.places(roundId).stream()
                         .filter(block -> block.kind().takesEntries())
                         .toList(),
-                entries.shown(roundId, standing.near(initiative, MOST_NEAR)),
+                entries.shown(roundId, seating.around(initiative, MOST_NEAR).near(initiative, MOST_NEAR)),
                 entries.shown(roundId, named(steps, merged)),
                 merged,
                 steps);
     }
 
-    private Standing standing(String round) {
-        return Standing.of(entries.placedIn(round), curations.all(round), blocks.places(round));
+    private Seating seating(String round, Optional<UUID> more) {
+        return new Seating(entries, round, curations.all(round), blocks.places(round), more);
     }
 
-    private static Map<UUID, UUID> lastBefore(Stream<Seat> earlier) {
-        return earlier.filter(seat -> seat.nestedIn() == null)
+    /** In each block, of those that stand there by themselves. */
+    private static Map<UUID, UUID> lastOf(List<Seat> earlier) {
+        return earlier.stream()
+                .filter(seat -> seat.nestedIn() == null)
                 .collect(Collectors.toMap(Seat::block, Seat::initiative, (_, later) -> later));
     }
 
@@ -160,7 +164,7 @@ public class DraftSections {
         return new SectionHeadings(blocks.leadOutlines(round.id()), names, new FilledTexts(round, names));
     }
 
-    private List<SectionPlace> places(List<Section> outline, Arrangement arrangement, SectionHeadings headings) {
+    private List<SectionPlace> places(List<Section> outline, Seating seating, SectionHeadings headings) {
         var depths = new HashMap<String, Integer>();
         return SectionTree.depthFirst(outline)
                 .map(section -> {
@@ -171,7 +175,7 @@ public class DraftSections {
                             headings.of(section),
                             depth,
                             section.kind().hasNarrative(),
-                            arrangement.in(section.code()).size());
+                            seating.entriesOf(section.code()));
                 })
                 .toList();
     }

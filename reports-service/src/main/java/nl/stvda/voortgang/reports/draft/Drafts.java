@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.block.Blocks;
 import nl.stvda.voortgang.reports.block.LeadOutline;
@@ -97,9 +98,8 @@ public class Drafts {
                 SectionTree.of(
                         rounds.sections(roundId),
                         parts,
-                        shown,
-                        decisions,
-                        curations.carriedOver(roundId),
+                        new EntryContents(shown, decisions, curations.carriedOver(roundId), names)::in,
+                        Curated.arranged(shown, decisions, LazyDraft.places(parts)),
                         names,
                         new FilledTexts(round, names)));
     }
@@ -159,10 +159,18 @@ public class Drafts {
         if (decisions.isEmpty()) {
             return entries.shownIn(roundId, section, before, limit);
         }
-        var page = Arrangement.of(entries.placedIn(roundId), decisions, blocks.places(roundId)).in(section).stream()
-                .map(Seat::initiative)
-                .filter(initiative -> before.isEmpty()
-                        || initiative.toString().compareTo(before.get().toString()) < 0)
+        var decided = Curated.concerned(decisions);
+        var known = Arrangement.of(entries.placedIn(roundId, decided), decisions, blocks.places(roundId));
+        // of those that come by the rules, as many may be among the decided ones
+        var byRules = entries.shownIn(roundId, section, before, limit + decided.size()).stream()
+                .map(ShownEntry::initiativeId)
+                .filter(initiative -> !decided.contains(initiative));
+        var page = Stream.concat(
+                        byRules,
+                        known.in(section).stream()
+                                .map(Seat::initiative)
+                                .filter(initiative ->
+                                        before.isEmpty() || NEWEST_FIRST.compare(before.get(), initiative) < 0))
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
                 .toList();

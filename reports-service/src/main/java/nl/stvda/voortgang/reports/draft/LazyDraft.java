@@ -5,19 +5,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.block.BlockPlace;
 import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.catalogue.Names;
+import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.content.DraftCounts;
+import nl.stvda.voortgang.reports.content.DraftCounts.UntranslatedCount;
+import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
 import nl.stvda.voortgang.reports.curation.Decision;
 import nl.stvda.voortgang.reports.curation.Seat;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.entry.EntryVersion;
+import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.round.RoundResponse;
 import nl.stvda.voortgang.reports.round.Section;
+import nl.stvda.voortgang.reports.version.DraftState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft of one moment that knows where everything stands, and reads what entries say only when it is asked; lives as long as
@@ -74,32 +82,78 @@ final class LazyDraft {
         return new EntryStamp(initiative, version.epoch(), version.revision(), standing.version(initiative), period);
     }
 
-    /** A section without those inside it, with the entries in these of its seats, which are read now. */
-    DraftSection content(Section section, List<Seat> seats) {
+    /** A section without its entries and without those inside it. */
+    DraftSection content(Section section) {
         return SectionTree.one(
                 section,
                 blocks.stream()
                         .filter(block -> block.section().equals(section.code()))
                         .toList(),
-                seats,
-                entries.shown(round.id(), Standing.toldIn(seats)),
-                standing,
-                carriedOver,
+                List.of(),
+                _ -> List.of(),
+                standing.arrangement(),
                 names,
                 texts);
     }
 
-    /** How many entries it shows; those that lack a language are not counted. */
+    /** The entries in these seats, which are read now. */
+    List<DraftEntry> entries(List<Seat> seats) {
+        var shown = entries.shown(round.id(), Standing.toldIn(seats));
+        return new EntryContents(shown, standing.decisions(), carriedOver, names).in(seats);
+    }
+
+    /** All of it; entries are read while somebody goes through them. */
+    Draft whole(DraftState state) {
+        return new Draft(
+                round.id(),
+                round.title(),
+                period,
+                DraftContent.named(names.agreement()),
+                state.version(),
+                state.asOf(),
+                state.changedAt(),
+                counts(),
+                SectionTree.of(
+                        sections,
+                        blocks,
+                        seats -> new LazyEntries(seats, this::entries),
+                        standing.arrangement(),
+                        names,
+                        texts));
+    }
+
+    /** How many entries it shows; only those that decisions are about are read for it. */
     DraftCounts counts() {
         var decisions = standing.decisions();
-        var concerned = entries.shown(round.id(), Curated.concerned(decisions));
-        var counts = Curated.counted(entries.counts(round.id()), concerned, decisions, places(blocks));
-        var sides = versions.values().stream()
-                .filter(version -> !decisions
-                        .getOrDefault(version.initiative(), Decision.NONE)
-                        .isLeftOut())
-                .map(EntryVersion::side);
-        return NamedCounts.of(counts, names, List.of(), NamedCounts.sides(sides, names));
+        var concerned = entries.shown(round.id(), Curated.concerned(decisions)).stream()
+                .collect(Collectors.toMap(ShownEntry::initiativeId, Function.identity()));
+        var counts =
+                Curated.counted(entries.counts(round.id()), List.copyOf(concerned.values()), decisions, places(blocks));
+        var reported = versions.values().stream()
+                .filter(version -> !decision(version.initiative()).isLeftOut())
+                .toList();
+        return NamedCounts.of(
+                counts,
+                names,
+                names.languages().tags().stream()
+                        .map(tag -> new UntranslatedCount(
+                                tag,
+                                Math.toIntExact(reported.stream()
+                                        .filter(version ->
+                                                isUntranslated(version, concerned.get(version.initiative()), tag))
+                                        .count())))
+                        .toList(),
+                NamedCounts.sides(reported.stream().map(EntryVersion::side), names));
+    }
+
+    private boolean isUntranslated(EntryVersion version, @Nullable ShownEntry decided, String tag) {
+        return decided == null
+                ? !version.readableIn().contains(tag)
+                : Curated.isUntranslated(decided, decision(version.initiative()), tag);
+    }
+
+    private Decision decision(UUID initiative) {
+        return standing.decisions().getOrDefault(initiative, Decision.NONE);
     }
 
     static List<BlockPlace> places(List<BlockResponse> blocks) {

@@ -3,8 +3,6 @@ package nl.stvda.voortgang.reports.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +19,7 @@ import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.content.Link;
 import nl.stvda.voortgang.reports.content.Written;
 import nl.stvda.voortgang.reports.curation.Arrangement;
-import nl.stvda.voortgang.reports.curation.Decision;
 import nl.stvda.voortgang.reports.curation.Seat;
-import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.template.SectionKind;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +29,7 @@ final class SectionTree {
 
     private final List<Section> sections;
     private final Map<String, List<BlockResponse>> blocks;
-    private final Map<UUID, ShownEntry> entries;
-    private final Map<UUID, Decision> decisions;
-    private final Set<UUID> carriedOver;
+    private final Function<List<Seat>, List<DraftEntry>> entries;
     private final Arrangement arrangement;
     private final Names names;
     private final FilledTexts texts;
@@ -43,18 +37,14 @@ final class SectionTree {
     private SectionTree(
             List<Section> sections,
             List<BlockResponse> blocks,
-            List<ShownEntry> entries,
-            Map<UUID, Decision> decisions,
+            Function<List<Seat>, List<DraftEntry>> entries,
             Arrangement arrangement,
-            Set<UUID> carriedOver,
             Names names,
             FilledTexts texts) {
         this.sections = sections;
         this.blocks = blocks.stream().collect(Collectors.groupingBy(BlockResponse::section));
-        this.entries = entries.stream().collect(Collectors.toMap(ShownEntry::initiativeId, Function.identity()));
-        this.decisions = decisions;
+        this.entries = entries;
         this.arrangement = arrangement;
-        this.carriedOver = carriedOver;
         this.names = names;
         this.texts = texts;
     }
@@ -70,44 +60,35 @@ final class SectionTree {
                 .flatMap(section -> Stream.concat(Stream.of(section), depthFirst(sections, section.code())));
     }
 
+    /**
+     * All sections.
+     *
+     * @param entries gives those in these seats
+     */
     static List<DraftSection> of(
             List<Section> sections,
             List<BlockResponse> blocks,
-            List<ShownEntry> entries,
-            Map<UUID, Decision> decisions,
-            Set<UUID> carriedOver,
+            Function<List<Seat>, List<DraftEntry>> entries,
+            Arrangement arrangement,
             Names names,
             FilledTexts texts) {
-        var arrangement = Curated.arranged(
-                entries, decisions, blocks.stream().map(BlockResponse::place).toList());
-        return new SectionTree(sections, blocks, entries, decisions, arrangement, carriedOver, names, texts)
-                .childrenOf(null);
+        return new SectionTree(sections, blocks, entries, arrangement, names, texts).childrenOf(null);
     }
 
     /**
      * One section without those inside it.
      *
-     * @param entries those that these seats show
+     * @param entries gives those in these seats
      */
     static DraftSection one(
             Section section,
             List<BlockResponse> blocks,
             List<Seat> seats,
-            List<ShownEntry> entries,
-            Standing standing,
-            Set<UUID> carriedOver,
+            Function<List<Seat>, List<DraftEntry>> entries,
+            Arrangement arrangement,
             Names names,
             FilledTexts texts) {
-        return new SectionTree(
-                        List.of(section),
-                        blocks,
-                        entries,
-                        standing.decisions(),
-                        standing.arrangement(),
-                        carriedOver,
-                        names,
-                        texts)
-                .fill(section, seats);
+        return new SectionTree(List.of(section), blocks, entries, arrangement, names, texts).fill(section, seats);
     }
 
     private List<DraftSection> childrenOf(@Nullable String parent) {
@@ -131,23 +112,10 @@ final class SectionTree {
                 texts.of(heading(section, themes, names.languages())),
                 themes.stream().map(DraftContent::named).toList(),
                 lead.map(block -> DraftContent.narrative(block, texts)).orElse(null),
-                seats.stream().map(this::entry).toList(),
+                entries.apply(seats),
                 childrenOf(section.code()),
                 parts.stream().map(block -> part(block, seats)).toList(),
                 DraftContent.display(section.display()));
-    }
-
-    private DraftEntry entry(Seat seat) {
-        return DraftContent.entry(
-                Objects.requireNonNull(entries.get(seat.initiative())),
-                names,
-                decisions.getOrDefault(seat.initiative(), Decision.NONE),
-                seat,
-                seat.merged().stream()
-                        .map(entries::get)
-                        .flatMap(Stream::ofNullable)
-                        .toList(),
-                carriedOver.contains(seat.initiative()));
     }
 
     private DraftBlock part(BlockResponse block, List<Seat> seats) {

@@ -49,7 +49,7 @@ record Standing(
 
     /** The other entries that stand nearest to this one in its section, in order. */
     List<UUID> near(UUID initiative, int most) {
-        var others = arrangement.sectionOf(initiative).or(() -> usualSection(initiative)).stream()
+        var others = sectionOf(initiative).stream()
                 .flatMap(section -> arrangement.in(section).stream())
                 .map(Seat::initiative)
                 .toList();
@@ -59,6 +59,11 @@ record Standing(
                 .filter(other -> !other.equals(initiative))
                 .limit(most)
                 .toList();
+    }
+
+    /** The section that shows an entry, or that would if it stood by itself. */
+    Optional<String> sectionOf(UUID initiative) {
+        return arrangement.sectionOf(initiative).or(() -> usualSection(initiative));
     }
 
     /** Those that stand in these seats, and those that they tell of too. */

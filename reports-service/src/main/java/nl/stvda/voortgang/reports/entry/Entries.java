@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ public class Entries {
 
     private final EntryRepository repository;
     private final ShownEntryRepository shownEntries;
+    private final EntryPlaceRepository places;
     private final TallyRepository tally;
     private final Rounds rounds;
     private final ChangeLog changes;
@@ -40,11 +42,13 @@ public class Entries {
     Entries(
             EntryRepository repository,
             ShownEntryRepository shownEntries,
+            EntryPlaceRepository places,
             TallyRepository tally,
             Rounds rounds,
             ChangeLog changes) {
         this.repository = repository;
         this.shownEntries = shownEntries;
+        this.places = places;
         this.tally = tally;
         this.rounds = rounds;
         this.changes = changes;
@@ -166,12 +170,27 @@ public class Entries {
 
     /** Every entry of this round without what it says, in no order. */
     public List<EntryVersion> versions(String round) {
-        return shownEntries.versions(round);
+        return places.versions(round);
     }
 
     /** The section that the rules give each entry of this round, in one read. */
     public Map<UUID, String> placedIn(String round) {
-        return shownEntries.placed(round);
+        return places.all(round);
+    }
+
+    /** As above, of these entries. */
+    public Map<UUID, String> placedIn(String round, Collection<UUID> initiatives) {
+        return initiatives.isEmpty() ? Map.of() : places.of(round, initiatives);
+    }
+
+    /** Some of the entries that the rules put into a section, in the order of posting, those that are excepted left out. */
+    public List<UUID> placedIn(String round, String section, Set<UUID> except, int from, int most) {
+        return places.in(round, section, except, from, most);
+    }
+
+    /** How many of these, but for those that are excepted, sort before a rank. */
+    public int countBefore(String round, String section, Set<UUID> except, String rank) {
+        return places.countBefore(round, section, except, rank);
     }
 
     /** How many entries the draft of this round shows. */

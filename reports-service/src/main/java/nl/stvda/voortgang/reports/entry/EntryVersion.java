@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.reports.entry;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -7,5 +8,12 @@ import java.util.UUID;
  *
  * @param section the one that the rules give it
  * @param epoch revisions count anew in each
+ * @param readableIn the languages in which all is there that its organisation says
  */
-public record EntryVersion(UUID initiative, String section, long epoch, int revision, String side) {}
+public record EntryVersion(
+        UUID initiative, String section, long epoch, int revision, String side, List<String> readableIn) {
+
+    EntryVersion(UUID initiative, String section, long epoch, int revision, String side, String[] readableIn) {
+        this(initiative, section, epoch, revision, side, List.of(readableIn));
+    }
+}

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Finds what drafts show, as the rules place it. */
 @ApplicationScoped
@@ -45,32 +43,6 @@ class ShownEntryRepository {
                         """, ShownEntry.class)
                 .setParameter("round", round)
                 .setParameter("initiatives", initiatives)
-                .getResultList();
-    }
-
-    /** The sections without what the entries say: there may be thousands. */
-    Map<UUID, String> placed(String round) {
-        return entityManager
-                .createQuery("""
-                        select e.key.initiative, e.section
-                        from Entry e
-                        where e.key.round = :round and e.status = PLACED
-                        """, Object[].class)
-                .setParameter("round", round)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
-    }
-
-    /** Where each stands and at which revision, without what it says. */
-    List<EntryVersion> versions(String round) {
-        return entityManager
-                .createQuery("""
-                        select new nl.stvda.voortgang.reports.entry.EntryVersion(
-                            i.id, e.section, i.epoch, i.revision, i.side)
-                        from Entry e join Initiative i on i.id = e.key.initiative
-                        where e.key.round = :round and e.status = PLACED
-                        """, EntryVersion.class)
-                .setParameter("round", round)
                 .getResultList();
     }
 

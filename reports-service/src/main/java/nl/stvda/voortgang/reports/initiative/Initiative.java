@@ -38,6 +38,9 @@ class Initiative {
     @SuppressWarnings("UnusedVariable")
     private String instrument;
 
+    @SuppressWarnings("UnusedVariable") // drafts count by it
+    private String[] readableIn;
+
     private String[] themes;
     private String[] jointWith;
 
@@ -77,6 +80,7 @@ class Initiative {
         review = reviewed == null ? null : reviewed.state();
         jointWith = state.jointWith().toArray(String[]::new);
         content = state.content();
+        readableIn = content.readableIn().toArray(String[]::new);
     }
 
     UUID id() {

@@ -15,4 +15,13 @@ public record InitiativeContent(
         Period period,
         List<Link> links,
         List<Amount> amounts,
-        @Nullable Reach reach) {}
+        @Nullable Reach reach) {
+
+    /** The languages in which somebody reads all of it: the title, and the description where there is one. */
+    List<String> readableIn() {
+        return title.texts().keySet().stream()
+                .filter(title::isIn)
+                .filter(tag -> description.isEmpty() || description.isIn(tag))
+                .toList();
+    }
+}

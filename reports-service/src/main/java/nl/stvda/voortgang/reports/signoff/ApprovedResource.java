@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.snapshot.FrozenReport;
@@ -73,7 +74,8 @@ class ApprovedResource {
                             name = HttpHeaders.CONTENT_LOCATION,
                             description = "The path of the snapshot; its signatures are below it",
                             schema = @Schema(type = SchemaType.STRING)))
-    public RestResponse<byte[]> get(@Parameter(example = "digitalisation-2") String id, @Context Request request) {
+    public RestResponse<StreamingOutput> get(
+            @Parameter(example = "digitalisation-2") String id, @Context Request request) {
         var approved = signOffs.approved(id);
         var answer = answers.document(approved, request);
         answer.getHeaders().putSingle(HttpHeaders.CONTENT_LOCATION, path(approved));

@@ -47,6 +47,18 @@ class SnapshotRepository {
                 .uniqueResultOptional();
     }
 
+    /** Some characters of the exact text that was hashed. */
+    String piece(String round, int number, int from, int most) {
+        return session.createNativeQuery(
+                        "select substring(document from :from for :most) from snapshot where round = :round and number = :number",
+                        String.class)
+                .setParameter("round", round)
+                .setParameter("number", number)
+                .setParameter("from", from + 1)
+                .setParameter("most", most)
+                .getSingleResult();
+    }
+
     /** The exact text that was hashed. */
     Optional<String> document(String round, int number) {
         return session.createQuery(

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.reports.access.Role;
@@ -108,7 +109,7 @@ class SnapshotResource {
                             description = "SHA-256 of the bytes (RFC 9530)",
                             schema = @Schema(type = SchemaType.STRING)),
             content = @Content(schema = @Schema(implementation = FrozenReport.class)))
-    public RestResponse<byte[]> get(
+    public RestResponse<StreamingOutput> get(
             @Parameter(example = "digitalisation-2") String id,
             @Parameter(example = "1") int number,
             @Context Request request) {

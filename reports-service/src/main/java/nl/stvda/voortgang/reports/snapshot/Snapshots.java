@@ -120,6 +120,11 @@ public class Snapshots {
         return repository.document(round, number).orElseThrow(() -> unknown(round, number));
     }
 
+    /** Some characters of it, none after its end: it never changes, so it can be read piece by piece. */
+    String piece(String round, int number, int from, int most) {
+        return repository.piece(round, number, from, most);
+    }
+
     /** What was frozen, to be read; refuses the request where there is no such snapshot. */
     public FrozenReport report(String round, int number) {
         rounds.get(round);
