@@ -89,7 +89,8 @@ class InitiativeResource {
             summary = "Replace what an initiative of yours says",
             description =
                     "Needs the ETag that you read in If-Match. The same content again changes nothing: the revision "
-                            + "in the answer is the one that was.")
+                            + "in the answer is the one that was. The secretariat may do it on behalf of its organisation; "
+                            + "onBehalf then says so.")
     @FailsWith({"unknown-initiative", "already-submitted", "already-withdrawn"})
     public RestResponse<InitiativeResponse> replace(
             UUID id,

@@ -17,7 +17,8 @@ final class PatchDocument {
     static final String DESCRIPTION = """
             A JSON Merge Patch (RFC 7396). Needs the ETag that you read in If-Match. The result is checked as a whole, as if you \
             had sent it with PUT, and violations point into the result. A field that you set to null is as if it were left out \
-            there; mind that a draft without its status is submitted.""";
+            there; mind that a draft without its status is submitted. The secretariat may do it on behalf of an organisation; \
+            onBehalf then says so.""";
 
     private PatchDocument() {}
 }
