@@ -58,6 +58,8 @@ class PagesTest {
             "/rounds/new",
             "/begin",
             "/catalogue",
+            "/contribute/for",
+            "/contribute/for/vcp",
             "/people",
             "/people/new",
             "/catalogue/agreements/digitalisation",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.conventions.problem.Violation;
+import nl.stvda.voortgang.reports.dashboard.client.Codes;
 import nl.stvda.voortgang.reports.dashboard.client.ServiceRefusal;
 import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FieldMistake;
@@ -29,10 +30,12 @@ class CatalogueEntries {
 
     private final CatalogueClient catalogue;
     private final Outages outages;
+    private final Codes codes;
 
-    CatalogueEntries(@RestClient CatalogueClient catalogue, Outages outages) {
+    CatalogueEntries(@RestClient CatalogueClient catalogue, Outages outages, Codes codes) {
         this.catalogue = catalogue;
         this.outages = outages;
+        this.codes = codes;
     }
 
     /** An entry with the version that it has. */
@@ -61,7 +64,10 @@ class CatalogueEntries {
             return outages.ask(
                             Outage.Part.INITIATIVES,
                             () -> catalogue.put(kind.path(), key, tag.isEmpty() ? null : tag, entry))
-                    .<Optional<Attempt>>map(_ -> Optional.empty())
+                    .<Optional<Attempt>>map(_ -> {
+                        codes.askAnew();
+                        return Optional.empty();
+                    })
                     .orElseGet(() -> Optional.of(refused(attempt, "away", List.of())));
         } catch (ServiceRefusal refusal) {
             return Optional.of(refused(attempt, slug(refusal, code), mistakes(refusal)));

@@ -49,6 +49,11 @@ public class Codes {
         return List.copyOf(names().getOrDefault(facet, Map.of()).keySet());
     }
 
+    /** To be called when names or codes were changed here, so that pages show the change at once. */
+    public void askAnew() {
+        known.updateAndGet(before -> before == null ? null : new Known(Instant.MIN, before.names()));
+    }
+
     private Map<String, Map<String, LocalizedText>> names() {
         var before = known.get();
         var now = clock.instant();

@@ -48,6 +48,15 @@ interface ContributionClient {
     @Path("/initiatives/{id}")
     JsonNode replace(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, JsonNode initiative);
 
+    /** Creates it only: the key is new. */
+    @PUT
+    @Path("/organisations/{organisation}/initiatives/{key}")
+    JsonNode postFor(
+            @PathParam("organisation") String organisation,
+            @PathParam("key") String key,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            JsonNode initiative);
+
     @POST
     @Path("/initiatives/{id}/withdrawal")
     JsonNode withdraw(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Withdrawal request);

@@ -9,6 +9,33 @@ import nl.stvda.voortgang.conventions.language.Language;
 interface ContributionMessages {
 
     @Message
+    String forTitle();
+
+    @Message
+    String forPurpose();
+
+    @Message
+    String forNone();
+
+    @Message
+    String onBehalf(String organisation);
+
+    @Message
+    String writtenFor(String organisation);
+
+    @Message
+    String withdrawnFor(String organisation);
+
+    @Message
+    String withdrawFor(String organisation);
+
+    @Message
+    String someOrganisation();
+
+    @Message
+    String behalfSends(String organisation);
+
+    @Message
     String newTitle();
 
     @Message

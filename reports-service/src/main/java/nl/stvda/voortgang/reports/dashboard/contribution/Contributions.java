@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import nl.stvda.voortgang.reports.dashboard.client.Candidates.Candidate;
 import nl.stvda.voortgang.reports.dashboard.client.ServiceRefusal;
 import nl.stvda.voortgang.reports.dashboard.shell.Outage;
@@ -21,6 +22,13 @@ class Contributions {
     private static final int BAD_REQUEST = 400;
     private static final int CONFLICT = 409;
     private static final int STALE = 412;
+
+    /** A key that stays itself as part of an address. */
+    private static final Pattern KEY = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._:-]{1,100}");
+
+    private static final Mistake MALFORMED = new Mistake("/externalId", "malformed-external-id", Optional.empty(), "");
+    private static final Mistake TAKEN = new Mistake("/externalId", "external-id-taken", Optional.empty(), "");
+    private static final Mistake IMPOSSIBLE = new Mistake("", "not-possible", Optional.empty(), "");
 
     private final ContributionClient initiatives;
     private final Outages outages;
@@ -51,22 +59,49 @@ class Contributions {
         record Away() implements Outcome {}
     }
 
-    /** Refuses what another organisation posted as if it were not there. Empty where nobody answers. */
+    /**
+     * Refuses what another organisation posted as if it were not there, except to the secretariat, which writes on its
+     * behalf. Empty where nobody answers.
+     */
     Optional<Own> own(UUID id) {
         var found = outages.ask(Outage.Part.INITIATIVES, () -> {
             try (var answer = initiatives.get(id)) {
                 return new Own(id, answer.getEntity(), answer.getHeaderString("ETag"));
             }
         });
-        if (found.filter(own -> !visitor.organisation().equals(Optional.of(own.organisation())) || own.isWithdrawn())
+        if (found.filter(own -> !mayWriteFor(own.organisation()) || own.isWithdrawn())
                 .isPresent()) {
             throw new NotFoundException();
         }
         return found;
     }
 
-    Outcome post(Sending sending) {
-        return alike(sending).orElseGet(() -> postNow(sending));
+    private boolean mayWriteFor(String organisation) {
+        return visitor.isSecretariat() || visitor.organisation().equals(Optional.of(organisation));
+    }
+
+    /** A new initiative, or what one says from now on. */
+    Outcome send(Subject subject, Sending sending) {
+        if (subject.id().isPresent()) {
+            return replace(subject, subject.id().get(), sending);
+        }
+        return subject.behalf()
+                .map(behalf -> postFor(behalf, sending))
+                .orElseGet(() -> alike(sending).orElseGet(() -> postNow(sending)));
+    }
+
+    /** What is alike is told on the page of the initiative, where the secretariat joins it. */
+    private Outcome postFor(Behalf behalf, Sending sending) {
+        var key = sending.typed().text("/externalId");
+        if (!KEY.matcher(key).matches()) {
+            return new Outcome.Refused(List.of(MALFORMED));
+        }
+        var outcome = outcome(
+                () -> initiatives.postFor(
+                        behalf.code(), key, "*", sending.typed().document(Sending.SUBMITTED)),
+                TAKEN);
+        // it was to be created only, so what stands under its key is no newer revision of it
+        return outcome instanceof Outcome.Stale ? new Outcome.Refused(List.of(TAKEN)) : outcome;
     }
 
     /** What is alike is told before anything is posted, once; where it cannot be looked for, posting tells why. */
@@ -88,27 +123,26 @@ class Contributions {
     }
 
     private Outcome postNow(Sending sending) {
-        return outcome(
-                () -> initiatives.post(sending.typed().document(sending.status())),
-                new Mistake("/externalId", "external-id-taken", Optional.empty(), ""));
+        return outcome(() -> initiatives.post(sending.typed().document(sending.status())), TAKEN);
     }
 
     /** One that was submitted before is known to others already, so only a draft is compared. */
-    Outcome replace(UUID id, Sending sending, boolean isSubmitted) {
-        return (isSubmitted ? Optional.<Outcome>empty() : alike(sending)).orElseGet(() -> replaceNow(id, sending));
+    private Outcome replace(Subject subject, UUID id, Sending sending) {
+        if (sending.tag().isEmpty()) {
+            return subject.own().isPresent() ? new Outcome.Stale() : new Outcome.Away();
+        }
+        return (subject.isSubmitted() ? Optional.<Outcome>empty() : alike(sending))
+                .orElseGet(() -> replaceNow(id, sending));
     }
 
     private Outcome replaceNow(UUID id, Sending sending) {
         return outcome(
-                () -> initiatives.replace(id, sending.tag(), sending.typed().document(sending.status())),
-                new Mistake("", "not-possible", Optional.empty(), ""));
+                () -> initiatives.replace(id, sending.tag(), sending.typed().document(sending.status())), IMPOSSIBLE);
     }
 
     /** For good: what was taken back cannot be posted again under the same key. */
     Outcome withdraw(UUID id, String tag, String reason) {
-        return outcome(
-                () -> initiatives.withdraw(id, tag, new ContributionClient.Withdrawal(reason)),
-                new Mistake("", "not-possible", Optional.empty(), ""));
+        return outcome(() -> initiatives.withdraw(id, tag, new ContributionClient.Withdrawal(reason)), IMPOSSIBLE);
     }
 
     private Outcome outcome(Supplier<JsonNode> call, Mistake conflict) {

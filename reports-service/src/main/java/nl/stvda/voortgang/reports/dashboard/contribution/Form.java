@@ -11,15 +11,13 @@ import nl.stvda.voortgang.reports.text.Markdown;
 /**
  * The form as it is shown.
  *
- * @param address where it is sent to
- * @param own the initiative that it changes; empty for a new one
+ * @param subject what it is about, with the address that it is sent to
  * @param languages of texts, the preferred one first
  */
 record Form(
         Frame frame,
-        String address,
+        Subject subject,
         Typed typed,
-        Optional<Own> own,
         Occasion occasion,
         List<Language> languages,
         Choices.Catalogue catalogue) {
@@ -156,7 +154,12 @@ record Form(
 
     /** Whether it is seen by others already, so that there is no way back to a draft. */
     public boolean isSubmitted() {
-        return own.filter(Own::isSubmitted).isPresent();
+        return subject.isSubmitted();
+    }
+
+    /** What the secretariat writes for others is never a draft, since only the organisation would see it. */
+    public boolean isDraftPossible() {
+        return !isSubmitted() && subject.behalf().isEmpty();
     }
 
     public List<String> actorKinds() {

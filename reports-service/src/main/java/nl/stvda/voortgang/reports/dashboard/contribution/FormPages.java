@@ -16,7 +16,6 @@ import nl.stvda.voortgang.reports.dashboard.client.Codes;
 import nl.stvda.voortgang.reports.dashboard.contribution.Contributions.Outcome;
 import nl.stvda.voortgang.reports.dashboard.form.FormDraft;
 import nl.stvda.voortgang.reports.dashboard.form.FormDrafts;
-import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Moments;
 import nl.stvda.voortgang.reports.dashboard.shell.Notice;
@@ -28,8 +27,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The form in each of its states. Whatever becomes of it, what was typed stands in it. */
 @RequestScoped
 class FormPages {
-
-    static final String ADDRESS = "/contribute";
 
     private static final String KEY = "/externalId";
 
@@ -59,16 +56,16 @@ class FormPages {
     }
 
     /** What was typed before and not sent is there again. */
-    RestResponse<TemplateInstance> begin() {
-        return drafts.find(ADDRESS)
-                .map(draft -> page(Optional.empty(), Typed.sent(sent(draft)), restored(draft)))
-                .orElseGet(() -> page(Optional.empty(), started(), Occasion.opened()));
+    RestResponse<TemplateInstance> begin(Subject subject) {
+        return drafts.find(subject.address())
+                .map(draft -> page(subject, Typed.sent(sent(draft)), restored(draft)))
+                .orElseGet(() -> page(subject, started(), Occasion.opened()));
     }
 
     /** With what another one says, as something new. */
-    RestResponse<TemplateInstance> copy(Optional<Own> own) {
-        return own.map(now -> page(Optional.empty(), now.typed().with(KEY, newKey()), Occasion.opened()))
-                .orElseGet(() -> page(Optional.empty(), started(), Occasion.away()));
+    RestResponse<TemplateInstance> copy(Subject subject, Optional<Own> copied) {
+        return copied.map(now -> page(subject, now.typed().with(KEY, newKey()), Occasion.opened()))
+                .orElseGet(() -> page(subject, started(), Occasion.away()));
     }
 
     private Typed started() {
@@ -94,81 +91,61 @@ class FormPages {
         return Occasion.restored(moments.of(draft.at(), visitor.language()));
     }
 
-    RestResponse<TemplateInstance> edit(Optional<Own> own) {
-        return own.flatMap(now -> drafts.find(address(now)).map(draft -> resume(now, draft)))
-                .orElseGet(() -> page(
-                        own,
-                        own.map(Own::typed).orElse(Typed.NOTHING),
-                        own.isPresent() ? Occasion.opened() : Occasion.away()));
+    RestResponse<TemplateInstance> edit(Subject subject) {
+        return subject.own()
+                .map(now -> drafts.find(subject.address())
+                        .map(draft -> resume(subject, draft))
+                        .orElseGet(() -> page(subject, now.typed(), Occasion.opened())))
+                .orElseGet(() -> page(subject, Typed.NOTHING, Occasion.away()));
     }
 
-    /** The tag stays the one that the person saw when typing, so that nothing is overwritten unseen. */
-    private RestResponse<TemplateInstance> resume(Own now, FormDraft draft) {
+    private RestResponse<TemplateInstance> resume(Subject subject, FormDraft draft) {
         var sending = Sending.of(sent(draft));
-        return page(Optional.of(new Own(now.id(), now.document(), sending.tag())), sending.typed(), restored(draft));
+        return page(subject.seenAs(sending.tag()), sending.typed(), restored(draft));
     }
 
-    RestResponse<TemplateInstance> askForWithdrawal(Own own, boolean isReasonWrong) {
-        var frame = frames.of(Area.OURS);
-        return PageAnswers.page(
-                isReasonWrong ? RestResponse.Status.BAD_REQUEST : RestResponse.Status.OK,
-                frame,
-                ContributionResource.Templates.withdrawal(frame, own, isReasonWrong));
+    RestResponse<TemplateInstance> again(Subject subject, Sending sending) {
+        var occasion = sending.isPreview() ? Occasion.previewed() : Occasion.longer(sending.added());
+        return page(subject.seenAs(sending.tag()), sending.typed(), occasion);
     }
 
-    RestResponse<TemplateInstance> withdrawn(UUID id) {
-        drafts.discard(ADDRESS + "/" + id);
-        return PageAnswers.then(
-                URI.create("/ours"),
-                new Notice(WordsOf.the(ContributionMessages.class, visitor.language())
-                        .withdrawn()));
-    }
-
-    private static String address(Own own) {
-        return ADDRESS + "/" + own.id();
-    }
-
-    RestResponse<TemplateInstance> again(Sending sending) {
-        return page(Optional.empty(), sending.typed(), again(sending.added(), sending.isPreview()));
-    }
-
-    /** The tag stays the one that the person saw when beginning. */
-    RestResponse<TemplateInstance> again(Optional<Own> own, Sending sending) {
-        return page(
-                own.map(now -> new Own(now.id(), now.document(), sending.tag())),
-                sending.typed(),
-                again(sending.added(), sending.isPreview()));
-    }
-
-    private static Occasion again(Optional<String> added, boolean isPreview) {
-        return isPreview ? Occasion.previewed() : Occasion.longer(added);
-    }
-
-    RestResponse<TemplateInstance> after(Outcome outcome, Sending sending) {
-        return after(outcome, Optional.empty(), sending);
-    }
-
-    RestResponse<TemplateInstance> after(Outcome outcome, Optional<Own> own, Sending sending) {
-        var seen = own.map(now -> new Own(now.id(), now.document(), sending.tag()));
+    RestResponse<TemplateInstance> after(Outcome outcome, Subject subject, Sending sending) {
+        var seen = subject.seenAs(sending.tag());
+        var typed = sending.typed();
         return switch (outcome) {
             case Outcome.Kept(var id, var isSubmitted) -> {
-                drafts.discard(own.map(FormPages::address).orElse(ADDRESS));
-                yield PageAnswers.then(URI.create(isSubmitted ? "/ours" : ADDRESS + "/" + id), notice(isSubmitted));
+                drafts.discard(subject.address());
+                yield PageAnswers.then(next(subject, id, isSubmitted), notice(subject, isSubmitted));
             }
-            case Outcome.Refused(var mistakes) -> page(seen, sending.typed(), Occasion.refused(mistakes));
+            case Outcome.Refused(var mistakes) -> page(seen, typed, Occasion.refused(mistakes));
             case Outcome.Resembles(var others) ->
                 page(
                         seen,
-                        sending.typed(),
+                        typed,
                         Occasion.resembling(others.stream().map(this::alike).toList()));
             case Outcome.Stale() ->
                 page(
-                        own,
-                        sending.typed(),
-                        Occasion.stale(own.map(now -> Difference.between(sending.typed(), now.typed()))
+                        subject,
+                        typed,
+                        Occasion.stale(subject.own()
+                                .map(now -> Difference.between(typed, now.typed()))
                                 .orElse(List.of())));
-            case Outcome.Away() -> page(seen, sending.typed(), Occasion.away());
+            case Outcome.Away() -> page(seen, typed, Occasion.away());
         };
+    }
+
+    private static URI next(Subject subject, UUID id, boolean isSubmitted) {
+        if (subject.behalf().isPresent()) {
+            return URI.create("/initiatives/" + id);
+        }
+        return URI.create(isSubmitted ? "/ours" : Subject.ADDRESS + "/" + id);
+    }
+
+    private Notice notice(Subject subject, boolean isSubmitted) {
+        var words = WordsOf.the(ContributionMessages.class, visitor.language());
+        return new Notice(subject.behalf()
+                .map(behalf -> words.writtenFor(behalf.name().value()))
+                .orElseGet(() -> isSubmitted ? words.submitted() : words.drafted()));
     }
 
     private Alike alike(Candidate other) {
@@ -180,19 +157,13 @@ class FormPages {
                 other.reasons());
     }
 
-    private Notice notice(boolean isSubmitted) {
-        var words = WordsOf.the(ContributionMessages.class, visitor.language());
-        return new Notice(isSubmitted ? words.submitted() : words.drafted());
-    }
-
-    private RestResponse<TemplateInstance> page(Optional<Own> own, Typed typed, Occasion occasion) {
+    private RestResponse<TemplateInstance> page(Subject subject, Typed typed, Occasion occasion) {
         var catalogue = choices.now();
-        var frame = frames.of(own.isPresent() ? Area.OURS : Area.CONTRIBUTE);
+        var frame = frames.of(subject.area());
         var form = new Form(
                 frame,
-                own.map(FormPages::address).orElse(ADDRESS),
+                subject,
                 typed,
-                own,
                 occasion,
                 languages.tags().stream().map(Language::new).toList(),
                 catalogue);

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 record Sending(Typed typed, String tag, String wish) {
 
+    static final String SUBMITTED = "submitted";
+
     private static final String ADD = "add:";
     private static final String ALL_THE_SAME = "submit-all-the-same";
 
@@ -46,6 +48,6 @@ record Sending(Typed typed, String tag, String wish) {
 
     /** Whatever is not a wish to submit keeps it where only its organisation sees it. */
     String status() {
-        return wish.equals("submit") || wish.equals(ALL_THE_SAME) ? "submitted" : "draft";
+        return wish.equals("submit") || wish.equals(ALL_THE_SAME) ? SUBMITTED : "draft";
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param review what the secretariat may decide; empty for others
  * @param conversation empty for those who have no part in it
  * @param uses the frozen reports that it stands in; empty for those who are not told
+ * @param mayChange whether the visitor may change it on behalf of its organisation
  * @param conflict whether somebody changed it while the visitor decided
  */
 record InitiativeView(
@@ -38,6 +39,7 @@ record InitiativeView(
         List<HistoryLine> history,
         Optional<List<UseLine>> uses,
         Typed typed,
+        boolean mayChange,
         boolean conflict) {
 
     /**

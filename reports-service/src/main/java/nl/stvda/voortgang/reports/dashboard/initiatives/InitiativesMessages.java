@@ -89,6 +89,12 @@ interface InitiativesMessages {
     String onBehalf();
 
     @Message
+    String changeFor(String organisation);
+
+    @Message
+    String postFor();
+
+    @Message
     String revision(int number);
 
     @Message

@@ -106,6 +106,7 @@ class InitiativesResource {
                 frame,
                 search.text().orElse(""),
                 search.isFiltered(),
+                visitor.isSecretariat(),
                 result,
                 sorts(search),
                 new Columns(search.columns(), search.withoutColumns(), search.addressOfFile()),

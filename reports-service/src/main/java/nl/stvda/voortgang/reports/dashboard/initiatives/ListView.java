@@ -12,6 +12,7 @@ import nl.stvda.voortgang.reports.dashboard.shell.Moment;
 /**
  * The list of initiatives.
  *
+ * @param mayPost whether the visitor posts on behalf of organisations
  * @param result empty where initiatives-service does not answer
  * @param bulk empty for those who decide nothing
  */
@@ -19,6 +20,7 @@ record ListView(
         Frame frame,
         String text,
         boolean filtered,
+        boolean mayPost,
         Optional<Result> result,
         List<Sort> sorts,
         Columns columns,

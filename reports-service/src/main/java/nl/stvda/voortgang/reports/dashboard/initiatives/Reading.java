@@ -100,6 +100,7 @@ class Reading {
                 reviewing.history(initiative, file, revisions, queue, language),
                 reported.of(initiative, language),
                 typed,
+                reviewing.mayChange(initiative),
                 conflict);
     }
 

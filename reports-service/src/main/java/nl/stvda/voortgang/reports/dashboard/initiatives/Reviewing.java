@@ -135,4 +135,9 @@ class Reviewing {
                         ? Optional.of(queue.addressComparing(initiative.id(), number - 1, number))
                         : Optional.empty());
     }
+
+    /** What its organisation changes itself has a form of its own. */
+    boolean mayChange(Initiative initiative) {
+        return visitor.isSecretariat() && !initiative.status().equals("withdrawn");
+    }
 }

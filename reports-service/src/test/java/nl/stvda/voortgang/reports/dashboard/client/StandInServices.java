@@ -2,6 +2,7 @@ package nl.stvda.voortgang.reports.dashboard.client;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -43,6 +45,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
             String query,
             String authorization,
             String ifMatch,
+            String ifNoneMatch,
             String contentType,
             String body) {}
 
@@ -51,6 +54,8 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         ANSWERS.clear();
         ASKED.clear();
         MOST.set(0);
+        Optional.ofNullable(Arc.container())
+                .ifPresent(container -> container.instance(Codes.class).get().askAnew());
         answer("GET", "/v1/initiatives/facets", """
             {"total":0,"exact":true,"organisation":[],"theme":[],"level":[],"instrument":[],"side":[],"status":[],"review":[]}""");
         answer("GET", "/v1/initiatives", "{\"items\":[]}");
@@ -122,6 +127,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
                     String.valueOf(uri.getQuery()),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")),
                     String.valueOf(exchange.getRequestHeaders().getFirst("If-Match")),
+                    String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match")),
                     String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")),
                     body));
             var answer = ANSWERS.getOrDefault(

@@ -215,7 +215,7 @@ class ContributionResourceTest {
 
         send("/contribute", Map.of("/externalId", "a", "/title/nl", "Mijn titel"))
                 .statusCode(400)
-                .body(containsString("You sent another initiative under this reference."))
+                .body(containsString("There is another initiative under this reference already."))
                 .body(containsString("Mijn titel"));
     }
 

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.dashboard.initiatives;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,7 +66,13 @@ class OnBehalfTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("(entered by the secretariat), changed"))
-                .body(containsString(", secretaris (entered by the secretariat)"));
+                .body(containsString(", secretaris (entered by the secretariat)"))
+                .body(not(containsString("/contribute/" + ID)));
+        visitor(Token.SECRETARIAT)
+                .get("/initiatives/" + ID)
+                .then()
+                .body(containsString("href=\"/contribute/%s\"".formatted(ID)))
+                .body(containsString("Change or withdraw on behalf of CNV"));
     }
 
     @Test
@@ -76,6 +83,8 @@ class OnBehalfTest {
                 .get("/initiatives")
                 .then()
                 .statusCode(200)
-                .body(containsString("(entered by the secretariat)"));
+                .body(containsString("(entered by the secretariat)"))
+                .body(not(containsString("/contribute/for")));
+        visitor(Token.SECRETARIAT).get("/initiatives").then().body(containsString("href=\"/contribute/for\""));
     }
 }
