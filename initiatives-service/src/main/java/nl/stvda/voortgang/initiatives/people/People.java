@@ -74,6 +74,15 @@ class People {
         signedOut.refresh();
     }
 
+    /** One that is not the person's is none. */
+    void endSession(UUID id, String session) {
+        directory.require(id);
+        if (users.hasSession(id, session)) {
+            decisions.endSession(id);
+            inKeycloak(id, () -> users.endSession(session));
+        }
+    }
+
     PersonHistory history(UUID id) {
         directory.require(id);
         return decisions.history(id);

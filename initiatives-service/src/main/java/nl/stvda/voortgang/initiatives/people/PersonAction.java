@@ -71,6 +71,9 @@ class PersonAction {
         /** All sessions ended. */
         @JsonProperty("signed-out")
         SIGNED_OUT,
+        /** One session ended. */
+        @JsonProperty("session-ended")
+        SESSION_ENDED,
         /** What was decided just before could not be done, because Keycloak did not answer. */
         @JsonProperty("not-done")
         NOT_DONE

@@ -103,6 +103,12 @@ class PersonService {
         });
     }
 
+    /** Tokens of the other sessions stay good, so nothing is announced. */
+    void endSession(UUID id) {
+        requireAccess();
+        record(id, Kind.SESSION_ENDED, null);
+    }
+
     /** The decision before this one stays in the history, and so does that nothing came of it. */
     void notDone(UUID id) {
         record(id, Kind.NOT_DONE, null);

@@ -22,6 +22,9 @@ record SessionPage(@Schema(description = "The sessions") List<Item> items) {
     /** One sign-in. */
     @Schema(name = "Session", description = "One sign-in that is not over")
     record Item(
+            @Schema(description = "Its id", examples = "5f1c2d3e-4a5b-4c6d-8e7f-9a0b1c2d3e4f")
+            String id,
+
             @Schema(description = "The address that it came from", examples = "192.0.2.17")
             String address,
 
@@ -37,6 +40,7 @@ record SessionPage(@Schema(description = "The sessions") List<Item> items) {
 
         static Item of(UserSession session) {
             return new Item(
+                    session.id(),
                     Optional.ofNullable(session.ipAddress()).orElse(""),
                     Instant.ofEpochMilli(session.start()),
                     Instant.ofEpochMilli(session.lastAccess()),

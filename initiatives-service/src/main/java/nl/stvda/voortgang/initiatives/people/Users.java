@@ -133,6 +133,24 @@ class Users {
         });
     }
 
+    boolean hasSession(UUID id, String wanted) {
+        return sessions(id).items().stream().anyMatch(item -> item.id().equals(wanted));
+    }
+
+    /** One that is over is what was asked for. */
+    void endSession(String ended) {
+        session.asking(bearer -> {
+            try {
+                client.endSession(bearer, config.realm(), ended);
+            } catch (WebApplicationException refused) {
+                if (refused.getResponse().getStatus() != NOT_FOUND) {
+                    throw refused;
+                }
+            }
+            return ended;
+        });
+    }
+
     /** The latest use first. */
     SessionPage sessions(UUID id) {
         return session.asking(bearer -> SessionPage.of(client.sessions(bearer, config.realm(), id)));

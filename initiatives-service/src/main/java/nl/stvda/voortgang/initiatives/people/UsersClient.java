@@ -122,6 +122,13 @@ interface UsersClient {
             @PathParam("realm") String realm,
             @PathParam("id") UUID id);
 
+    @DELETE
+    @Path("/admin/realms/{realm}/sessions/{session}")
+    void endSession(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) String bearer,
+            @PathParam("realm") String realm,
+            @PathParam("session") String session);
+
     /** A role of the realm, by the id that Keycloak gave it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record RealmRole(String id, String name) {}
@@ -133,6 +140,7 @@ interface UsersClient {
     /** A sign-in; the times are milliseconds of the epoch. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record UserSession(
+            String id,
             @Nullable String ipAddress,
             long start,
             long lastAccess,

@@ -30,6 +30,7 @@ public final class FakeUsers {
     static final UUID PROGRAM = UUID.fromString("00000000-0000-4000-8000-000000000007");
 
     private static final String USERS = "/admin/realms/voortgang/users";
+    private static final String SESSIONS = "/admin/realms/voortgang/sessions/";
     private static final String ROLES = "/admin/realms/voortgang/roles/";
 
     private final ObjectMapper json = new ObjectMapper();
@@ -84,6 +85,10 @@ public final class FakeUsers {
             return method.equals("POST")
                     ? create((ObjectNode) json.readTree(body))
                     : ok(withEmail(URLDecoder.decode(address.getRawQuery(), StandardCharsets.UTF_8)));
+        }
+        if (path.startsWith(SESSIONS)) {
+            var isThere = signedIn.removeIf(id -> path.equals(SESSIONS + sessionOf(id)));
+            return new Answer(method.equals("DELETE") && isThere ? 204 : 404, "");
         }
         var parts = path.substring(USERS.length() + 1).split("/", 2);
         var id = UUID.fromString(parts[0]);
@@ -141,6 +146,8 @@ public final class FakeUsers {
                 ok(
                         signedIn.contains(id)
                                 ? List.of(Map.of(
+                                        "id",
+                                        sessionOf(id),
                                         "ipAddress",
                                         "192.0.2.17",
                                         "start",
@@ -157,6 +164,10 @@ public final class FakeUsers {
             case "execute-actions-email" -> mail(id, body);
             default -> new Answer(404, "{}");
         };
+    }
+
+    static String sessionOf(UUID id) {
+        return "session-of-" + id;
     }
 
     private Answer replace(UUID id, ObjectNode user) {

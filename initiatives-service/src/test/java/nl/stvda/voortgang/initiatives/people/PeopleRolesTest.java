@@ -45,6 +45,7 @@ class PeopleRolesTest {
         GET,    /v1/people/{id}/history,    401,  403,         403,     404,      404,         404,     403
         GET,    /v1/people/{id}/sessions,   401,  403,         403,     404,      404,         404,     403
         DELETE, /v1/people/{id}/sessions,   401,  403,         403,     404,      404,         403,     403
+        DELETE, /v1/people/{id}/sessions/x, 401,  403,         403,     404,      404,         403,     403
         """)
     void letsInWhoIsMeant(
             String method,

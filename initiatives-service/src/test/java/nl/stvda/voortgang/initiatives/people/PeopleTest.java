@@ -333,6 +333,47 @@ class PeopleTest {
     }
 
     @Test
+    void endsOneSessionAndNoneOfSomebodyElse() {
+        var id = FakeUsers.CONTRIBUTOR_OF_FNV;
+        var session = Api.as(APPROVER)
+                .get("/v1/people/{id}/sessions", id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("items[0].id");
+        var ofAnother = Api.as(Token.SECRETARIAT)
+                .get("/v1/people/{id}/sessions", FakeUsers.SECRETARY)
+                .<String>path("items[0].id");
+
+        Api.as(APPROVER)
+                .delete("/v1/people/{id}/sessions/{session}", id, ofAnother)
+                .then()
+                .statusCode(204);
+        Api.as(APPROVER)
+                .delete("/v1/people/{id}/sessions/{session}", FakeUsers.SECRETARY, ofAnother)
+                .then()
+                .statusCode(404);
+        Api.as(Token.SECRETARIAT)
+                .get("/v1/people/{id}/sessions", FakeUsers.SECRETARY)
+                .then()
+                .body("items", hasSize(1));
+
+        Api.as(APPROVER)
+                .delete("/v1/people/{id}/sessions/{session}", id, session)
+                .then()
+                .statusCode(204);
+        Api.as(APPROVER).get("/v1/people/{id}/sessions", id).then().body("items", hasSize(0));
+        Api.as(APPROVER)
+                .delete("/v1/people/{id}/sessions/{session}", id, session)
+                .then()
+                .statusCode(204);
+        Api.as(APPROVER)
+                .get("/v1/people/{id}/history", id)
+                .then()
+                .body("items.findAll { it.kind == 'session-ended' }", hasSize(1));
+    }
+
+    @Test
     void showsWhereSomebodyIsSignedInAndEndsIt() {
         var id = FakeUsers.CONTRIBUTOR_OF_CNV;
         Api.as(Token.SECRETARIAT)
