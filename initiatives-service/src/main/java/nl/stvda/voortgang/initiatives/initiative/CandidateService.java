@@ -3,35 +3,29 @@ package nl.stvda.voortgang.initiatives.initiative;
 import com.fasterxml.uuid.Generators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.initiatives.access.Caller;
 import nl.stvda.voortgang.initiatives.resemblance.Candidate;
 import nl.stvda.voortgang.initiatives.resemblance.Resemblances;
+import nl.stvda.voortgang.initiatives.resemblance.Subject;
 
 /** Shows which others may be the same as an initiative: submitted ones only, so everyone may see them. */
 @ApplicationScoped
 @Transactional
 class CandidateService {
 
+    private static final int FIRST_REVISION = 1;
+
     private final InitiativeRepository initiatives;
     private final Resemblances resemblances;
-    private final Fingerprint fingerprint;
     private final Caller caller;
-    private final Clock clock;
 
-    CandidateService(
-            InitiativeRepository initiatives,
-            Resemblances resemblances,
-            Fingerprint fingerprint,
-            Caller caller,
-            Clock clock) {
+    CandidateService(InitiativeRepository initiatives, Resemblances resemblances, Caller caller) {
         this.initiatives = initiatives;
         this.resemblances = resemblances;
-        this.fingerprint = fingerprint;
         this.caller = caller;
-        this.clock = clock;
     }
 
     List<Candidate> of(UUID id) {
@@ -42,12 +36,14 @@ class CandidateService {
 
     /** As if the caller had posted this; nothing is stored. */
     List<Candidate> of(InitiativeRequest request) {
-        var imagined = Initiative.posted(
+        return resemblances.like(new Subject(
                 Generators.timeBasedEpochGenerator().generate(),
-                new Owner(caller.requireOrganisation(), caller.isInSandbox()),
-                request,
-                fingerprint.of(request),
-                new Change(caller.name(), clock.instant()));
-        return resemblances.like(InitiativeSubjects.subject(imagined));
+                FIRST_REVISION,
+                caller.requireOrganisation(),
+                request.externalId(),
+                request.requestedStatus() == InitiativeStatus.SUBMITTED,
+                caller.isInSandbox(),
+                request.content(),
+                Set.of()));
     }
 }
