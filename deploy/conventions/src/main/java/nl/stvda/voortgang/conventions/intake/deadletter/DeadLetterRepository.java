@@ -48,11 +48,15 @@ class DeadLetterRepository {
                 .executeUpdate();
     }
 
-    /** Newest first, one more than the page holds, without the values. */
+    /**
+     * Newest first, one more than the page holds, without the values. The state is written out, because the index of those
+     * that wait serves a question only that says so itself.
+     */
     List<DeadLetter> page(Optional<DeadLetterState> state, PageRequest<UUID> page) {
-        return DeadLetterRow.query(session, "null::bytea", """
-                        where state = coalesce(:state, state) and id < :before order by id desc limit :most""")
-                .setParameter("state", state.map(DeadLetterState::code).orElse(null), String.class)
+        var ofState =
+                state.map(one -> "state = '%s' and ".formatted(one.code())).orElse("");
+        return DeadLetterRow.query(
+                        session, "null::bytea", "where " + ofState + "id < :before order by id desc limit :most")
                 .setParameter("before", page.after().orElse(HIGHEST_ID))
                 .setParameter("most", page.limit() + 1)
                 .getResultStream()
