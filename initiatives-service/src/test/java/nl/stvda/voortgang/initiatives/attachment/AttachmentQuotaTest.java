@@ -50,6 +50,21 @@ class AttachmentQuotaTest {
     }
 
     @Test
+    void refusesMoreBytesThanAnOrganisationMayKeep() {
+        var large = SampleFile.pdfOf(BYTES * 2 / 3);
+        var initiative = anInitiative().postedBy("fnv");
+        Upload.by(Token.contributorOf("fnv"), large, initiative).then().statusCode(201);
+
+        var another = SampleFile.pdfOf(BYTES * 2 / 3);
+        Upload.by(Token.contributorOf("fnv"), another, initiative)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/problems/attachment-quota-exceeded"));
+
+        by("fnv").statusCode(201);
+    }
+
+    @Test
     void hasRoomAgainWhenOneIsRemoved() {
         var initiative = anInitiative().postedBy("mkb-nederland");
         var token = Token.contributorOf("mkb-nederland");

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.initiatives.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -18,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each test invites the people that it is about. */
 @QuarkusTest
@@ -287,6 +290,25 @@ class PeopleTest {
 
         use(id, Instant.now().minusSeconds(60)).then().statusCode(401);
         use(id, Instant.now().plusSeconds(5)).then().statusCode(200).body("state", equalTo("invited"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update person_action set done_by = 'nobody' where person = ?",
+                "delete from person_action where person = ?"
+            })
+    void keepsWhatWasDecidedAsItIs(String change) throws SQLException {
+        var id = invited("contributor", "fnv");
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(change)) {
+            statement.setObject(1, id);
+
+            assertThatExceptionOfType(SQLException.class)
+                    .isThrownBy(statement::executeUpdate)
+                    .withMessageContaining("is never changed");
+        }
+        history(id).body("items.kind", hasItem("invited"));
     }
 
     @Test

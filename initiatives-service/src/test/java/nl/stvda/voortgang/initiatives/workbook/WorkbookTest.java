@@ -191,6 +191,26 @@ class WorkbookTest {
         refuses(withSheets("<sheet name=\"x\" r:id=\"r1\"/>".repeat(101)), "more than 100 sheets");
     }
 
+    @Test
+    void opensSoManyPartsAndNoMore() {
+        var book = workbook();
+        for (var number = 0; number < 1_000; number++) {
+            book.part("xl/media/%d.png".formatted(number), "");
+        }
+
+        refuses(book.bytes(), "more than 1,000 parts");
+    }
+
+    @Test
+    void readsSoMuchOfACellAndNoMore() {
+        var text = "a".repeat(1024 * 1024 + 1);
+        var shared = workbook().part("xl/sharedStrings.xml", "<sst><si><t>%s</t></si></sst>".formatted(text));
+        var inline = workbook().rawRow("<row><c t=\"str\"><v>%s</v></c></row>".formatted(text));
+
+        refuses(shared.bytes(), "A cell is larger than 1 MiB");
+        refuses(inline.bytes(), "A cell is larger than 1 MiB");
+    }
+
     private static byte[] withSheets(String sheets) {
         return new TestWorkbook()
                 .settings("/><sheets xmlns:r=\"r\">%s</sheets><x".formatted(sheets))

@@ -64,6 +64,13 @@ public record SampleFile(String name, String mediaType, byte[] bytes) {
         return new SampleFile("verslag.pdf", "application/pdf", ascii(pdf.toString()));
     }
 
+    /** The same with so many bytes, most of which are a remark that no reader shows. */
+    public static SampleFile pdfOf(int bytes) {
+        var whole = pdf();
+        var remark = ascii("\n%" + "-".repeat(bytes - whole.bytes().length - 3) + "\n");
+        return new SampleFile(whole.name(), whole.mediaType(), joined(whole.bytes(), remark));
+    }
+
     private static SampleFile image(String format) {
         var image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
         image.setRGB(3, 3, UUID.randomUUID().hashCode());

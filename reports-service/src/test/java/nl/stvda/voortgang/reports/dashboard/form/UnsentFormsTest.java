@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
+import nl.stvda.voortgang.reports.dashboard.session.SealKey;
 import org.junit.jupiter.api.Test;
 
 /** In a past century, so that forms of other tests have time left. */
@@ -56,6 +58,20 @@ class UnsentFormsTest {
         sweep.remove(NOON.plus(config.kept()), 1_000);
 
         assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
+    void givesAFormToThePersonWhoSentItAndWithTheKeyOfTheBrowserOnly() {
+        var kept = QuarkusTransaction.requiringNew()
+                .call(() -> at(NOON).keep(person, FORM).orElseThrow());
+
+        assertThat(found(kept.id(), person, kept.key())).contains(FORM);
+        assertThat(found(kept.id(), UUID.randomUUID().toString(), kept.key())).isEmpty();
+        assertThat(found(kept.id(), person, SealKey.create())).isEmpty();
+    }
+
+    private Optional<SentForm> found(UUID id, String visitor, SealKey key) {
+        return QuarkusTransaction.requiringNew().call(() -> at(NOON).find(id, visitor, key));
     }
 
     private boolean isKept(Instant now) {
