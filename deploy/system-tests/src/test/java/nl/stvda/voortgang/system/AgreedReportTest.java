@@ -209,10 +209,14 @@ class AgreedReportTest {
             var answer = caller.submit(request);
             await().atMost(PATIENCE).until(() -> isSomebodyWaiting(statement));
             platform.kill(Part.REPORTS_SERVICE);
-            assertThatThrownBy(answer::get).as("no answer").isInstanceOf(ExecutionException.class);
-            holder.commit();
+            try {
+                assertThatThrownBy(answer::get).as("no answer").isInstanceOf(ExecutionException.class);
+            } finally {
+                // whatever was wrong, other tests need the service
+                holder.commit();
+                platform.start(Part.REPORTS_SERVICE);
+            }
         }
-        platform.start(Part.REPORTS_SERVICE);
     }
 
     private static boolean isSomebodyWaiting(Statement statement) throws SQLException {
