@@ -94,7 +94,7 @@ public class Caller {
 
     /** Whether the caller belongs to an organisation that is there to try with. */
     public boolean isInSandbox() {
-        return organisation().filter(sandboxes::contains).isPresent();
+        return organisation().filter(sandboxes::isSandbox).isPresent();
     }
 
     /** Whether the caller looks after all organisations, and so may look into a sandbox too. */
@@ -107,7 +107,7 @@ public class Caller {
         if (isInSandbox()) {
             return new ListedInitiatives.OwnSandbox(requireOrganisation());
         }
-        return supervises() && asked.stream().anyMatch(sandboxes::contains)
+        return supervises() && asked.stream().anyMatch(sandboxes::isSandbox)
                 ? new ListedInitiatives.AskedForSandbox()
                 : new ListedInitiatives.Real(organisation());
     }

@@ -4,5 +4,5 @@ package nl.stvda.voortgang.initiatives.access;
 @FunctionalInterface
 public interface Sandboxes {
 
-    boolean contains(String organisation);
+    boolean isSandbox(String organisation);
 }

@@ -41,13 +41,13 @@ public class Catalogue implements Sandboxes {
     }
 
     @Override
-    public boolean contains(String organisation) {
+    public boolean isSandbox(String organisation) {
         return sandboxes().contains(organisation);
     }
 
     /** Refuses the request if no organisation, sandboxes included, has this code. */
     public void requireOrganisation(String code) {
-        if (!contains(code)
+        if (!isSandbox(code)
                 && organisations().stream()
                         .noneMatch(organisation -> organisation.code().equals(code))) {
             throw CatalogueProblem.UNKNOWN_ORGANISATION.withDetail("No organisation is called %s.".formatted(code));
@@ -84,7 +84,7 @@ public class Catalogue implements Sandboxes {
     }
 
     Written<OrganisationResponse> organisationNow(String code) {
-        if (contains(code)) {
+        if (isSandbox(code)) {
             throw CatalogueProblem.UNKNOWN_ENTRY.withDetail("Nothing has the code %s.".formatted(code));
         }
         return entry(Organisation.class, code, CatalogueProblem.UNKNOWN_ENTRY);

@@ -150,7 +150,7 @@ public class ManyInitiatives {
             Map<String, Initiative> existing,
             Change change,
             Map<Integer, RowResult> results) {
-        var owner = new Owner(organisation, sandboxes.contains(organisation));
+        var owner = new Owner(organisation, sandboxes.isSandbox(organisation));
         var candidates = new TreeMap<Integer, Initiative>();
         for (var row : rows) {
             var request = row.request();

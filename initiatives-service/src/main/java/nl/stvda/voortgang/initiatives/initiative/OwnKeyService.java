@@ -70,7 +70,7 @@ class OwnKeyService {
         return held(organisation, precondition, request)
                 .map(initiative -> writer.replace(initiative, request, change(organisation)))
                 .or(() -> writer.add(
-                        new Owner(organisation, catalogue.contains(organisation)), request, change(organisation)))
+                        new Owner(organisation, catalogue.isSandbox(organisation)), request, change(organisation)))
                 .or(() -> held(organisation, precondition, request)
                         .map(initiative -> writer.replace(initiative, request, change(organisation))))
                 .orElseThrow();

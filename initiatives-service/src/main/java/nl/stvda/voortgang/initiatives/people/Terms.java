@@ -48,7 +48,7 @@ class Terms {
     }
 
     private boolean isKnown(String organisation) {
-        return catalogue.contains(organisation)
+        return catalogue.isSandbox(organisation)
                 || catalogue.organisations().stream()
                         .anyMatch(known -> known.code().equals(organisation));
     }
