@@ -20,34 +20,43 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreTest {
 
-    private static final Subject SUBJECT = new Subject(
-            UUID.randomUUID(),
-            1,
-            "fnv",
-            "a-1",
-            true,
-            false,
-            new InitiativeContent(
-                    "telework",
-                    "joint",
-                    "company",
-                    "tool",
-                    List.of(),
-                    List.of(new Actor("Wij Techniek", null), new Actor("OOM", null)),
-                    LocalizedText.of("nl", "Titel", "en", "Title"),
-                    LocalizedText.of("nl", "tekst"),
-                    new Period(PartialDate.of(LocalDate.of(2022, 1, 1)), PartialDate.of(LocalDate.of(2022, 12, 31))),
-                    List.of(new Link("https://example.org", null)),
-                    List.of(),
-                    null,
-                    null),
-            Set.of());
+    private static final Subject SUBJECT = subject("2022-01-01", "2022-12-31");
+
+    private static Subject subject(String start, @Nullable String end) {
+        return new Subject(
+                UUID.randomUUID(),
+                1,
+                "fnv",
+                "a-1",
+                true,
+                false,
+                new InitiativeContent(
+                        "telework",
+                        "joint",
+                        "company",
+                        "tool",
+                        List.of(),
+                        List.of(new Actor("Wij Techniek", null), new Actor("OOM", null)),
+                        LocalizedText.of("nl", "Titel", "en", "Title"),
+                        LocalizedText.of("nl", "tekst"),
+                        new Period(PartialDate.parse(start), end == null ? null : PartialDate.parse(end)),
+                        List.of(new Link("https://example.org", null)),
+                        List.of(),
+                        null,
+                        null),
+                Set.of());
+    }
 
     private static final Traits TRAITS = Traits.of(SUBJECT.content());
 
     private static Candidate candidate(double closeness, String start, @Nullable String end, Set<Long> shared) {
+        return candidate(SUBJECT, closeness, start, end, shared);
+    }
+
+    private static Candidate candidate(
+            Subject subject, double closeness, String start, @Nullable String end, Set<Long> shared) {
         return Score.of(
-                SUBJECT,
+                subject,
                 TRAITS,
                 new Likeness(
                         UUID.randomUUID(),
@@ -117,6 +126,24 @@ class ScoreTest {
     })
     void countsActorsForTheTimeTheyShare(String start, @Nullable String end, double score) {
         var candidate = candidate(0, start, end, TRAITS.actors());
+
+        assertThat(candidate.score()).isEqualTo(score);
+    }
+
+    /** A day that is known to the month or the year may be any day of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2022,    2022,    2022-01-01, 2022-12-31, 0.6",
+        "2022-01, 2022-12, 2022-01-01, 2022-12-31, 0.6",
+        "2022,           , 2022-01-01,           , 0.6",
+        "2022-07, 2022-12, 2022-01-01, 2022-12-31, 0.3",
+        "2022-03, 2022-03, 2022-03-31, 2022-03-31, 0.02",
+        "2022-03, 2022-03, 2022-04-01, 2022-04-30, 0",
+        "2022,    2022,    2023-01-01, 2023-12-31, 0",
+    })
+    void countsActorsForAllDaysThatAPeriodMayRun(
+            String start, @Nullable String end, String otherStart, @Nullable String otherEnd, double score) {
+        var candidate = candidate(subject(start, end), 0, otherStart, otherEnd, TRAITS.actors());
 
         assertThat(candidate.score()).isEqualTo(score);
     }
