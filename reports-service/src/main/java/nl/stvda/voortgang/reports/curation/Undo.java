@@ -23,21 +23,23 @@ final class Undo {
     static boolean isPossible(StepResponse step, Decision now) {
         return Stream.<Function<Decision, @Nullable Object>>of(
                         Decision::place, Decision::leftOut, Decision::shape, Decision::rewording, Decision::supplement)
-                .filter(part -> !Objects.equals(part.apply(step.before()), part.apply(step.after())))
-                .allMatch(part -> Objects.equals(part.apply(now), part.apply(step.after())));
+                .noneMatch(part -> isSuperseded(step, now, part));
     }
 
     private static <T> @Nullable T part(StepResponse step, Decision now, Function<Decision, @Nullable T> part) {
-        var before = part.apply(step.before());
-        var after = part.apply(step.after());
-        var current = part.apply(now);
-        if (Objects.equals(before, after)) {
-            return current;
-        }
-        if (!Objects.equals(current, after)) {
+        if (isSuperseded(step, now, part)) {
             throw CurationProblem.STEP_SUPERSEDED.withDetail(
                     "Another step with this entry decided about the same since.");
         }
-        return before;
+        return isDecided(step, part) ? part.apply(step.before()) : part.apply(now);
+    }
+
+    private static boolean isSuperseded(
+            StepResponse step, Decision now, Function<Decision, ? extends @Nullable Object> part) {
+        return isDecided(step, part) && !Objects.equals(part.apply(now), part.apply(step.after()));
+    }
+
+    private static boolean isDecided(StepResponse step, Function<Decision, ? extends @Nullable Object> part) {
+        return !Objects.equals(part.apply(step.before()), part.apply(step.after()));
     }
 }

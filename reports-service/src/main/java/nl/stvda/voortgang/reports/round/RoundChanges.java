@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
@@ -70,12 +72,22 @@ public class RoundChanges {
             log.changed(
                     id, RoundHistory.Kind.DATE, date.kind(), null, date.date().toString(), date.reason());
         }
+        var ruleOrder = ruleOrder(start.previous());
         for (var position = 0; position < start.sections().size(); position++) {
-            repository.add(new RoundSection(id, position, start.sections().get(position)));
+            var section = start.sections().get(position);
+            repository.add(new RoundSection(id, position, ruleOrder.getOrDefault(section.code(), position), section));
         }
         repository.flush();
         LOG.infof("Round opened: round=%s sections=%d", id, start.sections().size());
         return response(round);
+    }
+
+    /** Rules are asked in the order of the round before, in whatever order its sections were read. */
+    private Map<String, Integer> ruleOrder(@Nullable String previous) {
+        return previous == null
+                ? Map.of()
+                : repository.sections(previous).stream()
+                        .collect(Collectors.toMap(RoundSection::code, RoundSection::ruleOrder));
     }
 
     public RoundResponse change(String id, Precondition precondition, RoundRequest request) {

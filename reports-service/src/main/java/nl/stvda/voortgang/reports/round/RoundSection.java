@@ -60,10 +60,10 @@ class RoundSection {
     @SuppressWarnings("NullAway.Init")
     RoundSection() {}
 
-    RoundSection(String round, int position, TemplateSection section) {
+    RoundSection(String round, int position, int ruleOrder, TemplateSection section) {
         key = new Key(round, section.code());
         this.position = position;
-        ruleOrder = position;
+        this.ruleOrder = ruleOrder;
         parent = section.parent();
         kind = section.kind();
         heading = section.heading();

@@ -169,6 +169,31 @@ class SectionResourceTest {
     }
 
     @Test
+    void asksTheRulesOfTheNextRoundInTheSameOrder() {
+        var template = "t-" + UUID.randomUUID();
+        var rule = "{\"priority\": 1, \"sides\": [], \"levels\": [], \"instruments\": []}";
+        Api.as(Token.SECRETARIAT, """
+                {"id": "%s", "title": {"nl": "Twee gelijke"}, "sections": [
+                  {"code": "first", "kind": "entries", "heading": {"nl": "Een"}, "placement": %s},
+                  {"code": "second", "kind": "entries", "heading": {"nl": "Twee"}, "placement": %s}]}
+                """.formatted(template, rule, rule)).post("/v1/templates");
+        OpenedRound.open(agreement, "\"template\": \"%s\"".formatted(template));
+        round = agreement + "-2";
+        changeAt("second", read("second").getHeader("ETag"), "{\"heading\": {\"nl\": \"Twee\"}, \"position\": 0}")
+                .then()
+                .statusCode(200);
+
+        OpenedRound.open(agreement, "\"previous\": \"%s\"".formatted(round))
+                .then()
+                .statusCode(201);
+        var initiative = Posted.anInitiative().with("agreement", agreement);
+        initiative.submitted().to(connector);
+
+        assertThat(DraftReading.of(agreement + "-3", Token.AUDITOR).sectionOf(initiative.id()))
+                .contains("first");
+    }
+
+    @Test
     void changesNothingWhenNothingIsDifferent() {
         change("trainings", COURSES);
         var tag = read("trainings").getHeader("ETag");
