@@ -58,6 +58,7 @@ class FuzzTest {
     private List<TestRound> signable = List.of();
     private String step = "";
     private String comment = "";
+    private String block = "";
     private String initiative = "";
     private String playable = "";
     private String approved = "";
@@ -100,6 +101,19 @@ class FuzzTest {
         step = Api.as(Token.AUDITOR)
                 .get("/v1/rounds/digitalisation-2/curations/%s/steps".formatted(reworded.id()))
                 .path("items[0].id");
+    }
+
+    /** The text of a section, which said something else before. */
+    @BeforeEach
+    void rewrite() {
+        var blocks = "/v1/rounds/digitalisation-2/sections/introduction/blocks";
+        String lead = Api.as(Token.AUDITOR).get(blocks).path("items.find { it.lead }.id");
+        block = blocks + "/" + lead;
+        Api.as(Token.SECRETARIAT, "{\"kind\": \"text\", \"text\": {\"nl\": \"Herschreven\"}}")
+                .header("If-Match", "*")
+                .put(block)
+                .then()
+                .statusCode(200);
     }
 
     /** Records that cannot be read, to be discarded, and one that can be by now. */
@@ -145,7 +159,9 @@ class FuzzTest {
                 .below("/v1/rounds/" + approved)
                 .below("/v1/rounds/%s/snapshots/1".formatted(approved))
                 .below(minutes)
-                .below("/v1/dead-letters/" + playable);
+                .below("/v1/dead-letters/" + playable)
+                .below(block)
+                .below(block + "/history/0");
         Stream.concat(signable.stream(), agreedByBoard.stream())
                 .forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
 

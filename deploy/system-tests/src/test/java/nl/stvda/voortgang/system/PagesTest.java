@@ -54,6 +54,7 @@ class PagesTest {
             "/rounds/digitalisation-2/delta",
             "/audit?check=true",
             "/rounds/digitalisation-2/texts/closing",
+            "/rounds/digitalisation-2/texts/closing/history",
             "/rounds",
             "/rounds/new",
             "/begin",

@@ -44,11 +44,12 @@ public class BlockChanges {
     }
 
     /** Writes the first text of a section, unless someone else did since the caller read it. */
-    public BlockResponse writeLead(String round, String section, Precondition precondition, BlockContent content) {
+    public BlockResponse writeLead(
+            String round, String section, Precondition precondition, BlockContent content, Why why) {
         requireOpen(round, section);
         var block = repository.leadForUpdate(round, section);
         precondition.requireMatch(block.version());
-        rewrite(round, block, content);
+        rewrite(round, block, content, why);
         return block.response();
     }
 
@@ -66,7 +67,7 @@ public class BlockChanges {
         block.written(caller.name(), clock.instant());
         repository.persistAndFlush(block);
         place(round, section, block.id(), request.position());
-        remember(round, block, "block.added");
+        remember(round, block, "block.added", Why.of(request.reason()));
         return block.response();
     }
 
@@ -79,10 +80,21 @@ public class BlockChanges {
         if (block.kind() != request.kind()) {
             throw BlockProblem.BLOCK_STAYS.withDetail("A block keeps its kind.");
         }
-        var isRewritten = rewrite(round, block, request.content());
+        var isRewritten = rewrite(round, block, request.content(), Why.of(request.reason()));
         if (place(round, section, id, request.position()) && !isRewritten) {
             versions.recordNarrative(round, section);
         }
+        return block.response();
+    }
+
+    /** Says again what the block said at an earlier version; where it says so already, nothing changes. */
+    public BlockResponse putBack(
+            String round, String section, UUID id, int version, Precondition precondition, RestorationRequest request) {
+        requireOpen(round, section);
+        var block = repository.getForUpdate(round, section, id);
+        precondition.requireMatch(block.version());
+        var earlier = repository.revision(id, version).content();
+        rewrite(round, block, earlier, new Why(request.reason(), version));
         return block.response();
     }
 
@@ -112,7 +124,7 @@ public class BlockChanges {
         var block = repository.get(round, section, id);
         if (block.translate(language, words, caller.name(), clock.instant())) {
             repository.flush();
-            remember(round, block, block.isLead() ? "narrative.written" : "block.written");
+            remember(round, block, written(block), Why.NOT_TOLD);
         }
     }
 
@@ -121,17 +133,21 @@ public class BlockChanges {
         rounds.requireEditable(round);
     }
 
-    private boolean rewrite(String round, Block block, BlockContent content) {
+    private boolean rewrite(String round, Block block, BlockContent content, Why why) {
         if (!block.rewrite(content, caller.name(), clock.instant())) {
             return false;
         }
         repository.flush();
-        remember(round, block, block.isLead() ? "narrative.written" : "block.written");
+        remember(round, block, written(block), why);
         return true;
     }
 
-    private void remember(String round, Block block, String action) {
-        repository.keep(new BlockRevision(block, caller.name(), clock.instant()));
+    private static String written(Block block) {
+        return block.isLead() ? "narrative.written" : "block.written";
+    }
+
+    private void remember(String round, Block block, String action, Why why) {
+        repository.keep(new BlockRevision(block, caller.name(), clock.instant(), why));
         versions.recordNarrative(round, block.section());
         audit.record(Action.inRound(round, action, block.isLead() ? block.section() : block.id())
                 .with("section", block.section())

@@ -6,6 +6,11 @@ import nl.stvda.voortgang.conventions.problem.ProblemType;
 enum BlockProblem implements ProblemType {
     UNKNOWN_BLOCK(
             "unknown-block", 404, "Block not found", "GET the blocks of the section to see those that there are."),
+    UNKNOWN_BLOCK_VERSION(
+            "unknown-block-version",
+            404,
+            "This version of the block is not kept",
+            "GET the history of the block to see those that are."),
     BLOCK_STAYS(
             "block-stays",
             409,

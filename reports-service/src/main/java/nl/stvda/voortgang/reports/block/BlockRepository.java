@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 
@@ -74,6 +75,12 @@ class BlockRepository implements PanacheRepositoryBase<Block, UUID> {
 
     void keep(BlockRevision revision) {
         getEntityManager().persist(revision);
+    }
+
+    BlockRevision revision(UUID block, int version) {
+        return Optional.ofNullable(getEntityManager().find(BlockRevision.class, new BlockRevision.Key(block, version)))
+                .orElseThrow(() -> BlockProblem.UNKNOWN_BLOCK_VERSION.withDetail(
+                        "No version %d of block %s is kept.".formatted(version, block)));
     }
 
     List<BlockRevision> history(UUID block, int most) {

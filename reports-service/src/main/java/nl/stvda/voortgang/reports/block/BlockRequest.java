@@ -43,7 +43,13 @@ public record BlockRequest(
         @Nullable List<@NotNull(message = "{required}") String> themes,
 
         @Schema(description = "The links of a block of kind links, at most 50", maxItems = 50)
-        @Size(max = 50, message = "{too-many}") @Valid @Nullable List<@NotNull(message = "{required}") BlockLink> links) {
+        @Size(max = 50, message = "{too-many}") @Valid @Nullable List<@NotNull(message = "{required}") BlockLink> links,
+
+        @Schema(
+                description = "Why it is written; the history of the block keeps it",
+                examples = "The council asked for it",
+                maxLength = 2_000)
+        @Size(max = 2_000, message = "{too-long}") @Nullable String reason) {
 
     public BlockRequest {
         themes = themes == null ? null : Collections.unmodifiableList(themes);

@@ -133,19 +133,7 @@ class BlockResource {
         changes.remove(id, section, blockId, Precondition.of(ifMatch));
     }
 
-    @GET
-    @Path("/{blockId}/history")
-    @RolesAllowed({Role.CONTRIBUTOR, Role.APPROVER, Role.SECRETARIAT, Role.AUDITOR, Role.SUBMISSION_JOB})
-    @FailsWith({"unknown-round", "unknown-section", "unknown-block"})
-    @Operation(operationId = "getBlockHistory", summary = "Read what a block said before, who wrote it and when")
-    public BlockHistory history(
-            @Parameter(example = "digitalisation-2") String id,
-            @Parameter(example = "introduction") String section,
-            UUID blockId) {
-        return new BlockHistory(blocks.history(id, section, blockId));
-    }
-
-    private static RestResponse<BlockResponse> answer(BlockResponse block) {
+    static RestResponse<BlockResponse> answer(BlockResponse block) {
         return RestResponse.ResponseBuilder.ok(block)
                 .tag(Precondition.tag(block.version()))
                 .build();

@@ -58,7 +58,8 @@ public class Blocks {
         return repository.get(round, section, id).response();
     }
 
-    List<BlockHistory.Item> history(String round, String section, UUID id) {
+    /** What it said before, the latest first. */
+    public List<BlockHistory.Item> history(String round, String section, UUID id) {
         get(round, section, id);
         return repository.history(id, MOST_HISTORY).stream()
                 .map(BlockRevision::item)
@@ -89,7 +90,7 @@ public class Blocks {
             if (section.kind().hasNarrative()) {
                 var text = section.text() == null ? LocalizedText.NONE : section.text();
                 var lead = new BlockContent(text, section.themes(), List.of());
-                repository.persist(new Block(round, section.code(), BlockKind.TEXT, true, 0, lead));
+                begin(new Block(round, section.code(), BlockKind.TEXT, true, 0, lead));
             }
             if (section.kind() == SectionKind.ENTRIES) {
                 repository.persist(new Block(round, section.code(), BlockKind.ENTRIES, false, 1, BlockContent.NOTHING));
@@ -106,10 +107,18 @@ public class Blocks {
             var hasWords = !content.text().isEmpty() || !content.links().isEmpty();
             var copy = new Block(round, block.section(), block.kind(), block.isLead(), block.position(), content)
                     .carriedOver(hasWords);
-            repository.persist(copy);
+            begin(copy);
             carried.put(block.id(), copy.id());
         }
         return carried;
+    }
+
+    /** Its history begins with what it says now. */
+    private void begin(Block block) {
+        repository.persist(block);
+        if (!block.kind().takesEntries()) {
+            repository.keep(new BlockRevision(block));
+        }
     }
 
     /** Those of the agreement, and those that the round came with in case the agreement was not announced yet. */

@@ -25,7 +25,13 @@ public record NarrativeRequest(
                         "Codes of the themes that the text is about, at most 10; they are the heading of a section about themes",
                 examples = "[\"human-in-control\", \"dignity\"]")
         @NotNull(message = "{required}") @Size(max = 10, message = "{too-many}") @KnownThemes
-        List<@NotNull(message = "{required}") String> themes) {
+        List<@NotNull(message = "{required}") String> themes,
+
+        @Schema(
+                description = "Why it is written; the history of the text keeps it",
+                examples = "The council asked for it",
+                maxLength = 2_000)
+        @Size(max = 2_000, message = "{too-long}") @Nullable String reason) {
 
     @SuppressWarnings("NullAway") // validation names what is missing
     public NarrativeRequest {

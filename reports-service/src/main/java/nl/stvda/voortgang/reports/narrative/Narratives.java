@@ -7,6 +7,7 @@ import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.reports.block.BlockChanges;
 import nl.stvda.voortgang.reports.block.BlockContent;
 import nl.stvda.voortgang.reports.block.Blocks;
+import nl.stvda.voortgang.reports.block.Why;
 import nl.stvda.voortgang.reports.round.Rounds;
 
 /** Reads and writes the first text of each section, for whoever needs no more than that. */
@@ -38,6 +39,10 @@ public class Narratives {
     /** Writes the text, unless someone else did since the caller read it. */
     public NarrativeResponse write(String round, String section, Precondition precondition, NarrativeRequest request) {
         return NarrativeResponse.of(changes.writeLead(
-                round, section, precondition, new BlockContent(request.text(), request.themes(), List.of())));
+                round,
+                section,
+                precondition,
+                new BlockContent(request.text(), request.themes(), List.of()),
+                Why.of(request.reason())));
     }
 }

@@ -52,6 +52,8 @@ class RoleMatrixTest {
         POST,   /v1/rounds/digitalisation-2/sections/closing/blocks,  401,  403,      403,      400,         403,     403, 403
         PUT,    /v1/rounds/digitalisation-2/sections/closing/blocks/00000000-0000-0000-0000-000000000000,  401, 403, 403, 400, 403, 403, 403
         DELETE, /v1/rounds/digitalisation-2/sections/closing/blocks/00000000-0000-0000-0000-000000000000,  401, 403, 403, 428, 403, 403, 403
+        GET,    /v1/rounds/digitalisation-2/sections/closing/blocks/00000000-0000-0000-0000-000000000000/history,  401, 404, 404, 404, 404, 404, 403
+        POST,   /v1/rounds/digitalisation-2/sections/closing/blocks/00000000-0000-0000-0000-000000000000/history/0/restoration,  401, 403, 403, 428, 403, 403, 403
         GET,    /v1/rounds/digitalisation-2/curations,             401,  403,         403,      200,         200,     403, 403
         GET,    /v1/rounds/digitalisation-2/curation-steps,        401,  403,         403,      200,         200,     403, 403
         GET,    /v1/rounds/digitalisation-2/curations/00000000-0000-0000-0000-000000000000,        401,  403, 403, 404, 404, 403, 403

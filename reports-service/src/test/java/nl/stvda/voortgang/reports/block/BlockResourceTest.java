@@ -141,6 +141,66 @@ class BlockResourceTest {
                 .body("items[0].editedBy", equalTo("secretariat"));
     }
 
+    private static Response restore(String round, String block, int version, String ifMatch, String body) {
+        return Api.as(Token.SECRETARIAT, body)
+                .header("If-Match", ifMatch)
+                .post("%s/%s/history/%d/restoration".formatted(blocks(round), block, version));
+    }
+
+    private static Response history(String round, String block) {
+        return Api.as(Token.AUDITOR).get("%s/%s/history".formatted(blocks(round), block));
+    }
+
+    @Test
+    void keepsWhatTheTemplateGaveAndWhyItWasRewritten() {
+        var round = aRound();
+        String lead = list(round).path("items[0].id");
+        put(round, lead, "\"0\"", text("Van ons", ", \"reason\": \"De Stichting vroeg erom\""));
+
+        history(round, lead)
+                .then()
+                .statusCode(200)
+                .body("items.version", contains(1, 0))
+                .body("items.reason", contains("De Stichting vroeg erom", null))
+                .body("items.editedBy", contains("secretariat", null));
+    }
+
+    @Test
+    void saysAgainWhatItSaidBeforeAsANewVersion() {
+        var round = aRound();
+        var block = added(round, text("Eerst", ", \"themes\": [\"dignity\"]"));
+        put(round, block, "\"0\"", text("Daarna", ""));
+
+        restore(round, block, 0, "\"1\"", "{\"reason\": \"Dat was beter\"}")
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"2\""))
+                .body("text.nl", equalTo("Eerst"))
+                .body("themes", contains("dignity"));
+        history(round, block)
+                .then()
+                .body("items.putBack", contains(0, null, null))
+                .body("items[0].reason", equalTo("Dat was beter"));
+
+        restore(round, block, 1, "\"2\"", "{}").then().statusCode(200).body("text.nl", equalTo("Daarna"));
+        restore(round, block, 1, "\"3\"", "{}").then().statusCode(200).header("ETag", equalTo("\"3\""));
+    }
+
+    @Test
+    void putsNothingBackUnseenNorWhatIsNotKept() {
+        var round = aRound();
+        var block = added(round, text("Eerst", ""));
+        var other = added(round, text("Ander", ""));
+        put(round, block, "\"0\"", text("Daarna", ""));
+
+        restore(round, block, 0, "\"0\"", "{}").then().statusCode(412);
+        restore(round, other, 1, "*", "{}")
+                .then()
+                .statusCode(404)
+                .body("type", endsWith("/problems/unknown-block-version"));
+        list(round).then().body("items.text.nl", hasItems("Daarna", "Ander"));
+    }
+
     @Test
     void refusesToOverwriteWhatTheWriterHasNotSeen() {
         var round = aRound();

@@ -117,6 +117,12 @@ interface ArrangementMessages {
     String label(String language);
 
     @Message
+    String blockReason();
+
+    @Message
+    String blockHistory();
+
+    @Message
     String preview();
 
     @Message

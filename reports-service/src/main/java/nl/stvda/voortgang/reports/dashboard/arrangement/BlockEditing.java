@@ -63,7 +63,7 @@ class BlockEditing {
     private void place(String round, String section, UUID id, Precondition seen, int position) {
         var block = blocks.get(round, section, id);
         var request = new BlockRequest(
-                block.kind(), Math.clamp(position, 0, MOST), block.text(), block.themes(), block.links());
+                block.kind(), Math.clamp(position, 0, MOST), block.text(), block.themes(), block.links(), null);
         changes.change(round, section, id, seen, request);
     }
 

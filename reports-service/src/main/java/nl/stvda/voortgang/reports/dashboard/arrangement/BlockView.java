@@ -54,6 +54,11 @@ record BlockView(
     /** Who wrote it last. */
     record Edited(String by, Moment at) {}
 
+    /** The address of what it said before. */
+    public String history() {
+        return address + "/history";
+    }
+
     public boolean isText() {
         return kind.equals("text");
     }

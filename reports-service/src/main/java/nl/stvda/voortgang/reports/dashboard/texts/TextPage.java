@@ -11,6 +11,7 @@ import nl.stvda.voortgang.reports.text.WordDifference.Piece;
  * The text of one section.
  *
  * @param list the address of all sections
+ * @param reason why it is written, as it was typed
  * @param version the version that was read, and that saving replaces
  * @param edited who wrote it last; empty as long as nobody did
  * @param conflict whether somebody else saved it while the visitor typed
@@ -23,6 +24,8 @@ record TextPage(
         Text heading,
         List<Column> columns,
         List<Text> themes,
+        String reason,
+        boolean reasonTooLong,
         int version,
         Optional<Edited> edited,
         boolean mayWrite,
@@ -49,7 +52,13 @@ record TextPage(
     /** Who wrote it last. */
     record Edited(String by, Moment at) {}
 
+    /** The address of what it said before. */
+    public String history() {
+        return address + "/history";
+    }
+
     public boolean isWrong() {
-        return columns.stream().anyMatch(column -> column.problem().isPresent());
+        return reasonTooLong
+                || columns.stream().anyMatch(column -> column.problem().isPresent());
     }
 }

@@ -120,6 +120,8 @@ class TextPages {
                 saved.themes().stream()
                         .map(theme -> codes.name("theme", theme, language))
                         .toList(),
+                typed.reason(),
+                typed.isReasonTooLong(),
                 conflict ? saved.version() : typed.version(),
                 Optional.ofNullable(saved.editedAt())
                         .map(at ->
@@ -131,7 +133,7 @@ class TextPages {
 
     private boolean isReadable(NarrativeResponse saved, Typed typed) {
         return validator
-                .validateProperty(new NarrativeRequest(typed.text(), saved.themes()), "text")
+                .validateProperty(new NarrativeRequest(typed.text(), saved.themes(), null), "text")
                 .isEmpty();
     }
 

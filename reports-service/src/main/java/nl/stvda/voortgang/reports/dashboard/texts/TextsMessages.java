@@ -44,6 +44,15 @@ interface TextsMessages {
     String nothing();
 
     @Message
+    String reason();
+
+    @Message
+    String reasonTooLong();
+
+    @Message
+    String history();
+
+    @Message
     String preview();
 
     @Message

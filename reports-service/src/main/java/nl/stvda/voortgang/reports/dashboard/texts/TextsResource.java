@@ -105,7 +105,7 @@ class TextsResource {
                     id,
                     section,
                     new Precondition(Set.of("\"%d\"".formatted(typed.version()))),
-                    new NarrativeRequest(typed.text(), themes));
+                    new NarrativeRequest(typed.text(), themes, typed.reason()));
             var words = WordsOf.the(TextsMessages.class, visitor.language());
             return PageAnswers.then(URI.create(TextPages.address(id, section)), new Notice(words.saved()));
         } catch (ProblemException refusal) {

@@ -10,21 +10,23 @@ import nl.stvda.voortgang.conventions.language.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the form of a text: a field for each language. */
-record Typed(Map<String, String> texts, int version, boolean preview) {
+record Typed(Map<String, String> texts, String reason, int version, boolean preview) {
 
     static final int LONGEST = 20_000;
+    static final int LONGEST_REASON = 2_000;
     private static final String FIELD = "text-";
 
     static Typed of(MultivaluedMap<String, String> form, List<String> tags) {
         var texts = new LinkedHashMap<String, String>();
         tags.forEach(tag -> texts.put(tag, normal(form.getFirst(FIELD + tag))));
-        return new Typed(texts, version(form.getFirst("version")), form.containsKey("preview"));
+        return new Typed(
+                texts, normal(form.getFirst("reason")), version(form.getFirst("version")), form.containsKey("preview"));
     }
 
     static Typed saved(LocalizedText text, int version, List<String> tags) {
         var texts = new LinkedHashMap<String, String>();
         tags.forEach(tag -> texts.put(tag, Objects.requireNonNullElse(text.get(tag), "")));
-        return new Typed(texts, version, false);
+        return new Typed(texts, "", version, false);
     }
 
     /** Browsers send breaks of lines as two characters; stored, they would count as a change. */
@@ -46,6 +48,10 @@ record Typed(Map<String, String> texts, int version, boolean preview) {
         var written = new LinkedHashMap<>(texts);
         written.values().removeIf(String::isBlank);
         return new LocalizedText(written);
+    }
+
+    boolean isReasonTooLong() {
+        return reason.length() > LONGEST_REASON;
     }
 
     Optional<String> problem(String tag, boolean readable) {

@@ -55,6 +55,8 @@ class PageMatrixTest {
         /rounds/digitalisation-2/draft,   302,  200,         200,      200,         200,     403
         /rounds/digitalisation-2/texts,         302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/texts/closing, 302, 403, 403,   200,         200,     403
+        /rounds/digitalisation-2/texts/closing/history, 302, 403, 403, 200,   200,     403
+        /rounds/digitalisation-2/arrangement/sections/closing/blocks/00000000-0000-0000-0000-000000000000/history, 302, 403, 403, 404, 404, 403
         /translation,                           302, 403, 403,   303,         303,     403
         /rounds/digitalisation-2/translation,   302, 403, 403,   200,         200,     403
         /rounds/digitalisation-2/translation/en/title, 302, 403, 403, 200,    200,     403
