@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.condition.Precondition;
@@ -14,7 +15,7 @@ import nl.stvda.voortgang.conventions.request.ReadableText;
 import nl.stvda.voortgang.reports.access.Caller;
 import nl.stvda.voortgang.reports.audit.Action;
 import nl.stvda.voortgang.reports.audit.Audit;
-import nl.stvda.voortgang.reports.entry.Entries;
+import nl.stvda.voortgang.reports.draft.DraftSections;
 import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.Rounds;
 import org.jboss.logging.Logger;
@@ -36,7 +37,7 @@ public class Comments {
 
     private final CommentRepository repository;
     private final Rounds rounds;
-    private final Entries entries;
+    private final DraftSections sections;
     private final CommentEvents events;
     private final Audit audit;
     private final Caller caller;
@@ -45,14 +46,14 @@ public class Comments {
     Comments(
             CommentRepository repository,
             Rounds rounds,
-            Entries entries,
+            DraftSections sections,
             CommentEvents events,
             Audit audit,
             Caller caller,
             Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
-        this.entries = entries;
+        this.sections = sections;
         this.events = events;
         this.audit = audit;
         this.caller = caller;
@@ -85,7 +86,7 @@ public class Comments {
         rounds.holdIn(round, COMMENTING, CommentProblem.COMMENTING_NOT_POSSIBLE);
         requireReadable(request.text());
         requireSection(round, request.section());
-        requireEntry(round, request.initiativeId());
+        requireEntry(round, request.section(), request.initiativeId());
         var organisation = caller.organisation()
                 .orElseThrow(() -> GeneralProblem.FORBIDDEN.withDetail("Members comment, each for itself."));
         if (repository.openOf(round, organisation) >= MOST_OPEN) {
@@ -121,10 +122,12 @@ public class Comments {
         }
     }
 
-    private void requireEntry(String round, @Nullable UUID initiative) {
-        if (initiative != null && entries.shown(round, Set.of(initiative)).isEmpty()) {
+    /** What is left out, or what another entry tells of, is nothing that members read. */
+    private void requireEntry(String round, String section, @Nullable UUID initiative) {
+        if (initiative != null
+                && !sections.sectionOf(round, initiative).equals(Optional.of(section))) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(Violation.inBody(
-                    "/initiativeId", "unknown-entry", "Give the initiative of an entry that the draft shows.")));
+                    "/initiativeId", "unknown-entry", "Give the initiative of an entry that the section shows.")));
         }
     }
 

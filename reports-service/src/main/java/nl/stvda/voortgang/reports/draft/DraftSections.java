@@ -112,6 +112,7 @@ public class DraftSections {
         var seating = seating(roundId, Optional.of(initiative));
         var arrangement = seating.known().arrangement();
         var merged = arrangement.mergedInto(initiative);
+        var inside = seating.inside(initiative);
         var steps = curations.steps(roundId, Optional.of(initiative));
         return new OpenEntry(
                 round.title(),
@@ -119,14 +120,20 @@ public class DraftSections {
                 entry,
                 curation,
                 arrangement.sectionOf(initiative),
+                inside,
                 places(rounds.sections(roundId), seating, headings(round)),
                 blocks.places(roundId).stream()
                         .filter(block -> block.kind().takesEntries())
                         .toList(),
                 entries.shown(roundId, seating.around(initiative, MOST_NEAR).near(initiative, MOST_NEAR)),
-                entries.shown(roundId, named(steps, merged)),
+                entries.shown(roundId, named(steps, merged, inside)),
                 merged,
                 steps);
+    }
+
+    /** The section that shows an entry by itself; empty where it is left out or another tells of it. */
+    public Optional<String> sectionOf(String round, UUID initiative) {
+        return seating(round, Optional.of(initiative)).known().arrangement().sectionOf(initiative);
     }
 
     private Seating seating(String round, Optional<UUID> more) {
@@ -144,10 +151,10 @@ public class DraftSections {
         return seats.stream().map(Seat::initiative).collect(Collectors.toMap(Function.identity(), value));
     }
 
-    private static Set<UUID> named(List<StepResponse> steps, List<UUID> merged) {
+    private static Set<UUID> named(List<StepResponse> steps, List<UUID> merged, Optional<UUID> inside) {
         var places = steps.stream().map(step -> step.after().place()).flatMap(Stream::ofNullable);
         return Stream.concat(
-                        merged.stream(),
+                        Stream.concat(merged.stream(), inside.stream()),
                         places.flatMap(place -> Stream.of(
                                         Optional.ofNullable(place.nestedIn()), Optional.ofNullable(place.mergedInto()))
                                 .flatMap(Optional::stream)))

@@ -13,10 +13,11 @@ import nl.stvda.voortgang.reports.entry.ShownEntry;
  * One entry of a draft as those see it who decide about it.
  *
  * @param section the one that shows it by itself; empty where it is left out or another tells of it
+ * @param inside the entry inside which it stands now, whatever was decided
  * @param sections all of the report
  * @param places the blocks that take entries
  * @param near others that it can be put into: of its section, the nearest
- * @param named those that decisions about it name, as far as they are still there
+ * @param named those that decisions about it name and the one around it, as far as they are still there
  * @param merged those that it tells of too
  * @param editable whether the round still takes changes
  * @param steps what was done with it, the latest first
@@ -27,6 +28,7 @@ public record OpenEntry(
         ShownEntry entry,
         CurationResponse curation,
         Optional<String> section,
+        Optional<UUID> inside,
         List<SectionPlace> sections,
         List<BlockPlace> places,
         List<ShownEntry> near,

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.block.BlockKind;
 import nl.stvda.voortgang.reports.block.BlockPlace;
 import nl.stvda.voortgang.reports.curation.CurationResponse;
@@ -100,6 +101,16 @@ final class Seating {
                         decided.keySet(),
                         known.arrangement().rank(outermost(section.get(), initiative)));
         return with(section.get(), Math.max(0, before - most), 2 * most);
+    }
+
+    /** The entry inside which one that is known stands; empty where it stands by itself, or not at all. */
+    Optional<UUID> inside(UUID initiative) {
+        return known.arrangement().sectionOf(initiative).stream()
+                .flatMap(section -> seats(section).stream())
+                .filter(seat -> seat.initiative().equals(initiative))
+                .map(Seat::nestedIn)
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 
     /** The entry that an entry is, or stands inside at whatever depth, and that stands in no other. */

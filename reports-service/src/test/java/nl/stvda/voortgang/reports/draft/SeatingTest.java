@@ -182,7 +182,18 @@ class SeatingTest {
             var seating =
                     new Seating(entries, round, curations.all(round), blocks.places(round), Optional.of(initiative));
             assertThat(seating.around(initiative, 6).near(initiative, 6)).isEqualTo(whole.near(initiative, 6));
+            assertThat(seating.inside(initiative)).isEqualTo(inside(whole, initiative));
+            assertThat(draftSections.sectionOf(round, initiative))
+                    .isEqualTo(whole.arrangement().sectionOf(initiative));
         }
+    }
+
+    private static Optional<UUID> inside(Standing whole, UUID initiative) {
+        return SECTIONS.stream()
+                .flatMap(section -> whole.arrangement().in(section).stream())
+                .filter(seat -> seat.initiative().equals(initiative) && seat.nestedIn() != null)
+                .map(Seat::nestedIn)
+                .findFirst();
     }
 
     @Test

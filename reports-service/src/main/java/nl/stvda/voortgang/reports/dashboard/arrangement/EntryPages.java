@@ -88,16 +88,15 @@ class EntryPages {
     }
 
     private Standing standing(ArrangementAddress address, OpenEntry open, Decision decision) {
-        var place = Optional.ofNullable(decision.place());
         var section = open.section().map(code -> section(address, open, code));
         if (decision.isLeftOut()) {
             return new Standing("left-out", Optional.empty(), Optional.empty());
         }
         if (section.isEmpty()) {
-            return new Standing(
-                    "merged", section, place.map(Place::mergedInto).flatMap(at -> other(address, at, open)));
+            var lead = Optional.ofNullable(decision.place()).map(Place::mergedInto);
+            return new Standing("merged", section, lead.flatMap(at -> other(address, at, open)));
         }
-        var parent = place.map(Place::nestedIn).flatMap(at -> other(address, at, open));
+        var parent = open.inside().flatMap(at -> other(address, at, open));
         return new Standing(parent.isPresent() ? "nested" : "stands", section, parent);
     }
 

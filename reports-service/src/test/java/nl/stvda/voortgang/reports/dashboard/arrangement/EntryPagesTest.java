@@ -162,6 +162,32 @@ class EntryPagesTest {
     }
 
     @Test
+    void saysWhereItStandsNowThatTheOtherWasLeftOut() {
+        var outer = posted("Buiten");
+        var inner = posted("Binnen");
+        take(inner, "nest", Map.of("/into", outer.id().toString())).statusCode(303);
+
+        take(outer, "leave-out", Map.of("/reason", "Over iets anders")).statusCode(303);
+
+        assertThat(draft().sectionOf(inner.id())).contains("trainings");
+        read(inner)
+                .body(containsString("This stands in the report"))
+                .body(not(containsString("This stands inside another initiative")));
+    }
+
+    @Test
+    void saysInsideWhichItStandsNowThatTheOtherWasMerged() {
+        var lead = posted("De een");
+        var outer = posted("Buiten");
+        var inner = posted("Binnen");
+        take(inner, "nest", Map.of("/into", outer.id().toString())).statusCode(303);
+
+        take(outer, "merge", Map.of("/into", lead.id().toString())).statusCode(303);
+
+        read(inner).body(stringContainsInOrder("This stands inside another initiative", "De een"));
+    }
+
+    @Test
     void mergesIntoAnotherThatTellsOfIt() {
         var lead = posted("De een");
         var other = posted("De ander");

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.reports.dashboard.comments;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -95,6 +96,30 @@ class CommentsPageResourceTest {
                 Posted.anInitiative().with("agreement", "of-" + round.id()).titled(dutch);
         initiative.submitted().to(connector);
         return initiative;
+    }
+
+    private ValidatableResponse postAbout(Posted initiative, String section) {
+        return Api.as(Token.approverOf("fnv"), """
+                        {"section": "%s", "initiativeId": "%s", "text": "Dit klopt niet"}""".formatted(section, initiative.id()))
+                .post(round.path("/comments"))
+                .then();
+    }
+
+    @Test
+    void isAboutAnEntryThatTheSectionShows() {
+        var initiative = shown("Staat in één onderdeel");
+        postAbout(initiative, "closing").statusCode(400).body("errors.code", contains("unknown-entry"));
+        postAbout(initiative, "social-partner-initiatives").statusCode(201);
+
+        Api.as(Token.SECRETARIAT, "{\"kind\": \"leave-out\", \"reason\": \"Te laat\"}")
+                .header("If-Match", "*")
+                .post(round.path("/curations/%s/steps".formatted(initiative.id())))
+                .then()
+                .statusCode(200);
+
+        postAbout(initiative, "social-partner-initiatives")
+                .statusCode(400)
+                .body("errors.pointer", contains("#/initiativeId"));
     }
 
     @Test
