@@ -93,10 +93,15 @@ class People {
         decisions.ending().forEach(this::endInKeycloak);
     }
 
+    /** Where access was restored after the end was read and before Keycloak was told of it, that is undone there. */
     private void endInKeycloak(UUID id) {
-        if (users.disable(id)) {
-            decisions.endedInKeycloak(id);
+        if (!users.disable(id)) {
+            return;
+        }
+        if (decisions.endedInKeycloak(id)) {
             signedOut.refresh();
+        } else {
+            users.find(id).ifPresent(account -> users.enable(account, true));
         }
     }
 

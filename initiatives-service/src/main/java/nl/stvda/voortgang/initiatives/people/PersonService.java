@@ -155,14 +155,18 @@ class PersonService {
         return people.ending();
     }
 
-    /** Told once more: somebody may have signed in between the decision and now. */
-    void endedInKeycloak(UUID id) {
+    /**
+     * Answers whether the end still holds. If so, it is told once more: somebody may have signed in between the decision
+     * and now.
+     */
+    boolean endedInKeycloak(UUID id) {
         people.waitForOthers();
         var person = people.findById(id);
         if (person.hasEnded()) {
             person.isEndedInKeycloak(clock.instant());
             tell(person);
         }
+        return person.hasEnded();
     }
 
     /** For the memory of this node. */

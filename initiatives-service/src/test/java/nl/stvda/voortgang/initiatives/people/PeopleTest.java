@@ -56,12 +56,22 @@ class PeopleTest {
     private final OutboxRows outbox;
     private final DataSource database;
     private final PersonRepository people;
+    private final People access;
+    private final Users users;
 
-    PeopleTest(Config config, OutboxRows outbox, DataSource database, PersonRepository people) {
+    PeopleTest(
+            Config config,
+            OutboxRows outbox,
+            DataSource database,
+            PersonRepository people,
+            People access,
+            Users users) {
         this.config = config;
         this.outbox = outbox;
         this.database = database;
         this.people = people;
+        this.access = access;
+        this.users = users;
     }
 
     private String keycloak(String path) {
@@ -342,6 +352,33 @@ class PeopleTest {
 
             assertThat(answers).extracting(answer -> answer.join().statusCode()).containsExactlyInAnyOrder(204, 403);
         }
+    }
+
+    /** The end was decided while Keycloak was away, and access is restored while Keycloak is told of the end. */
+    @Test
+    void leavesNoAccountOutOfUseThatIsRestoredWhileItIsEnded() {
+        var id = invited("contributor", "fnv");
+        RestAssured.given().put(keycloak("away"));
+        QuarkusTransaction.requiringNew().run(() -> people.getOrMake(id).end(Instant.now()));
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            QuarkusTransaction.requiringNew()
+                    .call(() -> {
+                        people.waitForOthers();
+                        RestAssured.given().put(keycloak("back"));
+                        var told = CompletableFuture.runAsync(access::catchUp, threads);
+                        await().atMost(PATIENCE).until(() -> waiting() > 0);
+                        assertThat(isEnabled(id)).isFalse();
+                        people.findById(id).restore();
+                        return told;
+                    })
+                    .join();
+
+            await().atMost(PATIENCE).until(() -> isEnabled(id));
+        }
+    }
+
+    private boolean isEnabled(UUID id) {
+        return users.find(id).filter(Account::isEnabled).isPresent();
     }
 
     private long waiting() throws Exception {
