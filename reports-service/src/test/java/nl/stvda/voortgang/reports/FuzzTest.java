@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.fuzz.Caller;
@@ -55,10 +56,13 @@ class FuzzTest {
     @Any
     InMemoryConnector connector;
 
+    private static final int SPARE_SECTIONS = 4;
+
     private List<TestRound> signable = List.of();
     private String step = "";
     private String comment = "";
     private String block = "";
+    private String added = "";
     private String initiative = "";
     private String playable = "";
     private String approved = "";
@@ -84,6 +88,21 @@ class FuzzTest {
         comment = Api.as(Token.contributorOf("fnv"), "{\"section\": \"closing\", \"text\": \"Hier ontbreekt iets\"}")
                 .post("/v1/rounds/digitalisation-2/comments")
                 .path("id");
+    }
+
+    /** Sections that hold nothing, to be removed; others cannot be, as long as a text stands in them. */
+    @BeforeEach
+    void addSections() {
+        for (var spare = 0; spare < SPARE_SECTIONS; spare++) {
+            Api.as(Token.SECRETARIAT, """
+                    {"code": "spare-%d", "kind": "text", "heading": {"nl": "Los"}}
+                    """.formatted(spare)).post("/v1/rounds/digitalisation-2/sections");
+        }
+        for (var kept : List.of("closing", "introduction")) {
+            added = Api.as(Token.SECRETARIAT, "{\"kind\": \"text\", \"text\": {\"nl\": \"Blijft\"}}")
+                    .post("/v1/rounds/digitalisation-2/sections/%s/blocks".formatted(kept))
+                    .path("id");
+        }
     }
 
     /** Two entries, one of which was reworded. */
@@ -155,6 +174,7 @@ class FuzzTest {
                 .below("/v1/rounds/digitalisation-2/translations/en/units/heading.closing")
                 .below("/v1/rounds/digitalisation-2/translations/en/units/heading.introduction")
                 .below("/v1/rounds/digitalisation-2/comments/" + comment)
+                .below("/v1/rounds/digitalisation-2/sections/introduction/blocks/" + added)
                 .below("/v1/initiatives/" + initiative)
                 .below("/v1/rounds/" + approved)
                 .below("/v1/rounds/%s/snapshots/1".formatted(approved))
@@ -162,6 +182,8 @@ class FuzzTest {
                 .below("/v1/dead-letters/" + playable)
                 .below(block)
                 .below(block + "/history/0");
+        IntStream.range(0, SPARE_SECTIONS)
+                .forEach(spare -> fuzzer.below("/v1/rounds/digitalisation-2/sections/spare-" + spare));
         Stream.concat(signable.stream(), agreedByBoard.stream())
                 .forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
 

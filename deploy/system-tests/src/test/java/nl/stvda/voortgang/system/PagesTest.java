@@ -40,6 +40,8 @@ class PagesTest {
             "/help/cards/secretariat",
             "/initiatives",
             "/initiatives?text=digitale+vaardigheden&review=pending",
+            "/rounds/digitalisation-2/sections",
+            "/rounds/digitalisation-2/sections/social-partner-initiatives",
             "/rounds/digitalisation-2/arrangement",
             "/rounds/digitalisation-2/arrangement?section=closing",
             "/rounds/digitalisation-2/texts",

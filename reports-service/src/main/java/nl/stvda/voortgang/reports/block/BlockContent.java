@@ -12,4 +12,8 @@ public record BlockContent(LocalizedText text, List<String> themes, List<BlockLi
         themes = List.copyOf(themes);
         links = List.copyOf(links);
     }
+
+    boolean hasWords() {
+        return !text.isEmpty() || !links.isEmpty();
+    }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a block is to say, and where. */
 @BlockFits
-@Schema(description = "What a block is to say: a text, or links, as its kind has it")
+@Schema(
+        description = "What a block is to say: a text, or links, as its kind has it",
+        examples = "{\"kind\": \"text\", \"text\": {\"nl\": \"Dat gaat door.\", \"en\": \"That goes on.\"}}")
 public record BlockRequest(
         @Schema(
                 description =

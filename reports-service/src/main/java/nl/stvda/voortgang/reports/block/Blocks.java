@@ -104,9 +104,8 @@ public class Blocks {
         var carried = new HashMap<UUID, UUID>();
         for (var block : repository.ofRound(previous)) {
             var content = block.content();
-            var hasWords = !content.text().isEmpty() || !content.links().isEmpty();
             var copy = new Block(round, block.section(), block.kind(), block.isLead(), block.position(), content)
-                    .carriedOver(hasWords);
+                    .carriedOver(content.hasWords());
             begin(copy);
             carried.put(block.id(), copy.id());
         }

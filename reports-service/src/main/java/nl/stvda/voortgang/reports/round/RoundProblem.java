@@ -10,6 +10,19 @@ enum RoundProblem implements ProblemType {
             404,
             "Section not found",
             "GET /v1/rounds/<id>/narratives lists the sections that a text is written for."),
+    SECTION_EXISTS(
+            "section-exists", 409, "Section exists", "Choose another code, or change the section that there is."),
+    SECTION_STAYS(
+            "section-stays",
+            409,
+            "Not possible with this section",
+            "Listed under allowed are the sections that it can stand in or, where it cannot be removed, the operations that are "
+                    + "possible."),
+    TOO_MANY_SECTIONS(
+            "too-many-sections",
+            409,
+            "Too many sections",
+            "Remove a section that holds nothing, or write in one that there is."),
     ROUND_EXISTS(
             "round-exists",
             409,

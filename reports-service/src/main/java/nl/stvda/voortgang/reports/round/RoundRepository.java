@@ -59,6 +59,10 @@ class RoundRepository implements PanacheRepositoryBase<Round, String> {
         getEntityManager().persist(part);
     }
 
+    void remove(RoundSection section) {
+        getEntityManager().remove(section);
+    }
+
     Optional<RoundDeadline> deadline(String round, String kind) {
         return Optional.ofNullable(getEntityManager().find(RoundDeadline.class, new RoundDeadline.Key(round, kind)));
     }

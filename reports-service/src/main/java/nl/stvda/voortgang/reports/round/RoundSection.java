@@ -71,12 +71,19 @@ class RoundSection {
         fixedText = section.text();
         themes = section.themes().toArray(String[]::new);
         numbered = Boolean.TRUE.equals(section.numbered());
-        var placement = section.placement();
+        select(section.placement());
+        display = kind == SectionKind.ENTRIES && section.display() == null ? EntryDisplay.CARDS : section.display();
+    }
+
+    private void select(@Nullable Selection placement) {
         priority = placement == null ? null : placement.priority();
         sides = placement == null ? NONE : placement.sides().toArray(String[]::new);
         levels = placement == null ? NONE : placement.levels().toArray(String[]::new);
         instruments = placement == null ? NONE : placement.instruments().toArray(String[]::new);
-        display = kind == SectionKind.ENTRIES && section.display() == null ? EntryDisplay.CARDS : section.display();
+    }
+
+    private @Nullable Selection selection() {
+        return priority == null ? null : new Selection(priority, List.of(sides), List.of(levels), List.of(instruments));
     }
 
     Section section() {
@@ -101,9 +108,7 @@ class RoundSection {
                 question,
                 fixedText,
                 List.of(themes),
-                priority == null
-                        ? null
-                        : new Selection(priority, List.of(sides), List.of(levels), List.of(instruments)),
+                selection(),
                 display,
                 numbered ? true : null);
     }
@@ -115,7 +120,7 @@ class RoundSection {
     }
 
     SectionResponse response(int place) {
-        return new SectionResponse(key.code(), parent, kind, heading, question, display, numbered, place);
+        return new SectionResponse(key.code(), parent, kind, heading, question, display, numbered, place, selection());
     }
 
     void rewrite(SectionRequest request) {
@@ -123,6 +128,12 @@ class RoundSection {
         question = request.question() == null || request.question().isEmpty() ? null : request.question();
         display = request.display() == null ? display : request.display();
         numbered = Objects.requireNonNullElse(request.numbered(), numbered);
+        if (request.placement() != null) {
+            select(request.placement());
+        }
+        if (request.parent() != null || Boolean.TRUE.equals(request.atTop())) {
+            parent = request.parent();
+        }
     }
 
     void standAt(int next) {

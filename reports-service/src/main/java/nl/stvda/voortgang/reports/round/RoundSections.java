@@ -8,16 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.condition.Precondition;
-import nl.stvda.voortgang.conventions.language.LocalizedText;
-import nl.stvda.voortgang.conventions.problem.GeneralProblem;
-import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.access.Caller;
-import nl.stvda.voortgang.reports.template.Placeholder;
-import nl.stvda.voortgang.reports.template.SectionKind;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the sections of a round and changes them while it is open; the template that they came from is another thing. */
 @ApplicationScoped
@@ -28,13 +21,21 @@ public class RoundSections {
 
     private final RoundRepository repository;
     private final RoundLog log;
+    private final Event<RulesChanged> rulesChanged;
     private final Event<RoundChanged> changed;
     private final Caller caller;
     private final Clock clock;
 
-    RoundSections(RoundRepository repository, RoundLog log, Event<RoundChanged> changed, Caller caller, Clock clock) {
+    RoundSections(
+            RoundRepository repository,
+            RoundLog log,
+            Event<RulesChanged> rulesChanged,
+            Event<RoundChanged> changed,
+            Caller caller,
+            Clock clock) {
         this.repository = repository;
         this.log = log;
+        this.rulesChanged = rulesChanged;
         this.changed = changed;
         this.caller = caller;
         this.clock = clock;
@@ -61,15 +62,22 @@ public class RoundSections {
         var round = repository.editable(id, precondition);
         var sections = repository.sections(id);
         var section = find(id, sections, code);
-        requireFit(section, request);
+        var nesting = new Nesting(sections);
+        SectionFit.require(section.kind(), nesting, request);
+        nesting.require(code, request.parent());
         var before = response(section, sections);
         section.rewrite(request);
-        if (request.position() != null) {
-            place(section, request.position(), sections);
+        var isElsewhere = !Objects.equals(section.parent(), before.parent());
+        if (request.position() != null || isElsewhere) {
+            place(section, Objects.requireNonNullElse(request.position(), sections.size()), sections);
         }
         var ordered = repository.sections(id);
         var after = response(section, ordered);
         if (!after.equals(before)) {
+            repository.flush();
+            if (!Objects.equals(after.placement(), before.placement())) {
+                rulesChanged.fire(new RulesChanged(id));
+            }
             round.touch(caller.name(), clock.instant());
             repository.flush();
             log.rewritten(id, RoundHistory.Kind.SECTION, code, before, after);
@@ -94,7 +102,7 @@ public class RoundSections {
                 .toList();
     }
 
-    private static RoundSection find(String round, List<RoundSection> sections, String code) {
+    static RoundSection find(String round, List<RoundSection> sections, String code) {
         return sections.stream()
                 .filter(section -> section.code().equals(code))
                 .findFirst()
@@ -102,39 +110,8 @@ public class RoundSections {
                         "Round %s has no section called %s.".formatted(round, code)));
     }
 
-    private static SectionResponse response(RoundSection section, List<RoundSection> sections) {
+    static SectionResponse response(RoundSection section, List<RoundSection> sections) {
         return section.response(siblings(section, sections).indexOf(section));
-    }
-
-    private static void requireFit(RoundSection section, SectionRequest request) {
-        var violations = Stream.of(
-                        display(section, request),
-                        placeholders("/heading", request.heading()),
-                        placeholders("/question", request.question()))
-                .flatMap(List::stream)
-                .toList();
-        if (!violations.isEmpty()) {
-            throw GeneralProblem.INVALID_REQUEST.withViolations(violations);
-        }
-    }
-
-    private static List<Violation> display(RoundSection section, SectionRequest request) {
-        return request.display() == null || section.kind() == SectionKind.ENTRIES
-                ? List.of()
-                : List.of(Violation.inBody(
-                        "/display", "only-for-entries", "Leave this out: it is for sections of kind entries."));
-    }
-
-    private static List<Violation> placeholders(String pointer, @Nullable LocalizedText text) {
-        return text == null
-                ? List.of()
-                : text.texts().entrySet().stream()
-                        .filter(words -> Placeholder.hasUnknown(words.getValue()))
-                        .map(words -> Violation.inBody(
-                                "%s/%s".formatted(pointer, words.getKey()),
-                                "unknown-placeholder",
-                                "No such placeholder exists. The operation createTemplate lists those that do."))
-                        .toList();
     }
 
     /** Something of a round, and the version of the round that it was read at. */

@@ -46,10 +46,7 @@ public class RoundTexts {
     }
 
     private RoundSection section(String id, String code) {
-        return repository.sections(id).stream()
-                .filter(section -> section.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return RoundSections.find(id, repository.sections(id), code);
     }
 
     /** Sections have the version of their round. */

@@ -1,10 +1,14 @@
 package nl.stvda.voortgang.reports.round;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.template.EntryDisplay;
+import nl.stvda.voortgang.reports.template.Selection;
+import nl.stvda.voortgang.reports.text.Slug;
 import nl.stvda.voortgang.reports.text.TextRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -36,4 +40,16 @@ public record SectionRequest(
                 examples = "1",
                 minimum = "0",
                 maximum = "10000")
-        @Min(value = 0, message = "{out-of-range}") @Max(value = 10_000, message = "{out-of-range}") @Nullable Integer position) {}
+        @Min(value = 0, message = "{out-of-range}") @Max(value = 10_000, message = "{out-of-range}") @Nullable Integer position,
+
+        @Schema(
+                description = "Code of the section that it is to stand in; left out, it stands where it stood",
+                examples = "actions")
+        @Size(max = Slug.LONGEST, message = "{too-long}") @Nullable String parent,
+
+        @Schema(description = "true takes it out of every other section; not with parent", examples = "false") @Nullable Boolean atTop,
+
+        @Schema(
+                description = "Which initiatives belong in it, for sections with entries only; left out, as before. "
+                        + "Another rule places all initiatives of the round anew")
+        @Valid @Nullable Selection placement) {}

@@ -60,10 +60,10 @@ class SectionResource {
     @Path("/{section}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
-    @FailsWith({"unknown-round", "unknown-section", "round-not-editable"})
+    @FailsWith({"unknown-round", "unknown-section", "section-stays", "round-not-editable"})
     @Operation(
             operationId = "changeSection",
-            summary = "Change the heading, the question, the display or the place of a section",
+            summary = "Change what a section is called, asks, shows and takes, and where it stands",
             description =
                     "Needs the ETag of the round in If-Match. The same again changes nothing. The template that the section "
                             + "came from stays as it is, and so does what belongs in the section.")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.template.EntryDisplay;
 import nl.stvda.voortgang.reports.template.SectionKind;
+import nl.stvda.voortgang.reports.template.Selection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +31,6 @@ public record SectionResponse(
         boolean numbered,
 
         @Schema(description = "How many sections of the same parent stand before it", examples = "1", minimum = "0")
-        int position) {}
+        int position,
+
+        @Schema(description = "Which initiatives belong in it; for sections with entries") @Nullable Selection placement) {}

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds everything that keeps a list of sections from being a report. Parts that are missing are named by others. */
 final class OutlineCheck {
 
-    static final int DEEPEST = 6;
-
     private final List<@Nullable TemplateSection> sections;
     private final Map<String, TemplateSection> byCode = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -78,7 +76,7 @@ final class OutlineCheck {
                 return;
             }
         }
-        if (above.size() >= DEEPEST) {
+        if (above.size() >= TemplateSection.MOST_LEVELS) {
             report(index, "too-deep", "parent");
         }
     }

@@ -27,5 +27,9 @@ final class TemplateExamples {
             ]
             """;
 
+    static final String SECTION = """
+            {"code": "annex", "kind": "text", "heading": {"nl": "Bijlage", "en": "Annex"}}
+            """;
+
     private TemplateExamples() {}
 }

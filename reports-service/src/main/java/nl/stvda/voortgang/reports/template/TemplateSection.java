@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A section of a template. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A section; sections stand in the order of the list, each among those with the same parent")
+@Schema(
+        description = "A section; sections stand in the order of the list, each among those with the same parent",
+        examples = TemplateExamples.SECTION)
 public record TemplateSection(
         @Schema(description = "Its key, one of its own in the template", examples = "introduction")
         @NotNull(message = "{required}") @Pattern(regexp = Slug.PATTERN, message = "{malformed-code}") @Size(max = Slug.LONGEST, message = "{too-long}") String code,
@@ -48,6 +50,9 @@ public record TemplateSection(
         @Nullable EntryDisplay display,
 
         @Schema(description = "Whether its heading has a number; false when left out", examples = "true") @Nullable Boolean numbered) {
+
+    /** How deep sections may stand inside each other, the outermost counted. */
+    public static final int MOST_LEVELS = 6;
 
     public TemplateSection {
         themes = themes == null ? List.of() : Collections.unmodifiableList(themes);

@@ -48,6 +48,9 @@ class RoleMatrixTest {
         PUT,    /v1/rounds/digitalisation-2/dates,                 401,  403,         403,      400,         403,     403, 403
         PUT,    /v1/rounds/digitalisation-2/dates/collecting,      401,  403,         403,      400,         403,     403, 403
         POST,   /v1/rounds/digitalisation-2/moves,                 401,  403,         403,      400,         403,     403, 403
+        POST,   /v1/rounds/digitalisation-2/sections,              401,  403,         403,      400,         403,     403, 403
+        PUT,    /v1/rounds/digitalisation-2/sections/closing,      401,  403,         403,      400,         403,     403, 403
+        DELETE, /v1/rounds/digitalisation-2/sections/closing,      401,  403,         403,      428,         403,     403, 403
         GET,    /v1/rounds/digitalisation-2/sections/closing/blocks,  401,  200,      200,      200,         200,     200, 403
         POST,   /v1/rounds/digitalisation-2/sections/closing/blocks,  401,  403,      403,      400,         403,     403, 403
         PUT,    /v1/rounds/digitalisation-2/sections/closing/blocks/00000000-0000-0000-0000-000000000000,  401, 403, 403, 400, 403, 403, 403

@@ -3,9 +3,12 @@ package nl.stvda.voortgang.reports.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -14,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -191,6 +195,193 @@ class SectionResourceTest {
 
         assertThat(DraftReading.of(agreement + "-3", Token.AUDITOR).sectionOf(initiative.id()))
                 .contains("first");
+    }
+
+    @Test
+    void putsASectionInsideAnotherAndOutAgain() {
+        change("other", "{\"heading\": {\"nl\": \"Overig\"}, \"parent\": \"introduction\"}")
+                .then()
+                .statusCode(200)
+                .body("parent", equalTo("introduction"))
+                .body("position", equalTo(0));
+
+        var answer = change("other", "{\"heading\": {\"nl\": \"Overig\"}, \"atTop\": true}");
+
+        answer.then().statusCode(200).body("parent", nullValue()).body("position", equalTo(2));
+        var draft = DraftReading.of(round, Token.AUDITOR);
+        assertThat(draft.section("actions").orElseThrow().get("sections").findValuesAsText("code"))
+                .containsExactly("trainings");
+    }
+
+    @Test
+    void putsNoSectionInsideItself() {
+        for (var inside : List.of("actions", "trainings")) {
+            change("actions", "{\"heading\": {\"nl\": \"Acties\"}, \"parent\": \"%s\"}".formatted(inside))
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith("/problems/section-stays"))
+                    .body("allowed", contains("introduction"));
+        }
+
+        read("actions").then().body("parent", nullValue()).body("heading.nl", equalTo("Wat er is gedaan"));
+    }
+
+    @Test
+    void putsSectionsNoDeeperThanATemplateMay() {
+        var above = "trainings";
+        for (var level = 3; level <= 6; level++) {
+            add("level-" + level, "text", "\"parent\": \"%s\"".formatted(above))
+                    .then()
+                    .statusCode(201);
+            above = "level-" + level;
+        }
+
+        add("level-7", "text", "\"parent\": \"level-6\"")
+                .then()
+                .statusCode(409)
+                .body("allowed", hasItem("level-5"))
+                .body("allowed", not(hasItem("level-6")));
+        change("actions", "{\"heading\": {\"nl\": \"Acties\"}, \"parent\": \"introduction\"}")
+                .then()
+                .statusCode(409)
+                .body("allowed", empty());
+    }
+
+    private Response add(String code, String kind, String more) {
+        return Api.as(Token.SECRETARIAT, """
+                {"code": "%s", "kind": "%s", "heading": {"nl": "Nieuw"}, %s}
+                """.formatted(code, kind, more)).post(sections());
+    }
+
+    private Response remove(String section) {
+        return Api.as(Token.SECRETARIAT)
+                .header("If-Match", read("introduction").getHeader("ETag"))
+                .delete(sections() + "/" + section);
+    }
+
+    @Test
+    void addsASectionThatTakesWhatBelongsInIt() {
+        var training = posted("training");
+        var tool = posted("tool");
+        var seen = draftTag();
+
+        add("annex", "entries", "\"placement\": %s".formatted(rule(0, "tool")))
+                .then()
+                .statusCode(201)
+                .header("Location", endsWith(sections() + "/annex"))
+                .body("position", equalTo(2))
+                .body("display", equalTo("cards"))
+                .body("placement.instruments", contains("tool"));
+
+        var draft = DraftReading.of(round, Token.AUDITOR);
+        assertThat(draft.sectionOf(tool.id())).contains("annex");
+        assertThat(draft.sectionOf(training.id())).contains("trainings");
+        assertThat(draftTag()).isNotEqualTo(seen);
+        Api.as(Token.AUDITOR).get(sections() + "/annex/blocks").then().body("items.kind", contains("text", "entries"));
+    }
+
+    private static String rule(int priority, String instrument) {
+        return "{\"priority\": %d, \"sides\": [], \"levels\": [], \"instruments\": [\"%s\"]}"
+                .formatted(priority, instrument);
+    }
+
+    private Posted posted(String instrument) {
+        var posted = Posted.anInitiative().with("agreement", agreement).with("instrument", instrument);
+        posted.submitted().to(connector);
+        return posted;
+    }
+
+    @Test
+    void placesInitiativesAnewByAnotherRule() {
+        var training = posted("training");
+        var tool = posted("tool");
+
+        change("trainings", "{\"heading\": {\"nl\": \"Cursussen\"}, \"placement\": %s}".formatted(rule(1, "tool")))
+                .then()
+                .statusCode(200)
+                .body("placement.instruments", contains("tool"));
+        change("other", "{\"heading\": {\"nl\": \"Overig\"}, \"placement\": %s}".formatted(rule(2, "research")))
+                .then()
+                .statusCode(200);
+
+        var draft = DraftReading.of(round, Token.AUDITOR);
+        assertThat(draft.sectionOf(tool.id())).contains("trainings");
+        assertThat(draft.sectionOf(training.id())).isEmpty();
+    }
+
+    @Test
+    void removesASectionThatHoldsNothing() {
+        add("annex", "text", "\"numbered\": true").then().statusCode(201);
+
+        remove("annex").then().statusCode(204);
+
+        read("annex").then().statusCode(404);
+        remove("annex").then().statusCode(404).body("type", endsWith("/problems/unknown-section"));
+    }
+
+    @Test
+    void keepsSectionsThatHoldSomething() {
+        posted("training");
+        add("annex", "text", "\"text\": {\"nl\": \"Blijft staan.\"}").then().statusCode(201);
+
+        staying(remove("actions"), "sections");
+        staying(remove("trainings"), "initiatives");
+        staying(remove("annex"), "texts");
+
+        Api.as(Token.AUDITOR).get(sections() + "/annex/blocks").then().body("items", hasSize(1));
+        Api.as(Token.SECRETARIAT).delete(sections() + "/annex").then().statusCode(428);
+    }
+
+    private static void staying(Response answer, String what) {
+        answer.then()
+                .statusCode(409)
+                .body("type", endsWith("/problems/section-stays"))
+                .body("detail", containsString(what))
+                .body("allowed", contains("changeSection"));
+    }
+
+    @Test
+    void keepsASectionThatSomebodyMovedAnEntryTo() {
+        var tool = posted("tool");
+        add("annex", "entries", "\"placement\": %s".formatted(rule(9, "research")));
+        Api.as(Token.SECRETARIAT, "{\"kind\": \"move\", \"section\": \"annex\"}")
+                .header("If-Match", "*")
+                .post("/v1/rounds/%s/curations/%s/steps".formatted(round, tool.id()))
+                .then()
+                .statusCode(200);
+
+        staying(remove("annex"), "initiatives");
+    }
+
+    @Test
+    void addsNoSectionTwiceAndNamesWhatIsWrong() {
+        add("trainings", "text", "\"numbered\": true")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/problems/section-exists"));
+        add("annex", "entries", "\"parent\": \"nowhere\", \"text\": {\"nl\": \"{{wat}}\"}")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", containsInAnyOrder("#/parent", "#/placement", "#/text/nl"));
+        add("annex", "group", "\"text\": {\"nl\": \"Iets\"}, \"themes\": [\"dignity\"], \"display\": \"table\"")
+                .then()
+                .statusCode(400)
+                .body("errors.code", containsInAnyOrder("not-for-groups", "only-for-themes", "only-for-entries"));
+        change("introduction", "{\"heading\": {\"nl\": \"In\"}, \"parent\": \"actions\", \"atTop\": true}")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("not-with-parent"));
+    }
+
+    @Test
+    void addsAndRemovesNothingOnceTheReportIsFixed() {
+        new TestRound(round).in(dataSource, RoundState.SUBMITTED);
+
+        add("annex", "text", "\"numbered\": true")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/problems/round-not-editable"));
+        remove("introduction").then().statusCode(409);
     }
 
     @Test

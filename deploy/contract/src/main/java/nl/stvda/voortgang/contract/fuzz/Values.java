@@ -74,7 +74,12 @@ final class Values {
         };
     }
 
+    /** Fields that depend on each other are right together in an example only. */
     private JsonNode object(Part schema, int depth) {
+        var shown = Schemas.examples(schema).stream().filter(JsonNode::isObject).toList();
+        if (!shown.isEmpty() && chance.in100(50)) {
+            return chance.of(shown).deepCopy();
+        }
         var object = NODES.objectNode();
         var required = Schemas.required(schema);
         Schemas.properties(schema).forEach((name, property) -> {

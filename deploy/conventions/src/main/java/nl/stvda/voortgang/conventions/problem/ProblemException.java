@@ -77,7 +77,7 @@ public final class ProblemException extends RuntimeException {
         return headers;
     }
 
-    @Nullable List<String> allowed() {
+    public @Nullable List<String> allowed() {
         return allowed;
     }
 

@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.dashboard.templates;
 import java.util.List;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.dashboard.client.RuleChoices.Group;
 import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import nl.stvda.voortgang.reports.dashboard.templates.TemplateView.Option;
@@ -22,8 +23,4 @@ record SectionForm(
         List<String> placeholders,
         List<Group> groups,
         Attempt attempt,
-        boolean mayChange) {
-
-    /** Codes to tick, such as levels. */
-    record Group(String field, String name, List<Option> options) {}
-}
+        boolean mayChange) {}

@@ -6,41 +6,41 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.conventions.problem.GeneralProblem;
-import nl.stvda.voortgang.reports.dashboard.client.Codes;
+import nl.stvda.voortgang.reports.dashboard.client.RuleChoices;
+import nl.stvda.voortgang.reports.dashboard.client.RuleChoices.Group;
 import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.form.FormReader;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.Visitor;
-import nl.stvda.voortgang.reports.dashboard.templates.SectionForm.Group;
 import nl.stvda.voortgang.reports.dashboard.templates.TemplateView.Option;
 import nl.stvda.voortgang.reports.template.EntryDisplay;
 import nl.stvda.voortgang.reports.template.Placeholder;
-import nl.stvda.voortgang.reports.template.Selection;
 import nl.stvda.voortgang.reports.template.TemplateResponse;
 import nl.stvda.voortgang.reports.template.TemplateSection;
 import nl.stvda.voortgang.reports.template.Templates;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together the page about one section of a template. */
 @RequestScoped
 class SectionPages {
 
-    /** Of an initiative of more than one side. */
-    private static final String JOINT = "joint";
-
     private final Templates templates;
     private final TemplatePages pages;
-    private final Codes codes;
+    private final RuleChoices rules;
     private final FormReader forms;
     private final Visitor visitor;
     private final Frames frames;
 
     SectionPages(
-            Templates templates, TemplatePages pages, Codes codes, FormReader forms, Visitor visitor, Frames frames) {
+            Templates templates,
+            TemplatePages pages,
+            RuleChoices rules,
+            FormReader forms,
+            Visitor visitor,
+            Frames frames) {
         this.templates = templates;
         this.pages = pages;
-        this.codes = codes;
+        this.rules = rules;
         this.forms = forms;
         this.visitor = visitor;
         this.frames = frames;
@@ -86,30 +86,10 @@ class SectionPages {
     }
 
     private List<Group> groups(TemplateSection saved) {
-        var placement = saved.placement();
-        return List.of(
-                group("/themes", "theme", saved.themes()),
-                group("/placement/sides", "side", sides(placement)),
-                group("/placement/levels", "level", placement == null ? List.of() : placement.levels()),
-                group("/placement/instruments", "instrument", placement == null ? List.of() : placement.instruments()));
-    }
-
-    /** Those of the catalogue, and several of them together. */
-    private static List<String> sides(@Nullable Selection placement) {
-        var chosen = placement == null ? Stream.<String>empty() : placement.sides().stream();
-        return Stream.concat(chosen.filter(side -> !side.equals(JOINT)), Stream.of(JOINT))
+        return Stream.concat(
+                        Stream.of(rules.group("/themes", "theme", saved.themes())),
+                        rules.of(saved.placement()).stream())
                 .toList();
-    }
-
-    /** What the catalogue knows, and what the section names besides, in case the catalogue cannot be asked. */
-    private Group group(String field, String facet, List<String> chosen) {
-        return new Group(
-                field,
-                facet,
-                Stream.concat(codes.all(facet).stream(), chosen.stream())
-                        .distinct()
-                        .map(code -> new Option(code, codes.name(facet, code, visitor.language())))
-                        .toList());
     }
 
     private static TemplateSection section(TemplateResponse template, String code) {

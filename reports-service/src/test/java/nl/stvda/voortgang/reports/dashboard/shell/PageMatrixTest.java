@@ -65,6 +65,9 @@ class PageMatrixTest {
         /arrangement,                     302,  403,         403,      303,         303,     403
         /arrangement/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 303,      303,     403
         /rounds/digitalisation-2/arrangement/019a0000-0000-7000-8000-000000000000, 302, 403, 403, 404, 404, 403
+        /rounds/digitalisation-2/sections, 302, 403,         403,      200,         200,     403
+        /rounds/digitalisation-2/sections/closing, 302, 403, 403,      200,         200,     403
+        /rounds/digitalisation-2/sections/none, 302, 403,    403,      404,         404,     403
         /rounds/digitalisation-2/arrangement, 302, 403,      403,      200,         200,     403
         /rounds/digitalisation-2/arrangement/presence?section=closing, 302, 403, 403, 200, 200,  403
         /rounds/digitalisation-2/arrangement?section=closing, 302, 403, 403, 200,   200,     403
