@@ -20,6 +20,7 @@ import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.intake.Posted;
+import nl.stvda.voortgang.reports.opening.OpenedRound;
 import nl.stvda.voortgang.reports.round.RoundState;
 import nl.stvda.voortgang.reports.round.TestRound;
 import nl.stvda.voortgang.reports.signoff.Members;
@@ -58,7 +59,10 @@ class FuzzTest {
 
     private static final int SPARE_SECTIONS = 4;
 
+    private static final int UNTRANSLATED = 8;
+
     private List<TestRound> signable = List.of();
+    private List<String> untranslated = List.of();
     private String step = "";
     private String comment = "";
     private String block = "";
@@ -103,6 +107,19 @@ class FuzzTest {
                     .post("/v1/rounds/digitalisation-2/sections/%s/blocks".formatted(kept))
                     .path("id");
         }
+    }
+
+    /** Texts in one language, in a round where nothing translates all at once, to be translated one by one. */
+    @BeforeEach
+    void writeInOneLanguage() {
+        var round = OpenedRound.first(OpenedRound.anAgreement(connector));
+        untranslated = Stream.generate(
+                        () -> Api.as(Token.SECRETARIAT, "{\"kind\": \"text\", \"text\": {\"nl\": \"Alleen zo\"}}")
+                                .post("/v1/rounds/%s/sections/introduction/blocks".formatted(round))
+                                .<String>path("id"))
+                .limit(UNTRANSLATED)
+                .map(id -> "/v1/rounds/%s/translations/en/units/block.%s".formatted(round, id))
+                .toList();
     }
 
     /** Two entries, one of which was reworded. */
@@ -184,6 +201,7 @@ class FuzzTest {
                 .below(block + "/history/0");
         IntStream.range(0, SPARE_SECTIONS)
                 .forEach(spare -> fuzzer.below("/v1/rounds/digitalisation-2/sections/spare-" + spare));
+        untranslated.forEach(fuzzer::below);
         Stream.concat(signable.stream(), agreedByBoard.stream())
                 .forEach(round -> fuzzer.below("/v1/rounds/%s/snapshots/1".formatted(round.id())));
 

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.block;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a block holds. */
@@ -25,6 +26,11 @@ public enum BlockKind {
     /** Links. */
     @JsonProperty("links")
     LINKS;
+
+    /** As requests and templates say it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether entries can stand in it. */
     public boolean takesEntries() {

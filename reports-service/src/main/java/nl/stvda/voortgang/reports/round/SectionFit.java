@@ -76,17 +76,11 @@ final class SectionFit {
     }
 
     private void checkPlaceholders(String pointer, @Nullable LocalizedText text) {
-        if (text == null) {
-            return;
-        }
-        text.texts().forEach((language, words) -> {
-            if (Placeholder.hasUnknown(words)) {
-                report(
+        Placeholder.languagesWithUnknown(text)
+                .forEach(language -> report(
                         "%s/%s".formatted(pointer, language),
                         "unknown-placeholder",
-                        "No such placeholder exists. The operation createTemplate lists those that do.");
-            }
-        });
+                        "No such placeholder exists. The operation createTemplate lists those that do."));
     }
 
     private void report(String pointer, String code, String detail) {

@@ -110,14 +110,7 @@ final class OutlineCheck {
     }
 
     private void checkPlaceholders(int index, String field, @Nullable LocalizedText text) {
-        if (text == null) {
-            return;
-        }
-        text.texts().forEach((tag, words) -> {
-            if (Placeholder.hasUnknown(words)) {
-                report(index, "unknown-placeholder", field, tag);
-            }
-        });
+        Placeholder.languagesWithUnknown(text).forEach(tag -> report(index, "unknown-placeholder", field, tag));
     }
 
     private void report(int index, String message, String... path) {

@@ -1,10 +1,13 @@
 package nl.stvda.voortgang.reports.template;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.conventions.language.LocalizedText;
+import org.jspecify.annotations.Nullable;
 
 /** What fixed texts can leave to the round to say: {@code {{agreement}}} and the others here. */
 public enum Placeholder {
@@ -52,8 +55,17 @@ public enum Placeholder {
         return values.entrySet().stream();
     }
 
-    /** Whether a text has one that does not exist. */
-    public static boolean hasUnknown(String text) {
+    /** The languages in which a text has one that does not exist. */
+    public static List<String> languagesWithUnknown(@Nullable LocalizedText text) {
+        return text == null
+                ? List.of()
+                : text.texts().entrySet().stream()
+                        .filter(words -> hasUnknown(words.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private static boolean hasUnknown(String text) {
         return IN_TEXT.matcher(text)
                 .results()
                 .map(found -> found.group(1).strip())

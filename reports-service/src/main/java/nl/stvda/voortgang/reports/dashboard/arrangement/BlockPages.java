@@ -96,7 +96,7 @@ class BlockPages {
                 address.section(code, 0),
                 sections.heading(round, code).in(language).orElseGet(() -> new Text(code, language)),
                 address.block(code, block.id()),
-                SectionParts.code(block.kind()),
+                block.kind(),
                 Boolean.TRUE.equals(block.lead()) || block.kind() == BlockKind.ENTRIES,
                 version,
                 isText

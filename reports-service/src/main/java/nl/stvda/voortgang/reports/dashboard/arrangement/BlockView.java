@@ -3,6 +3,7 @@ package nl.stvda.voortgang.reports.dashboard.arrangement;
 import java.util.List;
 import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.block.BlockKind;
 import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 import nl.stvda.voortgang.reports.dashboard.shell.Moment;
@@ -24,7 +25,7 @@ record BlockView(
         String list,
         Text heading,
         String address,
-        String kind,
+        BlockKind kind,
         boolean lasting,
         int version,
         List<Column> columns,
@@ -60,10 +61,10 @@ record BlockView(
     }
 
     public boolean isText() {
-        return kind.equals("text");
+        return kind == BlockKind.TEXT;
     }
 
     public boolean isLinks() {
-        return kind.equals("links");
+        return kind == BlockKind.LINKS;
     }
 }

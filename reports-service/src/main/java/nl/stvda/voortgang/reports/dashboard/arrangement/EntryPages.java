@@ -146,7 +146,7 @@ class EntryPages {
                                             .formatted(
                                                     shown(section.heading(), section.code())
                                                             .value(),
-                                                    words.kind(SectionParts.code(block.kind()))));
+                                                    words.kind(block.kind().code())));
                         }))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package nl.stvda.voortgang.reports.dashboard.arrangement;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
-import nl.stvda.voortgang.reports.block.BlockKind;
 import nl.stvda.voortgang.reports.block.BlockResponse;
 import nl.stvda.voortgang.reports.content.DraftBlock;
 import nl.stvda.voortgang.reports.content.DraftEditorial;
@@ -65,7 +63,7 @@ final class SectionParts {
         return new Part(
                 block.id(),
                 address.block(block.section(), block.id()),
-                code(block.kind()),
+                block.kind(),
                 Boolean.TRUE.equals(block.lead()),
                 block.version(),
                 position,
@@ -82,11 +80,6 @@ final class SectionParts {
                 lines(shown.entries()),
                 Optional.ofNullable(section.before().get(block.id())),
                 section.inBlocks().getOrDefault(block.id(), 0));
-    }
-
-    /** As requests and templates say it. */
-    static String code(BlockKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private Text label(String url, Optional<LocalizedText> label) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.reports.block.BlockKind;
 import nl.stvda.voortgang.reports.dashboard.form.Attempt;
 import nl.stvda.voortgang.reports.dashboard.shell.Frame;
 
@@ -45,7 +46,7 @@ record SectionView(
     record Part(
             UUID id,
             String address,
-            String kind,
+            BlockKind kind,
             boolean lead,
             int version,
             int position,
@@ -68,11 +69,16 @@ record SectionView(
         }
 
         public boolean isText() {
-            return kind.equals("text");
+            return kind == BlockKind.TEXT;
         }
 
         public boolean takesEntries() {
-            return kind.startsWith("entr") || kind.equals("group");
+            return kind.takesEntries();
+        }
+
+        /** Whether somebody writes or fills it; the others fill themselves. */
+        public boolean isWritten() {
+            return kind != BlockKind.ENTRIES;
         }
     }
 
