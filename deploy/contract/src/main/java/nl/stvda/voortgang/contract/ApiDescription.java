@@ -43,7 +43,7 @@ public final class ApiDescription {
     }
 
     /** The operations at a path, without its query; those of the template that fits best. */
-    List<Operation> at(String path) {
+    public List<Operation> at(String path) {
         var fitting = operations.stream()
                 .filter(operation -> path.startsWith(base()) && operation.fits(path.substring(base().length())))
                 .toList();

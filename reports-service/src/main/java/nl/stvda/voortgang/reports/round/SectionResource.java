@@ -66,7 +66,8 @@ class SectionResource {
             summary = "Change what a section is called, asks, shows and takes, and where it stands",
             description =
                     "Needs the ETag of the round in If-Match. The same again changes nothing. The template that the section "
-                            + "came from stays as it is, and so does what belongs in the section.")
+                            + "came from stays as it is. Another placement places all initiatives of the round anew, but for "
+                            + "those that the secretariat moved itself.")
     public RestResponse<SectionResponse> change(
             @Parameter(example = "digitalisation-2") String id,
             @Parameter(example = "introduction") String section,

@@ -38,6 +38,7 @@ public final class Fuzzer {
     private final String service;
     private final List<Caller> callers;
     private final List<Secret> secrets;
+    private final List<First> first = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
     private final Set<String> outOfReach = new HashSet<>();
 
@@ -52,6 +53,15 @@ public final class Fuzzer {
         this.service = service;
         this.callers = List.copyOf(callers);
         this.secrets = List.copyOf(secrets);
+    }
+
+    /**
+     * Tries one operation at this address before any other request: what it needs there is gone once another operation
+     * was there. {@code POST /v1/texts/untranslated/translation} fails for good after {@code PUT /v1/texts/untranslated}.
+     */
+    public Fuzzer first(String method, String path) {
+        first.add(new First(method, path));
+        return this;
     }
 
     /** Tries what never succeeded below this address first: {@code /v1/rounds/one-with-everything}. */
@@ -73,6 +83,8 @@ public final class Fuzzer {
                     .send(Integer.getInteger("fuzz.requests", SHORT_RUN));
         }
     }
+
+    private record First(String method, String path) {}
 
     /** One run, with what it learns. */
     private final class Run {
@@ -105,6 +117,7 @@ public final class Fuzzer {
         }
 
         FuzzReport send(int count) {
+            first.forEach(this::sendFirst);
             // what was given is tried while it is still as it was
             for (var round = 0; round < ROUNDS_OF_GIVEN; round++) {
                 operations.forEach(operation -> harvest.given(operation.path())
@@ -126,6 +139,14 @@ public final class Fuzzer {
             }
             insist();
             return report;
+        }
+
+        private void sendFirst(First wanted) {
+            var operation = contract.description().at(wanted.path()).stream()
+                    .filter(one -> one.method().equals(wanted.method()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no operation: " + wanted));
+            callers.forEach(caller -> send(requests.at(wanted.path(), operation, List.of(caller), Plan.VALID)));
         }
 
         /**
