@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -35,6 +36,10 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(TestTokens.class)
 @WithTestResource(StandInTranslationService.class)
 class FuzzTest {
+
+    /** What is sent there is a document of Word, which no description of an API can show. */
+    private static final Set<String> NEEDS_A_DOCUMENT =
+            Set.of("POST /rounds/{id}/translations/{language}/word-table");
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
 
@@ -183,6 +188,7 @@ class FuzzTest {
                 .first("POST", untranslated + "/machine-translation")
                 .below("/v1/rounds/digitalisation-2")
                 .below("/v1/rounds/digitalisation-2/curation-steps/" + step)
+                .notInsistingOn(NEEDS_A_DOCUMENT)
                 .below("/v1/rounds/digitalisation-2/translations/en")
                 .below("/v1/rounds/digitalisation-2/translations/en/units/heading.closing")
                 .below("/v1/rounds/digitalisation-2/translations/en/units/heading.introduction")
@@ -206,6 +212,6 @@ class FuzzTest {
         assertThat(report.failures()).as(report.toString()).isEmpty();
         assertThat(report.withoutSuccess())
                 .as("what never succeeds is not tried")
-                .isEmpty();
+                .isSubsetOf(NEEDS_A_DOCUMENT);
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import nl.stvda.voortgang.conventions.condition.Precondition;
 import nl.stvda.voortgang.reports.translation.Translation.Source;
+import nl.stvda.voortgang.reports.translation.file.Returned;
 import nl.stvda.voortgang.reports.translation.machine.TranslationAllowance;
 import nl.stvda.voortgang.reports.translation.machine.TranslationFailure;
 import nl.stvda.voortgang.reports.translation.machine.TranslationService;
-import nl.stvda.voortgang.reports.translation.xliff.Returned;
 import org.jboss.logging.Logger;
 
 /**

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.reports.translation.Translation.Source;
 import nl.stvda.voortgang.reports.translation.TranslationResult.Item;
-import nl.stvda.voortgang.reports.translation.xliff.Returned;
+import nl.stvda.voortgang.reports.translation.file.Returned;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what came back from a translator, where it is still a translation of what the report says. */

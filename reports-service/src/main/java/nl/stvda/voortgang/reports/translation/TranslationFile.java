@@ -6,4 +6,5 @@ package nl.stvda.voortgang.reports.translation;
  * @param units how many texts are in it
  * @param left how many more there are in this language, which the next file has
  */
-public record TranslationFile(String content, String name, int units, int left) {}
+@SuppressWarnings("ArrayRecordComponent") // made here and written out at once; nobody compares two
+public record TranslationFile(byte[] content, String name, int units, int left) {}

@@ -17,6 +17,7 @@ import java.util.Set;
 import nl.stvda.voortgang.conventions.problem.FailsWith;
 import nl.stvda.voortgang.conventions.request.QueryReader;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.translation.xliff.XliffFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -36,9 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Translations")
 class TranslationFileResource {
 
-    /** As registered for XLIFF. */
-    static final String XLIFF = "application/xliff+xml";
-
     private final TranslationFiles files;
 
     TranslationFileResource(TranslationFiles files) {
@@ -46,7 +44,7 @@ class TranslationFileResource {
     }
 
     @GET
-    @Produces(XLIFF)
+    @Produces(XliffFormat.MEDIA_TYPE)
     @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR})
     @FailsWith({"unknown-round", "unknown-language"})
     @Operation(
@@ -65,7 +63,7 @@ class TranslationFileResource {
     @APIResponse(
             responseCode = "200",
             description = "The file",
-            content = @Content(mediaType = XLIFF, schema = @Schema(type = SchemaType.STRING)),
+            content = @Content(mediaType = XliffFormat.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
             headers = {
                 @Header(
                         name = HttpHeaders.CONTENT_DISPOSITION,
@@ -76,14 +74,14 @@ class TranslationFileResource {
                         description = "How many texts more there are to translate",
                         schema = @Schema(type = SchemaType.INTEGER))
             })
-    public RestResponse<String> out(
+    public RestResponse<byte[]> out(
             @Parameter(example = "digitalisation-2") String id,
             @Parameter(example = "en") String language,
             @Context UriInfo uri) {
         var query = new QueryReader(uri.getQueryParameters(), Set.of("source"));
         var source = query.text("source");
         query.refuseViolations();
-        var file = files.out(id, language, source);
+        var file = files.out(id, language, source, TranslationFiles.XLIFF);
         return ResponseBuilder.ok(file.content())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file.name()))
                 .header("Translations-Left", file.left())
@@ -91,7 +89,7 @@ class TranslationFileResource {
     }
 
     @POST
-    @Consumes(XLIFF)
+    @Consumes(XliffFormat.MEDIA_TYPE)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.SECRETARIAT)
     @FailsWith({
@@ -113,7 +111,7 @@ class TranslationFileResource {
             description = "The file, at most 3 MiB, in UTF-8, without a document type",
             content =
                     @Content(
-                            mediaType = XLIFF,
+                            mediaType = XliffFormat.MEDIA_TYPE,
                             schema = @Schema(type = SchemaType.STRING),
                             example =
                                     "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" srcLang=\"nl\" "
@@ -129,6 +127,6 @@ class TranslationFileResource {
         if (content.length > TranslationFiles.LARGEST_BYTES) {
             throw TranslationProblem.TRANSLATION_FILE_TOO_LARGE.withDetail("The file is larger than 3 MiB.");
         }
-        return files.back(id, language, content);
+        return files.back(id, language, content, TranslationFiles.XLIFF);
     }
 }

@@ -8,16 +8,17 @@ import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.language.Text;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.translation.Translation.Source;
-import nl.stvda.voortgang.reports.translation.xliff.Characters;
-import nl.stvda.voortgang.reports.translation.xliff.Outgoing;
-import nl.stvda.voortgang.reports.translation.xliff.Outgoing.Fact;
-import nl.stvda.voortgang.reports.translation.xliff.Outgoing.Known;
-import nl.stvda.voortgang.reports.translation.xliff.Outgoing.Piece;
-import nl.stvda.voortgang.reports.translation.xliff.Returned;
-import nl.stvda.voortgang.reports.translation.xliff.UnreadableXliff;
-import nl.stvda.voortgang.reports.translation.xliff.XliffReading;
-import nl.stvda.voortgang.reports.translation.xliff.XliffWriting;
+import nl.stvda.voortgang.reports.translation.file.FileFormat;
+import nl.stvda.voortgang.reports.translation.file.Outgoing;
+import nl.stvda.voortgang.reports.translation.file.Outgoing.Fact;
+import nl.stvda.voortgang.reports.translation.file.Outgoing.Known;
+import nl.stvda.voortgang.reports.translation.file.Outgoing.Piece;
+import nl.stvda.voortgang.reports.translation.file.Returned;
+import nl.stvda.voortgang.reports.translation.file.UnreadableFile;
+import nl.stvda.voortgang.reports.translation.word.WordFormat;
+import nl.stvda.voortgang.reports.translation.xliff.XliffFormat;
 
 /** Sends what is to be translated to a translator, and takes it back. */
 @ApplicationScoped
@@ -28,6 +29,10 @@ public class TranslationFiles {
 
     /** Of a file that comes back. */
     public static final int LARGEST_BYTES = 3 * 1024 * 1024;
+
+    public static final FileFormat XLIFF = new XliffFormat();
+
+    public static final FileFormat WORD = new WordFormat();
 
     private static final int MOST_CHARACTERS = 500_000;
     private static final String ROUNDS = "/v1/rounds/";
@@ -44,36 +49,57 @@ public class TranslationFiles {
         this.languages = languages;
     }
 
+    /** As its first bytes say it: documents of Word are archives. */
+    public static FileFormat formatOf(byte[] content) {
+        return content.length > 1 && content[0] == 'P' && content[1] == 'K' ? WORD : XLIFF;
+    }
+
     /** What is not there in a language, or should be looked at, from one source language; as much as a file takes. */
-    public TranslationFile out(String round, String language, Optional<String> wanted) {
+    public TranslationFile out(String round, String language, Optional<String> wanted, FileFormat format) {
         var open = translations.standings(round, language).stream()
                 .filter(standing -> standing.state().isOpen() && !standing.isSaidByOthers())
                 .toList();
         wanted.ifPresent(translations::requireLanguage);
         var from = wanted.orElseGet(() -> usualSource(language, open));
-        var all = open.stream().filter(standing -> canLeave(standing, from)).toList();
-        var texts = new ArrayList<Outgoing>();
-        var characters = 0;
-        for (var standing : all) {
-            var source = Objects.requireNonNull(standing.from(from));
-            characters += source.text().length();
-            if (texts.size() >= MOST_UNITS || (characters > MOST_CHARACTERS && !texts.isEmpty())) {
-                break;
-            }
-            texts.add(outgoing(standing, source));
-        }
+        var all = open.stream()
+                .filter(standing -> canLeave(standing, from, format))
+                .toList();
+        var leaving = asMuchAsFits(all, from);
+        var known = memory.offers(sources(leaving, from), language);
+        var texts = leaving.stream()
+                .map(standing -> outgoing(standing, Objects.requireNonNull(standing.from(from)), known, format))
+                .toList();
         return new TranslationFile(
-                XliffWriting.of(ROUNDS + round, from, language, texts),
-                "%s-%s-%s.xlf".formatted(round, from, language),
+                format.write(ROUNDS + round, from, language, texts),
+                "%s-%s-%s.%s".formatted(round, from, language, format.extension()),
                 texts.size(),
                 all.size() - texts.size());
     }
 
-    private static boolean canLeave(Standing standing, String from) {
+    private static List<Standing> asMuchAsFits(List<Standing> all, String from) {
+        var leaving = new ArrayList<Standing>();
+        var characters = 0;
+        for (var source : sources(all, from)) {
+            characters += source.text().length();
+            if (leaving.size() >= MOST_UNITS || (characters > MOST_CHARACTERS && !leaving.isEmpty())) {
+                break;
+            }
+            leaving.add(all.get(leaving.size()));
+        }
+        return leaving;
+    }
+
+    private static List<Source> sources(List<Standing> standings, String from) {
+        return standings.stream()
+                .map(standing -> Objects.requireNonNull(standing.from(from)))
+                .toList();
+    }
+
+    private static boolean canLeave(Standing standing, String from, FileFormat format) {
         var source = standing.from(from);
         return source != null
-                && Characters.areAllPublic(source.text())
-                && Characters.areAllPublic(Objects.requireNonNullElse(standing.target(), ""));
+                && format.takes(source.text())
+                && format.takes(Objects.requireNonNullElse(standing.target(), ""));
     }
 
     private String usualSource(String language, List<Standing> open) {
@@ -86,7 +112,7 @@ public class TranslationFiles {
                 .orElse(language);
     }
 
-    private Outgoing outgoing(Standing standing, Source source) {
+    private static Outgoing outgoing(Standing standing, Source source, Offers known, FileFormat format) {
         var unit = standing.unit();
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("kind", unit.kind().code()));
@@ -102,7 +128,7 @@ public class TranslationFiles {
         return new Outgoing(
                 unit.key(),
                 unit.section(),
-                Characters.areAllPublic(place)
+                format.takes(place)
                         ? "%s: %s".formatted(unit.kind().code(), place)
                         : unit.kind().code(),
                 facts,
@@ -111,16 +137,16 @@ public class TranslationFiles {
                         .toList(),
                 standing.target(),
                 standing.target() == null ? null : standing.state().code(),
-                memory.offers(source, standing.language()).stream()
-                        .filter(offer -> Characters.areAllPublic(offer.translation()))
+                known.of(source).stream()
+                        .filter(offer -> format.takes(offer.translation()))
                         .map(offer -> new Known(offer.source(), offer.translation()))
                         .toList());
     }
 
     /** Reads a file and stores what can be stored of it; the same file again changes nothing. */
-    public TranslationResult back(String round, String language, byte[] content) {
+    public TranslationResult back(String round, String language, byte[] content, FileFormat format) {
         translations.requireLanguage(language);
-        var file = read(content);
+        var file = read(content, format);
         if (!file.original().equals(ROUNDS + round)) {
             throw TranslationProblem.OTHER_TRANSLATION_FILE.withDetail("The file is not of this round.");
         }
@@ -131,10 +157,15 @@ public class TranslationFiles {
         return returns.take(round, language, file);
     }
 
-    private static Returned read(byte[] content) {
+    private static Returned read(byte[] content, FileFormat format) {
         try {
-            return XliffReading.of(content);
-        } catch (UnreadableXliff unreadable) {
+            return format.read(content);
+        } catch (UnreadableFile unreadable) {
+            if (!unreadable.rows().isEmpty()) {
+                throw TranslationProblem.BROKEN_TRANSLATION_TABLE.withViolations(unreadable.rows().stream()
+                        .map(row -> Violation.inBody("/rows/" + row.row(), row.code(), row.detail()))
+                        .toList());
+            }
             throw TranslationProblem.UNREADABLE_TRANSLATION_FILE.withDetail(String.valueOf(unreadable.getMessage()));
         }
     }

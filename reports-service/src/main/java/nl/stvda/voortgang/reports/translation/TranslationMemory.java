@@ -1,27 +1,23 @@
 package nl.stvda.voortgang.reports.translation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.stvda.voortgang.reports.translation.Translation.Source;
+import org.hibernate.Session;
 
 /** Remembers what people translated, whole and sentence by sentence, and offers it when the same is to be translated again. */
 @ApplicationScoped
 class TranslationMemory {
 
-    private final EntityManager entityManager;
+    private final Session session;
     private final Clock clock;
 
-    TranslationMemory(EntityManager entityManager, Clock clock) {
-        this.entityManager = entityManager;
+    TranslationMemory(Session session, Clock clock) {
+        this.session = session;
         this.clock = clock;
     }
 
@@ -38,35 +34,28 @@ class TranslationMemory {
     }
 
     private void keep(Source source, String language, String words) {
-        entityManager.merge(new TranslatedText(source, language, words, clock.instant()));
+        session.merge(new TranslatedText(source, language, words, clock.instant()));
     }
 
-    /** What is known of a text as a whole and of its sentences, in their order. */
-    List<Offer> offers(Source source, String language) {
-        var wanted = Stream.concat(Stream.of(source.text()), Sentences.in(source.text(), source.language()).stream())
-                .map(text -> TranslatedText.Key.of(new Source(source.language(), text), language))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var known = known(source.language(), language, wanted);
-        return wanted.stream()
-                .map(known::get)
-                .flatMap(Stream::ofNullable)
-                .map(TranslatedText::offer)
-                .toList();
+    /** What is known of some texts, all at once. */
+    Offers offers(List<Source> sources, String language) {
+        var wanted = sources.stream()
+                .flatMap(source -> Offers.keys(source, language).stream())
+                .collect(Collectors.toSet());
+        return new Offers(
+                language,
+                session.createNativeQuery("""
+                                select * from translated_text
+                                where language = :language and source_language = any(:from) and source_hash = any(:hashes)
+                                """, TranslatedText.class)
+                        .setParameter("language", language)
+                        .setParameter("from", distinct(wanted, TranslatedText.Key::sourceLanguage))
+                        .setParameter("hashes", distinct(wanted, TranslatedText.Key::sourceHash))
+                        .getResultStream()
+                        .collect(Collectors.toMap(TranslatedText::key, Function.identity())));
     }
 
-    private Map<TranslatedText.Key, TranslatedText> known(
-            String sourceLanguage, String language, Set<TranslatedText.Key> wanted) {
-        return entityManager
-                .createQuery("""
-                        from TranslatedText
-                        where key.sourceLanguage = :from and key.language = :to and key.sourceHash in :hashes
-                        """, TranslatedText.class)
-                .setParameter("from", sourceLanguage)
-                .setParameter("to", language)
-                .setParameter(
-                        "hashes",
-                        wanted.stream().map(TranslatedText.Key::sourceHash).toList())
-                .getResultStream()
-                .collect(Collectors.toMap(found -> Objects.requireNonNull(found.key()), Function.identity()));
+    private static String[] distinct(Set<TranslatedText.Key> keys, Function<TranslatedText.Key, String> part) {
+        return keys.stream().map(part).distinct().toArray(String[]::new);
     }
 }

@@ -17,8 +17,13 @@ enum TranslationProblem implements ProblemType {
     UNREADABLE_TRANSLATION_FILE(
             "unreadable-translation-file",
             400,
-            "Not a file of XLIFF",
-            "Send the file that came from here, as XLIFF 2.0 or 2.1 in UTF-8. Nothing was stored."),
+            "Not a file of a translator",
+            "Send the file that came from here: XLIFF 2.0 or 2.1 in UTF-8, or the document of Word. Nothing was stored."),
+    BROKEN_TRANSLATION_TABLE(
+            "broken-translation-table",
+            400,
+            "Rows that are not as they went out",
+            "Mend each row listed under errors: three cells, of which the first has the key. Nothing was stored."),
     OTHER_TRANSLATION_FILE(
             "other-translation-file",
             409,

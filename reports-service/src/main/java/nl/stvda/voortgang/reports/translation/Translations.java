@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.language.Languages;
 import nl.stvda.voortgang.conventions.paging.Page;
-import nl.stvda.voortgang.conventions.paging.PageRequest;
 import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.round.Section;
 import nl.stvda.voortgang.reports.translation.TranslationProgress.Counts;
 import nl.stvda.voortgang.reports.translation.TranslationProgress.OfLanguage;
 import nl.stvda.voortgang.reports.translation.TranslationProgress.OfSection;
@@ -45,16 +45,27 @@ public class Translations {
 
     /** How far each language is; refuses the request where there is no such round. */
     public TranslationProgress progress(String round) {
+        return overview(round).progress();
+    }
+
+    /** All that a page shows of a round, which is read once for it. */
+    public TranslationOverview overview(String round) {
         var all = units.of(round);
+        var standings = new LinkedHashMap<String, List<Standing>>();
+        languages.tags().forEach(language -> standings.put(language, standings(round, language, all)));
+        return new TranslationOverview(round, progress(round, standings), standings);
+    }
+
+    private TranslationProgress progress(String round, Map<String, List<Standing>> standings) {
+        var sections = rounds.sections(round);
         return new TranslationProgress(
-                languages.tags().stream()
-                        .map(language -> progress(round, language, all))
+                standings.entrySet().stream()
+                        .map(of -> progress(of.getKey(), of.getValue(), sections))
                         .toList(),
                 service.isConnected());
     }
 
-    private OfLanguage progress(String round, String language, List<Unit> all) {
-        var standings = standings(round, language, all);
+    private static OfLanguage progress(String language, List<Standing> standings, List<Section> sections) {
         var bySection = standings.stream()
                 .filter(standing -> standing.unit().section() != null)
                 .collect(Collectors.groupingBy(
@@ -64,7 +75,7 @@ public class Translations {
         return new OfLanguage(
                 language,
                 Counts.of(standings),
-                rounds.sections(round).stream()
+                sections.stream()
                         .filter(section -> bySection.containsKey(section.code()))
                         .map(section -> new OfSection(
                                 section.code(),
@@ -75,21 +86,18 @@ public class Translations {
 
     /** Some of the texts of a report in one language. */
     public Page<TranslationUnit> page(String round, String language, TranslationFilter filter) {
-        var found = standings(round, language).stream().filter(filter::takes).toList();
-        var from = Math.min(filter.page().after().orElse(0), found.size());
-        var to = Math.min(from + filter.page().limit(), found.size());
-        return new Page<>(
-                found.subList(from, to).stream()
-                        .map(standing -> TranslationUnit.of(standing, List.of()))
-                        .toList(),
-                to < found.size() ? Optional.of(PageRequest.cursor(to)) : Optional.empty());
+        return TranslationOverview.page(standings(round, language), filter);
     }
 
     /** One text, with what is known of translations of it. */
     public TranslationUnit get(String round, String language, String unit) {
         var standing = standing(round, language, unit);
         var source = standing.source();
-        return TranslationUnit.of(standing, source == null ? List.of() : memory.offers(source, language));
+        return TranslationUnit.of(
+                standing,
+                source == null
+                        ? List.of()
+                        : memory.offers(List.of(source), language).of(source));
     }
 
     /** What is in the report and was confirmed by nobody, or was made of a text that changed, in whichever language. */

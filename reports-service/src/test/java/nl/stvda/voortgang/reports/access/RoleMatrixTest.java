@@ -87,6 +87,7 @@ class RoleMatrixTest {
         GET,    /v1/rounds/digitalisation-2/translations,          401,  403,         403,      200,         200,     403, 403
         GET,    /v1/rounds/digitalisation-2/translations/en,       401,  403,         403,      200,         200,     403, 403
         GET,    /v1/rounds/digitalisation-2/translations/en/file,  401,  403,         403,      200,         200,     403, 403
+        GET,    /v1/rounds/digitalisation-2/translations/en/word-table, 401, 403,     403,      200,         200,     403, 403
         GET,    /v1/rounds/digitalisation-2/translations/en/units/title, 401, 403,    403,      200,         200,     403, 403
         PUT,    /v1/rounds/digitalisation-2/translations/en/units/title, 401, 403,    403,      400,         403,     403, 403
         POST,   /v1/rounds/digitalisation-2/translations/en/units/title/confirmation, 401, 403, 403, 428,    403,     403, 403

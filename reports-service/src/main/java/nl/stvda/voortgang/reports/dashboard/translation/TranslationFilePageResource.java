@@ -4,21 +4,27 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.stvda.voortgang.conventions.problem.ProblemException;
+import nl.stvda.voortgang.conventions.problem.Violation;
 import nl.stvda.voortgang.reports.access.Role;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
 import nl.stvda.voortgang.reports.dashboard.translation.TranslationView.Problem;
 import nl.stvda.voortgang.reports.translation.TranslationFiles;
 import nl.stvda.voortgang.reports.translation.TranslationResult;
+import nl.stvda.voortgang.reports.translation.word.WordFormat;
+import nl.stvda.voortgang.reports.translation.xliff.XliffFormat;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,6 +40,9 @@ class TranslationFilePageResource {
 
     private static final int TOO_LARGE = 413;
 
+    /** As many as somebody mends before sending the file again. */
+    private static final int MOST_ROWS = 10;
+
     private final TranslationPages pages;
     private final TranslationFiles files;
 
@@ -43,13 +52,15 @@ class TranslationFilePageResource {
     }
 
     @GET
-    @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.SECRETARIAT, Role.AUDITOR})
     @Operation(hidden = true)
-    public RestResponse<String> out(String id, String language) {
-        var file = files.out(id, language, Optional.empty());
+    public RestResponse<byte[]> out(String id, String language, @QueryParam("form") @DefaultValue("") String form) {
+        var isWord = form.equals("word");
+        var file = files.out(id, language, Optional.empty(), isWord ? TranslationFiles.WORD : TranslationFiles.XLIFF);
         return ResponseBuilder.ok(file.content())
-                .header(HttpHeaders.CONTENT_TYPE, "application/xliff+xml;charset=UTF-8")
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        isWord ? WordFormat.MEDIA_TYPE : XliffFormat.MEDIA_TYPE + ";charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(file.name()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -75,7 +86,8 @@ class TranslationFilePageResource {
                     new Problem("translation-file-too-large", ""));
         }
         try {
-            var result = files.back(id, language, Files.readAllBytes(file.uploadedFile()));
+            var content = Files.readAllBytes(file.uploadedFile());
+            var result = files.back(id, language, content, TranslationFiles.formatOf(content));
             return page(Status.OK, id, language, result, null);
         } catch (ProblemException refusal) {
             var problem = refusal.type().description();
@@ -84,8 +96,17 @@ class TranslationFilePageResource {
                     id,
                     language,
                     null,
-                    new Problem(problem.slug(), refusal.detail()));
+                    new Problem(problem.slug(), saying(refusal)));
         }
+    }
+
+    private static String saying(ProblemException refusal) {
+        return refusal.violations().isEmpty()
+                ? refusal.detail()
+                : refusal.violations().stream()
+                        .limit(MOST_ROWS)
+                        .map(Violation::detail)
+                        .collect(Collectors.joining(" "));
     }
 
     private RestResponse<TemplateInstance> page(

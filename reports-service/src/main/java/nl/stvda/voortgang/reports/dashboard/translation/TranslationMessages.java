@@ -62,6 +62,9 @@ interface TranslationMessages {
     String download(String language);
 
     @Message
+    String downloadTable(String language);
+
+    @Message
     String upload();
 
     @Message

@@ -78,12 +78,13 @@ class TranslationPageResource {
             @QueryParam("state") @DefaultValue("") String state,
             @QueryParam("section") @Nullable String section,
             @QueryParam("from") @DefaultValue("0") String from) {
+        var overview = pages.overview(id);
         var chosen = new Chosen(
-                language == null ? pages.usual(id) : language,
+                language == null ? overview.neediest() : language,
                 TranslationState.of(state),
                 Optional.ofNullable(section),
                 from.matches("\\d{1,6}") ? Integer.parseInt(from) : 0);
-        var view = pages.list(id, chosen, Optional.empty(), Optional.empty());
+        var view = pages.list(overview, chosen, Optional.empty(), Optional.empty());
         return PageAnswers.page(view.frame(), Templates.list(view));
     }
 

@@ -1,6 +1,7 @@
 package nl.stvda.voortgang.reports.dashboard.translation;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import nl.stvda.voortgang.reports.text.Markdown;
 import nl.stvda.voortgang.reports.text.WordDifference;
 import nl.stvda.voortgang.reports.translation.MachineTranslations;
 import nl.stvda.voortgang.reports.translation.TranslationFilter;
-import nl.stvda.voortgang.reports.translation.TranslationProgress;
+import nl.stvda.voortgang.reports.translation.TranslationOverview;
 import nl.stvda.voortgang.reports.translation.TranslationProgress.OfLanguage;
 import nl.stvda.voortgang.reports.translation.TranslationResult;
 import nl.stvda.voortgang.reports.translation.TranslationState;
@@ -61,22 +62,16 @@ class TranslationPages {
         this.moments = moments;
     }
 
-    /** The language that lacks most, where none is asked for. */
-    String usual(String round) {
-        return translations.progress(round).items().stream()
-                .max((one, other) -> Integer.compare(open(one), open(other)))
-                .map(OfLanguage::language)
-                .orElseThrow();
+    TranslationOverview overview(String round) {
+        return translations.overview(round);
     }
 
-    private static int open(OfLanguage item) {
-        return item.counts().texts() - item.counts().done();
-    }
-
-    TranslationView list(String round, Chosen chosen, Optional<Result> result, Optional<Problem> problem) {
-        var progress = translations.progress(round);
-        var page = translations.page(
-                round,
+    TranslationView list(
+            TranslationOverview overview, Chosen chosen, Optional<Result> result, Optional<Problem> problem) {
+        var round = overview.round();
+        var progress = overview.progress();
+        var current = Optional.ofNullable(progress.in(chosen.language())).orElseThrow(NotFoundException::new);
+        var page = overview.page(
                 chosen.language(),
                 new TranslationFilter(
                         chosen.state().map(state -> List.of(state.code())).orElse(OPEN),
@@ -87,9 +82,9 @@ class TranslationPages {
                 round,
                 text(rounds.get(round).title(), round),
                 progress.items().stream().map(item -> inLanguage(round, item)).toList(),
-                inLanguage(round, ofLanguage(progress, chosen.language())),
+                inLanguage(round, current),
                 chosen.state(),
-                parts(round, ofLanguage(progress, chosen.language())),
+                parts(round, current),
                 page.items().stream().map(unit -> line(round, unit)).toList(),
                 page.next().map(next -> chosen.address(round, chosen.from() + LINES)),
                 visitor.isSecretariat(),
@@ -101,15 +96,11 @@ class TranslationPages {
     /** The list of a language with what was just done there, or why it was not. */
     TranslationView done(String round, String language, Optional<TranslationResult> result, Optional<Problem> problem) {
         return list(
-                round,
+                overview(round),
                 Chosen.of(language),
                 result.map(done -> Result.of(
                         done, item -> text(Objects.requireNonNullElse(item.place(), LocalizedText.NONE), item.unit()))),
                 problem);
-    }
-
-    private static OfLanguage ofLanguage(TranslationProgress progress, String language) {
-        return Objects.requireNonNull(progress.in(language));
     }
 
     private InLanguage inLanguage(String round, OfLanguage item) {

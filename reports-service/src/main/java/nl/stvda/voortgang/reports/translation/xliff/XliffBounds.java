@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.stvda.voortgang.reports.translation.file.UnreadableFile;
 
 /**
  * Bounds a file before anything is made of it: one pass, whose cost grows with its length and with nothing else. What
@@ -33,7 +34,7 @@ final class XliffBounds {
         try {
             new XliffBounds().read(FACTORY.createXMLStreamReader(new StringReader(xml)));
         } catch (XMLStreamException malformed) {
-            throw new UnreadableXliff("This is not a whole XML file.");
+            throw new UnreadableFile("This is not a whole XML file.");
         }
     }
 
@@ -49,7 +50,7 @@ final class XliffBounds {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD ->
-                    throw new UnreadableXliff("The file has a document type, which no XLIFF file needs.");
+                    throw new UnreadableFile("The file has a document type, which no XLIFF file needs.");
                 case XMLStreamConstants.START_ELEMENT -> begin(xml);
                 case XMLStreamConstants.END_ELEMENT -> {
                     depth--;
@@ -86,7 +87,7 @@ final class XliffBounds {
 
     private static void require(boolean isWithin, String otherwise) {
         if (!isWithin) {
-            throw new UnreadableXliff(otherwise);
+            throw new UnreadableFile(otherwise);
         }
     }
 }

@@ -15,10 +15,12 @@ import net.sf.okapi.lib.xliff2.core.StartXliffData;
 import net.sf.okapi.lib.xliff2.core.TargetState;
 import net.sf.okapi.lib.xliff2.core.Unit;
 import net.sf.okapi.lib.xliff2.reader.XLIFFReader;
+import nl.stvda.voortgang.reports.translation.file.Returned;
+import nl.stvda.voortgang.reports.translation.file.UnreadableFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an XLIFF file that anybody may have made: first its bounds, then by the schema of the standard. */
-public final class XliffReading {
+final class XliffReading {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -29,14 +31,14 @@ public final class XliffReading {
     private XliffReading() {}
 
     /** Refuses what is no XLIFF 2.0 or 2.1 in UTF-8. */
-    public static Returned of(byte[] file) {
+    static Returned of(byte[] file) {
         var xml = decoded(file);
         XliffBounds.check(xml);
         try (var reader = new XLIFFReader()) {
             reader.open(xml);
             return new XliffReading().read(reader);
         } catch (XLIFFException | InvalidParameterException | IllegalArgumentException invalid) {
-            throw new UnreadableXliff("This is not a file of XLIFF 2.0 or 2.1.");
+            throw new UnreadableFile("This is not a file of XLIFF 2.0 or 2.1.");
         }
     }
 
@@ -48,7 +50,7 @@ public final class XliffReading {
                     .toString();
             return !xml.isEmpty() && xml.charAt(0) == BYTE_ORDER_MARK ? xml.substring(1) : xml;
         } catch (CharacterCodingException other) {
-            throw new UnreadableXliff("The file is not in UTF-8.");
+            throw new UnreadableFile("The file is not in UTF-8.");
         }
     }
 
@@ -64,7 +66,7 @@ public final class XliffReading {
             }
         }
         if (languages == null) {
-            throw new UnreadableXliff("This is not a file of XLIFF 2.0 or 2.1.");
+            throw new UnreadableFile("This is not a file of XLIFF 2.0 or 2.1.");
         }
         return new Returned(original, languages.getSourceLanguage(), languages.getTargetLanguage(), List.copyOf(units));
     }

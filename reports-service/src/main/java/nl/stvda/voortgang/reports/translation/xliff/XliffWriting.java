@@ -16,15 +16,16 @@ import net.sf.okapi.lib.xliff2.metadata.Meta;
 import net.sf.okapi.lib.xliff2.metadata.MetaGroup;
 import net.sf.okapi.lib.xliff2.metadata.Metadata;
 import net.sf.okapi.lib.xliff2.writer.XLIFFWriter;
+import nl.stvda.voortgang.reports.translation.file.Outgoing;
 import org.jspecify.annotations.Nullable;
 
 /** Writes texts as one XLIFF file: a group for each section, a segment for each sentence. */
-public final class XliffWriting {
+final class XliffWriting {
 
     private XliffWriting() {}
 
     /** In the order of the texts; those of a section stand together. */
-    public static String of(String original, String sourceLanguage, String targetLanguage, List<Outgoing> texts) {
+    static String of(String original, String sourceLanguage, String targetLanguage, List<Outgoing> texts) {
         var xml = new StringWriter();
         try (var writer = new XLIFFWriter()) {
             writer.setLineBreak("\n");

@@ -19,6 +19,7 @@ import nl.stvda.voortgang.reports.dashboard.client.StandInServices;
 import nl.stvda.voortgang.reports.dashboard.session.StandInRealm;
 import nl.stvda.voortgang.reports.round.TestRound;
 import nl.stvda.voortgang.reports.translation.StandInTranslationService;
+import nl.stvda.voortgang.reports.translation.word.WordFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +138,7 @@ class TranslationPageResourceTest {
     void saysWhyAFileIsNotTaken() {
         send("<html/>")
                 .statusCode(400)
-                .body(containsString("cannot be read as XLIFF"), not(containsString("was saved,")));
+                .body(containsString("This file cannot be read."), not(containsString("was saved,")));
     }
 
     @Test
@@ -187,5 +188,23 @@ class TranslationPageResourceTest {
                 .get(page() + "?language=en")
                 .then()
                 .body(not(containsString("Let the machine write")));
+    }
+
+    @Test
+    void sendsAWordTableOutAndTakesItBack() {
+        var file = Api.visitor(Token.SECRETARIAT)
+                .get(page() + "/en/file?form=word")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("-nl-en.docx"))
+                .extract()
+                .asByteArray();
+
+        Api.visitor(Token.SECRETARIAT)
+                .multiPart("file", "translated.docx", file, WordFormat.MEDIA_TYPE)
+                .post(page() + "/en/file")
+                .then()
+                .statusCode(200)
+                .body(containsString("0 texts were saved"), containsString("not translated, or not all of it"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.stvda.voortgang.reports.translation.file.UnreadableFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,7 +72,7 @@ class XliffBoundsTest {
     }
 
     private static void refuses(String file, String why) {
-        assertThatExceptionOfType(UnreadableXliff.class)
+        assertThatExceptionOfType(UnreadableFile.class)
                 .isThrownBy(() -> XliffBounds.check(file))
                 .withMessageContaining(why);
     }

@@ -1,4 +1,4 @@
-package nl.stvda.voortgang.reports.translation.xliff;
+package nl.stvda.voortgang.reports.translation.file;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
