@@ -30,7 +30,7 @@ class ArchitectureTest {
             List.of("template", "calendar"),
             List.of("round"),
             List.of("version"),
-            List.of("initiative", "catalogue"),
+            List.of("initiative", "catalogue", "declaration"),
             List.of("entry", "block"),
             List.of("narrative", "curation"),
             List.of("translation"),

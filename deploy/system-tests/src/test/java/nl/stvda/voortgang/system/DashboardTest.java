@@ -2,6 +2,7 @@ package nl.stvda.voortgang.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
@@ -160,6 +161,50 @@ class DashboardTest {
 
         assertThat(page.locator("#draft .entries li").first()).isVisible(visible());
         assertThat(page.locator("#inbox")).hasCount(0);
+    }
+
+    @Test
+    void letsAMemberDeclareThatNothingChangedAndTakeThatBack() {
+        var page = chromium.page("nl-NL");
+        page.navigate(platform.reportsUrl() + "/");
+        signIn(page, "mkb-nederland-medewerker");
+        photograph(page, "declare-home");
+        page.locator("#unchanged-theme").selectOption("dignity");
+
+        page.locator("form[action='/ours/declarations'] button").click();
+
+        var takeBack = page.locator("#unchanged form[action$='/withdrawal'] button");
+        assertThat(takeBack).isVisible(visible());
+        photograph(page, "declared");
+        openDraft(page, 1);
+        assertThat(page.locator("#unchanged li")).containsText("MKB-Nederland");
+        assertThat(new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations())
+                .isEmpty();
+        photograph(page, "declared-draft");
+
+        page.navigate(platform.reportsUrl() + "/ours");
+        takeBack.click();
+
+        assertThat(takeBack).hasCount(0);
+        openDraft(page, 0);
+    }
+
+    /** Once so many declarations are in it. */
+    private void openDraft(Page page, int declarations) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            page.navigate(platform.reportsUrl() + "/rounds/digitalisation-2/draft");
+            return page.locator("#unchanged li").count() == declarations;
+        });
+    }
+
+    /** On a screen and on a phone. */
+    private static void photograph(Page page, String name) {
+        for (var width : List.of(320, 1280)) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", "%s-%d.png".formatted(name, width)))
+                    .setFullPage(true));
+        }
     }
 
     @Test

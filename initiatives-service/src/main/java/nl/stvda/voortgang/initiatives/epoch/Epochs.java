@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.outbox.Outbox;
+import nl.stvda.voortgang.initiatives.declaration.Declarations;
 import nl.stvda.voortgang.initiatives.initiative.Restatement;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
@@ -21,11 +22,13 @@ class Epochs {
 
     private final Session session;
     private final Restatement restatement;
+    private final Declarations declarations;
     private final Outbox outbox;
 
-    Epochs(Session session, Restatement restatement, Outbox outbox) {
+    Epochs(Session session, Restatement restatement, Declarations declarations, Outbox outbox) {
         this.session = session;
         this.restatement = restatement;
+        this.declarations = declarations;
         this.outbox = outbox;
     }
 
@@ -61,6 +64,7 @@ class Epochs {
     }
 
     private void finish(Unfinished epoch) {
+        declarations.restate();
         outbox.append(new EpochBegun(epoch.number(), epoch.begunAt()).event());
         session.createNativeMutationQuery("update epoch set restated_at = now() where number = :number")
                 .setParameter("number", epoch.number())

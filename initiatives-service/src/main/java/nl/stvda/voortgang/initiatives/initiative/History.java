@@ -27,12 +27,19 @@ class History {
     private final RevisionRepository revisions;
     private final JointMembers joints;
     private final Outbox outbox;
+    private final Contributions contributions;
 
-    History(EntityManager entityManager, RevisionRepository revisions, JointMembers joints, Outbox outbox) {
+    History(
+            EntityManager entityManager,
+            RevisionRepository revisions,
+            JointMembers joints,
+            Outbox outbox,
+            Contributions contributions) {
         this.entityManager = entityManager;
         this.revisions = revisions;
         this.joints = joints;
         this.outbox = outbox;
+        this.contributions = contributions;
     }
 
     /** An initiative is there, at its first revision. */
@@ -41,6 +48,7 @@ class History {
         if (initiative.isSubmitted()) {
             outbox.append(event(ChangeKind.POSTED).about(initiative));
         }
+        contributions.tell(Stream.of(initiative));
     }
 
     /**
@@ -59,6 +67,7 @@ class History {
         if (step.isVisibleOutside()) {
             outbox.append(event(step.kind()).about(step.now()));
         }
+        contributions.tell(Stream.of(step).filter(Step::isContribution).map(Step::now));
     }
 
     /** What was posted. */
@@ -84,6 +93,7 @@ class History {
                 .filter(Initiative::isSubmitted)
                 .map(initiative -> event(ChangeKind.POSTED).about(initiative, importId))
                 .toList());
+        contributions.tell(initiatives.stream());
     }
 
     /** As {@link #recordNext}, for many that one import moved. */
@@ -104,6 +114,7 @@ class History {
                 .filter(Step::isVisibleOutside)
                 .map(step -> event(step.kind()).about(step.now(), importId))
                 .toList());
+        contributions.tell(all.stream().filter(Step::isContribution).map(Step::now));
     }
 
     private static InitiativeEvent event(ChangeKind kind) {
@@ -199,21 +210,6 @@ class History {
 
     private static String[] column(List<Line> lines, Function<Line, String> value) {
         return lines.stream().map(value).toArray(String[]::new);
-    }
-
-    /** From one revision to the next. */
-    record Step(InitiativeRevision before, Initiative now, ChangeKind kind) {
-
-        /** One that another's move out of a joint initiative changed. */
-        static Step ofMember(JointMembers.Moved member) {
-            var kind = member.now().joint().isPresent() ? ChangeKind.LINKED : ChangeKind.UNLINKED;
-            return new Step(member.before(), member.now(), kind);
-        }
-
-        /** Callers who never saw it are not told that it ended. */
-        boolean isVisibleOutside() {
-            return now.isSubmitted() || !before.isDraft();
-        }
     }
 
     /** A line of the log. */

@@ -127,7 +127,7 @@ public class ManyInitiatives {
             Change change,
             UUID importId,
             Map<Integer, RowResult> results) {
-        var steps = new ArrayList<History.Step>();
+        var steps = new ArrayList<Step>();
         for (var row : rows) {
             var initiative = existing.get(row.request().externalId());
             if (initiative != null) {
@@ -137,7 +137,7 @@ public class ManyInitiatives {
                 if (result.outcome() == RowOutcome.CHANGED && verdict instanceof Verdict.Changed(var kind)) {
                     var before = InitiativeRevision.of(initiative);
                     initiative.replace(row.request(), change);
-                    steps.add(new History.Step(before, initiative, kind));
+                    steps.add(new Step(before, initiative, kind));
                 }
             }
         }

@@ -73,6 +73,10 @@ class RoleMatrixTest {
         GET,    /v1/imports/{id}/rows,            401,  404,         404,     404,      403,         403,     403
         POST,   /v1/imports/{id}/cancellation,    401,  404,         404,     403,      403,         403,     403
         POST,   /v1/imports/{id}/commit,          401,  404,         404,     403,      403,         403,     403
+        POST,   /v1/declarations,                 401,  400,         400,     403,      403,         403,     403
+        GET,    /v1/declarations,                 401,  200,         200,     200,      200,         200,     403
+        GET,    /v1/declarations/{id},            401,  404,         404,     404,      404,         404,     403
+        POST,   /v1/declarations/{id}/withdrawal, 401,  404,         404,     403,      403,         403,     403
         PUT,    /v1/sides/none,                   401,  403,         403,     403,      400,         403,     403
         PUT,    /v1/levels/none,                  401,  403,         403,     403,      400,         403,     403
         PUT,    /v1/instruments/none,             401,  403,         403,     403,      400,         403,     403

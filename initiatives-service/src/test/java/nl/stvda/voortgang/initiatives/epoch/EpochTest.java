@@ -7,8 +7,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.initiatives.Api;
 import nl.stvda.voortgang.initiatives.access.Token;
@@ -69,16 +71,29 @@ class EpochTest {
                 .path("id");
     }
 
+    private static String declared() {
+        return Api.as(Token.contributorOf("vcp"), """
+                        {"agreement": "inclusive-labour-markets", "since": "%s"}
+                        """.formatted(LocalDate.of(1990, 1, 1)
+                        .plusDays(ThreadLocalRandom.current().nextLong(10_000))))
+                .post("/v1/declarations")
+                .then()
+                .extract()
+                .path("id");
+    }
+
     @Test
     void announcesAnewWhatOthersMaySeeAndThenThatItDid() {
         var submitted = posted("submitted");
         var draft = posted("draft");
+        var declared = declared();
 
         var epoch = begin();
 
         await().atMost(Duration.ofSeconds(60)).until(() -> isAnnounced(epoch));
         assertThat(told(submitted, epoch)).containsExactly("nl.stvda.initiative.restated.v1");
         assertThat(told(draft, epoch)).isEmpty();
+        assertThat(told("declaration:" + declared, epoch)).containsExactly("nl.stvda.declaration.restated.v1");
         assertThat(told("epoch", epoch)).containsExactly("nl.stvda.epoch.begun.v1");
         assertThat(EventSchemas.EPOCH.errors(markerOf(epoch))).isEmpty();
     }

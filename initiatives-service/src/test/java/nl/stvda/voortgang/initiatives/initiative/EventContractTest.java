@@ -253,7 +253,7 @@ class EventContractTest {
         var messages = document.at("/components/messages");
 
         assertThat(document.at("/channels/initiatives/messages").size()).isEqualTo(messages.size());
-        assertThat(messages).hasSize(15).allSatisfy(message -> {
+        assertThat(messages).hasSize(19).allSatisfy(message -> {
             var type = message.get("name").asText();
             assertThat(message.at("/headers/allOf/1/properties/ce_type/const").asText())
                     .isEqualTo(type);

@@ -19,6 +19,7 @@ public enum EventSchemas {
     AGREEMENT("agreement.v1"),
     MESSAGE("message.v1"),
     RESEMBLANCE("resemblance.v1"),
+    DECLARATION("declaration.v1"),
     CREDENTIAL("credential.v1"),
     PERSON("person.v1"),
     EPOCH("epoch.v1");

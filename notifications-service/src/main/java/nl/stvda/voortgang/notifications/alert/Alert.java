@@ -30,6 +30,7 @@ class Alert {
     private @Nullable UUID initiative;
     private @Nullable Integer revision;
 
+    /** What was said, and is told once. */
     private @Nullable UUID message;
 
     @Convert(converter = CandidatesConverter.class)
@@ -74,6 +75,15 @@ class Alert {
         alert.round = round;
         alert.group = news.group();
         alert.epoch = news.epoch();
+        return alert;
+    }
+
+    /** About what an organisation said, which is in this round's draft; null when no round collects for its agreement. */
+    static Alert declared(UUID id, DeclarationNews news, LocalizedText note, @Nullable String round) {
+        var alert = of(id, AlertType.DECLARATION_MADE, note, news.occurredAt());
+        alert.organisation = news.organisation();
+        alert.message = news.declaration();
+        alert.round = round;
         return alert;
     }
 

@@ -20,6 +20,9 @@ public enum AlertType {
     /** It may be the same as another initiative. */
     @JsonProperty("initiative-resembles")
     INITIATIVE_RESEMBLES,
+    /** An organisation declared that nothing changed. */
+    @JsonProperty("declaration-made")
+    DECLARATION_MADE,
     /** A record could not be processed and lies in a dead-letter topic. */
     @JsonProperty("delivery-problem")
     DELIVERY_PROBLEM,

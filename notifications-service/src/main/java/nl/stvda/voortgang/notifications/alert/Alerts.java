@@ -31,7 +31,7 @@ public class Alerts {
     private final Event<AlertsRaised> raised;
     private final AlertRetentionConfig retention;
     private final Clock clock;
-    private final ProblemNotes notes;
+    private final AlertNotes notes;
 
     Alerts(
             NewAlerts newAlerts,
@@ -39,7 +39,7 @@ public class Alerts {
             Event<AlertsRaised> raised,
             AlertRetentionConfig retention,
             Clock clock,
-            ProblemNotes notes) {
+            AlertNotes notes) {
         this.notes = notes;
         this.newAlerts = newAlerts;
         this.rounds = rounds;
@@ -73,6 +73,19 @@ public class Alerts {
         add(fresh.values().stream()
                 .map(news -> Alert.about(ids.generate(), news, collecting.get(news.agreement())))
                 .toList());
+    }
+
+    /** Adds an alert, once for each declaration, and none for what was declared longer ago than alerts are kept. */
+    @Transactional(MANDATORY)
+    public void raise(DeclarationNews news) {
+        if (news.occurredAt().isBefore(clock.instant().minus(retention.retention()))) {
+            return;
+        }
+        newAlerts.lock();
+        if (!newAlerts.isKnown(news.declaration())) {
+            var round = rounds.byAgreement().get(news.agreement());
+            add(List.of(Alert.declared(Generators.timeBasedEpochGenerator().generate(), news, notes.of(news), round)));
+        }
     }
 
     /** Tells that a record was given up. */

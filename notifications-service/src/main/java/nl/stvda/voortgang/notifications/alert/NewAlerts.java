@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.LocalizedTextConverter;
@@ -63,6 +64,13 @@ class NewAlerts {
         var known = new HashSet<InitiativeNews.Key>();
         places.forEach(place -> known.add(keys.get(Math.toIntExact(place) - 1)));
         return known;
+    }
+
+    /** Whether this message or declaration was told before. */
+    boolean isKnown(UUID message) {
+        return session.createNativeQuery("select exists (select from alert where message = :message)", Boolean.class)
+                .setParameter("message", message)
+                .getSingleResult();
     }
 
     /** Adds them in their order, and wakes the streams at the commit. The first of a group leads it. */

@@ -40,6 +40,7 @@ class AlertCounts {
             case INITIATIVE_WITHDRAWN -> one ? say.oneWithdrawn() : say.manyWithdrawn(number);
             case MESSAGE_POSTED -> one ? say.oneMessage() : say.manyMessages(number);
             case INITIATIVE_RESEMBLES -> one ? say.oneResemblance() : say.manyResemblances(number);
+            case DECLARATION_MADE -> one ? say.oneDeclaration() : say.manyDeclarations(number);
             case DELIVERY_PROBLEM, MAIL_UNDELIVERABLE -> one ? say.oneProblem() : say.manyProblems(number);
         };
     }

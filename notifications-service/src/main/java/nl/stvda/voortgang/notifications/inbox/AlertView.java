@@ -92,12 +92,13 @@ class AlertView {
                 .toList();
     }
 
-    /** The entry in the draft; the dashboard itself when no round collects for the agreement. */
+    /** The entry, or what was declared, in the draft; the dashboard itself when no round collects for the agreement. */
     private URI place(AlertFact alert) {
-        return alert.round() == null
-                ? URI.create(config.dashboardUrl() + "/")
-                : URI.create("%s/rounds/%s/draft#entry-%s"
-                        .formatted(config.dashboardUrl(), alert.round(), alert.initiative()));
+        if (alert.round() == null) {
+            return URI.create(config.dashboardUrl() + "/");
+        }
+        var part = alert.initiative() == null ? "unchanged" : "entry-" + alert.initiative();
+        return URI.create("%s/rounds/%s/draft#%s".formatted(config.dashboardUrl(), alert.round(), part));
     }
 
     private AlertResponse response(
@@ -108,6 +109,6 @@ class AlertView {
     }
 
     private @Nullable URI link(AlertFact alert) {
-        return alert.initiative() == null ? null : place(alert);
+        return alert.organisation() == null ? null : place(alert);
     }
 }

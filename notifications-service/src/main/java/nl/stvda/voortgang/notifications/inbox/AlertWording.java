@@ -46,6 +46,9 @@ class AlertWording {
                 wording.inEach(language -> AlertWords.in(language).messagePosted(organisation));
             case INITIATIVE_WITHDRAWN ->
                 wording.inEach(language -> AlertWords.in(language).withdrawn(organisation));
+            case DECLARATION_MADE ->
+                wording.inEach(language ->
+                        AlertWords.in(language).declared(organisation, Wording.shown(alert.note(), language)));
             case DELIVERY_PROBLEM, MAIL_UNDELIVERABLE -> alert.note();
         };
     }

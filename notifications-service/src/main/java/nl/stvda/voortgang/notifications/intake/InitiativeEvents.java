@@ -68,6 +68,11 @@ class InitiativeEvents implements RecordEffect {
                             .ifPresent(news::add);
                 case "nl.stvda.initiative.resemblance-found.v1" ->
                     news.add(reader.read(event, ResemblanceFound.class).news().inEpoch(event.epoch()));
+                case "nl.stvda.declaration.made.v1" ->
+                    Optional.of(reader.read(event, DeclarationMade.class))
+                            .filter(declaration -> !declaration.isTried())
+                            .map(DeclarationMade::news)
+                            .ifPresent(alerts::raise);
                 case "nl.stvda.organisation.registered.v1" -> register(event);
                 case "nl.stvda.credential.revoked.v1" -> revocations.learn(reader.read(event, CredentialRevoked.class));
                 case "nl.stvda.person.signed-out.v1" -> revocations.learn(reader.read(event, PersonSignedOut.class));

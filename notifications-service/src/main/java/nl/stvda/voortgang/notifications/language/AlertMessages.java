@@ -29,6 +29,12 @@ public interface AlertMessages {
     String jointWith(String headline, String organisations);
 
     @Message
+    String declared(String organisation, String note);
+
+    @Message
+    String nothingChanged(String day);
+
+    @Message
     String deliveryProblem(String consumer, String topic, String place, String cause);
 
     @Message
@@ -72,6 +78,12 @@ public interface AlertMessages {
 
     @Message
     String manyResemblances(String number);
+
+    @Message
+    String oneDeclaration();
+
+    @Message
+    String manyDeclarations(String number);
 
     @Message
     String oneProblem();

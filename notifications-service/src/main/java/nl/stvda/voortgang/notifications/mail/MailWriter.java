@@ -40,7 +40,8 @@ class MailWriter {
     private MailContent aboutOne(AlertResponse alert) {
         var names = organisations.names();
         var first = wordings.getFirst();
-        var subject = first.say().subject(shown(alert.message(), first), title(alert, first));
+        var headline = shown(alert.message(), first);
+        var subject = alert.initiative() == null ? headline : first.say().subject(headline, title(alert, first));
         var parts =
                 wordings.stream().map(wording -> part(alert, names, wording)).toList();
         var link = Objects.requireNonNullElse(alert.link(), config.dashboardUrl());
@@ -74,7 +75,9 @@ class MailWriter {
                                 shown(candidate.title(), wording),
                                 names.getOrDefault(candidate.organisation(), candidate.organisation()),
                                 Math.round(candidate.score() * 100))));
-        return Stream.concat(what, candidates).toList();
+        return Stream.concat(what, candidates)
+                .filter(row -> !row.value().isEmpty())
+                .toList();
     }
 
     private MailContent aboutMany(AlertSummary alerts) {

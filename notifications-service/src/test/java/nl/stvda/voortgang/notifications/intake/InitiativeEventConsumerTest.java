@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.WithTestResource;
@@ -17,6 +18,7 @@ import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,6 +42,8 @@ class InitiativeEventConsumerTest {
     private static final String SUBMITTED = "nl.stvda.initiative.submitted.v1";
     private static final String RESEMBLANCE = "nl.stvda.initiative.resemblance-found.v1";
     private static final String MESSAGE = "nl.stvda.initiative.message-posted.v1";
+
+    private static final String DECLARED = "nl.stvda.declaration.made.v1";
 
     @Inject
     IncomingEvents events;
@@ -244,6 +248,43 @@ class InitiativeEventConsumerTest {
                 .get();
 
         alerts().body(mine("id"), hasSize(0));
+    }
+
+    @Test
+    void tellsOnceThatNothingChangedAsAnOrganisationDeclared() throws Exception {
+        var made = IncomingEvents.golden(
+                "declaration.made",
+                data -> data.put("id", id.toString())
+                        .put("organisation", "o" + id)
+                        .put("declaredAt", Instant.now().toString()));
+
+        events.send(DECLARED, made).get();
+        events.send(DECLARED, made).get();
+        events.send("nl.stvda.declaration.withdrawn.v1", made).get();
+
+        alerts().body(declared("type"), equalTo(List.of("declaration-made")))
+                .body(declared("message.nl[0]"), endsWith(" verklaart: er is niets veranderd sinds 1 april 2022"))
+                .body(declared("message.en[0]"), endsWith(" declares: nothing changed since 1 April 2022"))
+                .body(declared("link[0]"), startsWith("http"));
+    }
+
+    @Test
+    void raisesNoAlertForADeclarationThatIsOnlyTried() throws Exception {
+        events.send(
+                        DECLARED,
+                        IncomingEvents.golden(
+                                "declaration.made",
+                                data -> data.put("id", id.toString())
+                                        .put("organisation", "o" + id)
+                                        .put("declaredAt", Instant.now().toString())
+                                        .put("sandbox", true)))
+                .get();
+
+        alerts().body(declared("type"), hasSize(0));
+    }
+
+    private String declared(String field) {
+        return "items.findAll { it.organisation == 'o%s' }.%s".formatted(id, field);
     }
 
     @Test

@@ -16,7 +16,7 @@ public enum Check {
     /** A link that leads nowhere. */
     @JsonProperty("malformed-link")
     MALFORMED_LINK(Severity.BLOCKER),
-    /** An organisation that posted nothing that is shown. */
+    /** An organisation that posted nothing that is shown, and did not declare that nothing changed. */
     @JsonProperty("organisation-without-entry")
     ORGANISATION_WITHOUT_ENTRY(Severity.WARNING),
     /** A theme that no entry is about. */

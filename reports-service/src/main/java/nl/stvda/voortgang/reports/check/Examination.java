@@ -13,6 +13,7 @@ import nl.stvda.voortgang.reports.content.Amount;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.content.DraftCounts;
 import nl.stvda.voortgang.reports.content.DraftCounts.SideCount;
+import nl.stvda.voortgang.reports.content.DraftDeclaration;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.content.Named;
@@ -39,6 +40,7 @@ class Examination {
     Stream<Found> of(Draft draft) {
         return around(
                 draft.counts(),
+                draft.unchanged(),
                 sections(draft.sections())
                         .flatMap(section -> ofSection(
                                 section, section.entries().stream().flatMap(entry -> ofEntry(draft.period(), entry)))));
@@ -52,20 +54,26 @@ class Examination {
     Stream<Found> of(DraftFrame draft, Function<EntryStamp, List<Found>> ofEntry) {
         return around(
                 draft.counts(),
+                draft.unchanged(),
                 draft.sections().stream()
                         .flatMap(section -> ofSection(
                                 section.content(),
                                 section.entries().stream().flatMap(entry -> ofEntry.apply(entry).stream()))));
     }
 
-    private static Stream<Found> around(DraftCounts counts, Stream<Found> ofSections) {
-        return Stream.of(withoutEntry(counts), withoutExample(counts), ofSections, balance(counts))
+    private static Stream<Found> around(
+            DraftCounts counts, List<DraftDeclaration> unchanged, Stream<Found> ofSections) {
+        return Stream.of(withoutEntry(counts, unchanged), withoutExample(counts), ofSections, balance(counts))
                 .flatMap(found -> found);
     }
 
-    private static Stream<Found> withoutEntry(DraftCounts counts) {
+    /** Who says that nothing changed gave an answer; about one theme only, it is none for the others. */
+    private static Stream<Found> withoutEntry(DraftCounts counts, List<DraftDeclaration> unchanged) {
         return counts.organisations().stream()
                 .filter(count -> count.entries() == 0)
+                .filter(count -> unchanged.stream()
+                        .filter(DraftDeclaration::coversAll)
+                        .noneMatch(declared -> declared.organisation().equals(count.organisation())))
                 .map(count -> about(
                         Check.ORGANISATION_WITHOUT_ENTRY,
                         count.organisation(),

@@ -33,4 +33,8 @@ public record Draft(
         @Schema(description = "How many entries it shows") DraftCounts counts,
 
         @Schema(description = "The sections in order, each with its own sections")
-        List<DraftSection> sections) {}
+        List<DraftSection> sections,
+
+        @Schema(description = "Who declared that nothing changed; left out where nobody did")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<DraftDeclaration> unchanged) {}

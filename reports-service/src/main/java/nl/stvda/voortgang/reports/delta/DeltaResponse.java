@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.content.DraftDeclaration;
 import nl.stvda.voortgang.reports.content.Named;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,11 @@ public record DeltaResponse(
         List<Named> organisationsWithoutNews,
 
         @Schema(description = "The themes of which nothing is new, changed, continued or ended")
-        List<Named> themesWithoutNews) {
+        List<Named> themesWithoutNews,
+
+        @Schema(description = "Who declared that nothing changed; left out where nobody did")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<DraftDeclaration> unchanged) {
 
     /** An approved report of another round. */
     @Schema(name = "PreviousReport", description = "The approved report of the previous round")

@@ -46,7 +46,8 @@ public class Deltas {
                         .map(OrganisationCount::organisation)
                         .toList()),
                 delta.themesWithoutNews(
-                        draft.counts().themes().stream().map(ThemeCount::theme).toList()));
+                        draft.counts().themes().stream().map(ThemeCount::theme).toList()),
+                draft.unchanged());
     }
 
     private List<FrozenSection> sections(Optional<SignOffResponse> approved) {

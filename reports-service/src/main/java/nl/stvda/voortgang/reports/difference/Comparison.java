@@ -61,7 +61,10 @@ final class Comparison {
     }
 
     private Stream<SectionDifference> report(List<String> oldOrder, List<String> order) {
-        var texts = TextDifference.of("title", before.title(), after.title()).toList();
+        var texts = Stream.concat(
+                        TextDifference.of("title", before.title(), after.title()),
+                        TextDifference.of("unchanged", before.unchangedWording(), after.unchangedWording()))
+                .toList();
         var inBoth = new HashSet<>(order);
         inBoth.retainAll(oldOrder);
         var arrangement = !before.period().equals(after.period())

@@ -7,6 +7,7 @@ import nl.stvda.voortgang.conventions.language.Language;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.content.Draft;
+import nl.stvda.voortgang.reports.content.DraftDeclaration;
 import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.text.Formats;
 import nl.stvda.voortgang.reports.text.Markdown;
@@ -24,6 +25,7 @@ record DraftView(
         String periodEnd,
         @Nullable String asOf,
         List<SectionView> sections,
+        List<UnchangedView> unchanged,
         boolean provenance) {
 
     private static final int TOP_LEVEL = 2;
@@ -40,7 +42,25 @@ record DraftView(
                 draft.sections().stream()
                         .flatMap(section -> SectionView.flat(section, TOP_LEVEL, language))
                         .toList(),
+                draft.unchanged().stream()
+                        .map(declaration -> UnchangedView.of(declaration, language))
+                        .toList(),
                 provenance);
+    }
+
+    /** An organisation that said that nothing changed. */
+    record UnchangedView(Shown organisation, @Nullable Shown theme, String since, String declared) {
+
+        static UnchangedView of(DraftDeclaration declaration, Language language) {
+            var formats = Formats.of(language);
+            return new UnchangedView(
+                    Shown.of(declaration.organisation().name(), language),
+                    declaration.theme() == null
+                            ? null
+                            : Shown.of(declaration.theme().name(), language),
+                    formats.date(declaration.since()),
+                    formats.moment(declaration.declaredAt()));
+        }
     }
 
     /** A line of text. */

@@ -32,6 +32,15 @@ interface ReportMessages {
     String noEntries();
 
     @Message
+    String unchanged();
+
+    @Message
+    String unchangedSince(String day);
+
+    @Message
+    String declaredAt(String moment);
+
+    @Message
     String postedBy();
 
     @Message

@@ -1,5 +1,6 @@
 package nl.stvda.voortgang.reports.draft;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.content.Actor;
 import nl.stvda.voortgang.reports.content.Amount;
 import nl.stvda.voortgang.reports.content.DraftBlockKind;
+import nl.stvda.voortgang.reports.content.DraftDeclaration;
 import nl.stvda.voortgang.reports.content.DraftEditorial;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftNarrative;
@@ -25,6 +27,7 @@ import nl.stvda.voortgang.reports.curation.Decision.Rewording;
 import nl.stvda.voortgang.reports.curation.Decision.Shape;
 import nl.stvda.voortgang.reports.curation.Decision.Supplement;
 import nl.stvda.voortgang.reports.curation.Seat;
+import nl.stvda.voortgang.reports.declaration.Declared;
 import nl.stvda.voortgang.reports.entry.ShownEntry;
 import nl.stvda.voortgang.reports.round.RoundResponse;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +118,24 @@ final class DraftContent {
     private static @Nullable Reach reach(ShownEntry entry) {
         var reach = entry.content().reach();
         return reach == null ? null : new Reach(reach.count(), reach.unit());
+    }
+
+    /** In the order of the organisations, what is about all before what is about a theme. */
+    static List<DraftDeclaration> unchanged(List<Declared> declared, Names names) {
+        var order = names.organisations().stream()
+                .map(nl.stvda.voortgang.reports.catalogue.Named::code)
+                .toList();
+        return declared.stream()
+                .sorted(Comparator.comparingInt((Declared one) -> order.indexOf(one.organisation()))
+                        .thenComparing(Declared::organisation)
+                        .thenComparing(one -> one.theme().orElse("")))
+                .map(one -> new DraftDeclaration(
+                        one.id(),
+                        named(names.organisation(one.organisation())),
+                        one.theme().map(code -> named(names.theme(code))).orElse(null),
+                        one.since(),
+                        one.declaredAt()))
+                .toList();
     }
 
     static Named named(nl.stvda.voortgang.reports.catalogue.Named known) {

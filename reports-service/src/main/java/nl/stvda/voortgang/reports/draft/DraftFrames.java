@@ -43,7 +43,7 @@ public class DraftFrames {
             sections.add(new FramedSection(
                     draft.content(section), seats.stream().map(draft::stamp).toList()));
         });
-        return new DraftFrame(changes.state(round).version(), draft.counts(), sections);
+        return new DraftFrame(changes.state(round).version(), draft.counts(), sections, draft.unchanged());
     }
 
     /**

@@ -20,6 +20,7 @@ import nl.stvda.voortgang.reports.curation.Arrangement;
 import nl.stvda.voortgang.reports.curation.Curations;
 import nl.stvda.voortgang.reports.curation.Decision;
 import nl.stvda.voortgang.reports.curation.Seat;
+import nl.stvda.voortgang.reports.declaration.Declarations;
 import nl.stvda.voortgang.reports.draft.DraftOutline.SectionOutline;
 import nl.stvda.voortgang.reports.entry.Counts;
 import nl.stvda.voortgang.reports.entry.Entries;
@@ -43,6 +44,7 @@ public class Drafts {
     private final Blocks blocks;
     private final Entries entries;
     private final Curations curations;
+    private final Declarations declarations;
     private final Catalogue catalogue;
     private final ChangeLog changes;
 
@@ -52,6 +54,7 @@ public class Drafts {
             Blocks blocks,
             Entries entries,
             Curations curations,
+            Declarations declarations,
             Catalogue catalogue,
             ChangeLog changes) {
         this.oneMoment = oneMoment;
@@ -59,6 +62,7 @@ public class Drafts {
         this.blocks = blocks;
         this.entries = entries;
         this.curations = curations;
+        this.declarations = declarations;
         this.catalogue = catalogue;
         this.changes = changes;
     }
@@ -101,7 +105,8 @@ public class Drafts {
                         new EntryContents(shown, decisions, curations.carriedOver(roundId), names)::in,
                         Curated.arranged(shown, decisions, LazyDraft.places(parts)),
                         names,
-                        new FilledTexts(round, names)));
+                        new FilledTexts(round, names)),
+                DraftContent.unchanged(declarations.answering(round), names));
     }
 
     /** What it is called, what it counts and how its sections stand; its texts and entries are not read. */

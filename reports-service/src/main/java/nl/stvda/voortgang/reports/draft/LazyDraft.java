@@ -14,6 +14,7 @@ import nl.stvda.voortgang.reports.catalogue.Names;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.content.DraftCounts;
 import nl.stvda.voortgang.reports.content.DraftCounts.UntranslatedCount;
+import nl.stvda.voortgang.reports.content.DraftDeclaration;
 import nl.stvda.voortgang.reports.content.DraftEntry;
 import nl.stvda.voortgang.reports.content.DraftSection;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
@@ -41,6 +42,7 @@ final class LazyDraft {
     private final List<BlockResponse> blocks;
     private final Standing standing;
     private final Set<UUID> carriedOver;
+    private final List<DraftDeclaration> unchanged;
     private final FilledTexts texts;
     private final ReportingPeriod period;
 
@@ -52,7 +54,8 @@ final class LazyDraft {
             Map<UUID, EntryVersion> versions,
             List<BlockResponse> blocks,
             Standing standing,
-            Set<UUID> carriedOver) {
+            Set<UUID> carriedOver,
+            List<DraftDeclaration> unchanged) {
         this.entries = entries;
         this.round = round;
         this.sections = sections;
@@ -61,6 +64,7 @@ final class LazyDraft {
         this.blocks = blocks;
         this.standing = standing;
         this.carriedOver = carriedOver;
+        this.unchanged = unchanged;
         texts = new FilledTexts(round, names);
         period = DraftContent.period(round);
     }
@@ -119,7 +123,8 @@ final class LazyDraft {
                         seats -> new LazyEntries(seats, this::entries),
                         standing.arrangement(),
                         names,
-                        texts));
+                        texts),
+                unchanged);
     }
 
     /** How many entries it shows; only those that decisions are about are read for it. */
@@ -154,6 +159,11 @@ final class LazyDraft {
 
     private Decision decision(UUID initiative) {
         return standing.decisions().getOrDefault(initiative, Decision.NONE);
+    }
+
+    /** Who declared that nothing changed. */
+    List<DraftDeclaration> unchanged() {
+        return unchanged;
     }
 
     static List<BlockPlace> places(List<BlockResponse> blocks) {

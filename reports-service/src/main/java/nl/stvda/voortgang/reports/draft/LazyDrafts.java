@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.stvda.voortgang.reports.block.Blocks;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.curation.Curations;
+import nl.stvda.voortgang.reports.declaration.Declarations;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.entry.EntryVersion;
 import nl.stvda.voortgang.reports.round.Rounds;
@@ -21,6 +22,7 @@ class LazyDrafts {
     private final Blocks blocks;
     private final Entries entries;
     private final Curations curations;
+    private final Declarations declarations;
     private final Catalogue catalogue;
 
     LazyDrafts(
@@ -29,12 +31,14 @@ class LazyDrafts {
             Blocks blocks,
             Entries entries,
             Curations curations,
+            Declarations declarations,
             Catalogue catalogue) {
         this.oneMoment = oneMoment;
         this.rounds = rounds;
         this.blocks = blocks;
         this.entries = entries;
         this.curations = curations;
+        this.declarations = declarations;
         this.catalogue = catalogue;
     }
 
@@ -43,6 +47,7 @@ class LazyDrafts {
     LazyDraft of(String roundId) {
         oneMoment.begin();
         var round = rounds.get(roundId);
+        var names = catalogue.names(round.agreement());
         var versions = entries.versions(roundId).stream()
                 .collect(Collectors.toMap(EntryVersion::initiative, Function.identity()));
         var placed =
@@ -52,10 +57,11 @@ class LazyDrafts {
                 entries,
                 round,
                 rounds.sections(roundId),
-                catalogue.names(round.agreement()),
+                names,
                 versions,
                 parts,
                 Standing.of(placed, curations.all(roundId), LazyDraft.places(parts)),
-                curations.carriedOver(roundId));
+                curations.carriedOver(roundId),
+                DraftContent.unchanged(declarations.answering(round), names));
     }
 }

@@ -15,6 +15,8 @@ import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.Catalogue;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
 import nl.stvda.voortgang.reports.catalogue.SideRegistered;
+import nl.stvda.voortgang.reports.declaration.DeclarationState;
+import nl.stvda.voortgang.reports.declaration.Declarations;
 import nl.stvda.voortgang.reports.entry.Entries;
 import nl.stvda.voortgang.reports.initiative.Arrival;
 import nl.stvda.voortgang.reports.initiative.InitiativeState;
@@ -29,6 +31,7 @@ class EventReceiver implements RecordEffect {
     private final EventReader reader;
     private final Initiatives initiatives;
     private final Entries entries;
+    private final Declarations declarations;
     private final Catalogue catalogue;
     private final Revocations revocations;
 
@@ -37,12 +40,14 @@ class EventReceiver implements RecordEffect {
             EventReader reader,
             Initiatives initiatives,
             Entries entries,
+            Declarations declarations,
             Catalogue catalogue,
             Revocations revocations) {
         this.inbox = inbox;
         this.reader = reader;
         this.initiatives = initiatives;
         this.entries = entries;
+        this.declarations = declarations;
         this.catalogue = catalogue;
         this.revocations = revocations;
     }
@@ -68,6 +73,11 @@ class EventReceiver implements RecordEffect {
                         "nl.stvda.initiative.restated.v1",
                         "nl.stvda.initiative.withdrawn.v1" ->
                     arrivals.add(new Arrival(reader.read(event, InitiativeState.class), event.time(), event.epoch()));
+                case "nl.stvda.declaration.made.v1",
+                        "nl.stvda.declaration.superseded.v1",
+                        "nl.stvda.declaration.withdrawn.v1",
+                        "nl.stvda.declaration.restated.v1" ->
+                    declarations.receive(reader.read(event, DeclarationState.class), event.time(), event.epoch());
                 case "nl.stvda.epoch.begun.v1" -> epochs.add(event);
                 case "nl.stvda.side.registered.v1" ->
                     catalogue.learn(reader.read(event, SideRegistered.class), event.time());
@@ -90,7 +100,8 @@ class EventReceiver implements RecordEffect {
     }
 
     private void begin(CloudEvent event) {
-        var isVoid = initiatives.beginEpoch(reader.read(event, EpochBegun.class).epoch());
-        entries.takeOut(isVoid, event.time());
+        var number = reader.read(event, EpochBegun.class).epoch();
+        entries.takeOut(initiatives.beginEpoch(number), event.time());
+        declarations.beginEpoch(number, event.time());
     }
 }

@@ -2,14 +2,20 @@ package nl.stvda.voortgang.reports.snapshot;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.reports.content.Draft;
 import nl.stvda.voortgang.reports.content.DraftCounts;
+import nl.stvda.voortgang.reports.content.DraftDeclaration;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The whole document of a snapshot: what is read, and beside each piece where it comes from. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,7 +33,16 @@ public record FrozenReport(
         Named agreement,
 
         @Schema(description = "The sections in order, each with its own sections")
-        List<FrozenSection> sections) {
+        List<FrozenSection> sections,
+
+        @Schema(description = "Who declared that nothing changed; left out where nobody did")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<DraftDeclaration> unchanged) {
+
+    /** What was frozen before organisations could declare it says nothing of it. */
+    public FrozenReport {
+        unchanged = Objects.requireNonNullElse(unchanged, List.of());
+    }
 
     /** As it would be frozen now. */
     public static FrozenReport of(Draft draft) {
@@ -36,7 +51,8 @@ public record FrozenReport(
                 draft.title(),
                 draft.period(),
                 draft.agreement(),
-                draft.sections().stream().map(FrozenSection::of).toList());
+                draft.sections().stream().map(FrozenSection::of).toList(),
+                draft.unchanged());
     }
 
     /** The same as content of a draft, to be set as a document. */
@@ -50,7 +66,8 @@ public record FrozenReport(
                 frozenAt,
                 frozenAt,
                 new DraftCounts(0, List.of(), List.of(), List.of(), List.of()),
-                sections.stream().map(FrozenSection::content).toList());
+                sections.stream().map(FrozenSection::content).toList(),
+                unchanged);
     }
 
     /** Everything that a reader reads, piece by piece, in the order of the report. */
@@ -59,10 +76,24 @@ public record FrozenReport(
                 title,
                 period,
                 agreement,
-                sections.stream().flatMap(section -> section.places("")).toList());
+                sections.stream().flatMap(section -> section.places("")).toList(),
+                unchanged.stream().map(Unchanged::of).toList());
         return Stream.concat(
                 Stream.of(new ReadPiece(Outline.CODE, outline)),
                 sections.stream().flatMap(FrozenSection::readable));
+    }
+
+    /** What is read of those who declared that nothing changed, a line for each. */
+    public LocalizedText unchangedWording() {
+        var tags = unchanged.stream()
+                .flatMap(declaration -> declaration.organisation().name().texts().keySet().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return LocalizedText.inEach(
+                tags,
+                tag -> unchanged.stream()
+                        .map(Unchanged::of)
+                        .map(line -> line.in(tag))
+                        .collect(Collectors.joining("\n")));
     }
 
     /** A piece of the report as it is read, without a trace of where it comes from. */
@@ -73,9 +104,34 @@ public record FrozenReport(
      *
      * @param sections each section and the one that it stands in, in order
      */
-    record Outline(LocalizedText title, ReportingPeriod period, Named agreement, List<String> sections) {
+    record Outline(
+            LocalizedText title,
+            ReportingPeriod period,
+            Named agreement,
+            List<String> sections,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Unchanged> unchanged) {
 
         /** No section has this code, because theirs have no underscore. */
         static final String CODE = "_report";
+    }
+
+    /** What is read of a declaration: not by which one it was said, and when. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Unchanged(Named organisation, @Nullable Named theme, LocalDate since) {
+
+        static Unchanged of(DraftDeclaration declaration) {
+            return new Unchanged(declaration.organisation(), declaration.theme(), declaration.since());
+        }
+
+        String in(String tag) {
+            var who = name(organisation, tag);
+            return theme == null
+                    ? "%s, %s".formatted(who, since)
+                    : "%s, %s, %s".formatted(who, name(theme, tag), since);
+        }
+
+        private static String name(Named named, String tag) {
+            return Objects.requireNonNullElse(named.name().get(tag), named.code());
+        }
     }
 }

@@ -16,6 +16,9 @@ public enum ChangeKind {
     /** The secretariat wrote a text. */
     @JsonProperty("narrative")
     NARRATIVE,
+    /** An organisation declared that nothing changed, or that does not count any more: read the draft again. */
+    @JsonProperty("declaration")
+    DECLARATION,
     /** Names of organisations, agreements or themes became different: read the draft again. */
     @JsonProperty("names")
     NAMES,

@@ -100,6 +100,12 @@ public class ChangeLog {
         write(changed.round(), one(ChangeKind.ROUND), new String[] {null}, new UUID[] {null}, null);
     }
 
+    /** Records that an organisation said, or says no longer, that nothing changed. */
+    @Transactional(TxType.MANDATORY)
+    public void recordDeclaration(String round, Instant asOf) {
+        write(round, one(ChangeKind.DECLARATION), new String[] {null}, new UUID[] {null}, asOf);
+    }
+
     /** Records, for every draft, that names became different. */
     @Transactional(TxType.MANDATORY)
     public void recordNewNames(Instant asOf) {

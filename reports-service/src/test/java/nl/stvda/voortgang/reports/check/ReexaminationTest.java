@@ -9,7 +9,9 @@ import jakarta.enterprise.inject.Any;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -18,6 +20,7 @@ import nl.stvda.voortgang.postgres.TestPostgres;
 import nl.stvda.voortgang.reports.Api;
 import nl.stvda.voortgang.reports.access.Token;
 import nl.stvda.voortgang.reports.draft.Drafts;
+import nl.stvda.voortgang.reports.intake.Delivery;
 import nl.stvda.voortgang.reports.intake.Posted;
 import nl.stvda.voortgang.reports.opening.OpenedRound;
 import org.hibernate.SessionFactory;
@@ -44,6 +47,7 @@ class ReexaminationTest {
     private final Checks checks;
     private final Drafts drafts;
     private final List<Posted> posted = new ArrayList<>();
+    private Optional<UUID> declaration = Optional.empty();
     private String agreement = "";
     private String round = "";
 
@@ -96,6 +100,21 @@ class ReexaminationTest {
                 .statusCode(200);
     }
 
+    /** That nothing changed; what was declared is taken back the next time. */
+    private void declareOrTakeBack() {
+        var type = declaration.isEmpty() ? "made" : "withdrawn";
+        var id = declaration.orElseGet(UUID::randomUUID);
+        var event = Posted.golden("declaration.%s.v1.json".formatted(type))
+                .put("id", id.toString())
+                .put("agreement", agreement)
+                .put("since", "2000-01-01");
+        event.remove("theme");
+        var refusal = Delivery.of("nl.stvda.declaration.%s.v1".formatted(type), "declaration:" + id, event.toString())
+                .to(connector);
+        assertThat(refusal).isEmpty();
+        declaration = declaration.isEmpty() ? Optional.of(id) : Optional.empty();
+    }
+
     private void execute(String sql) {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
@@ -110,7 +129,7 @@ class ReexaminationTest {
         var initiative = posted.get(which);
         var other = posted.get(random.nextInt(posted.size())).id();
         var text = TEXTS.get(random.nextInt(TEXTS.size()));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> submit(anInitiative().titled(text));
             case 1 -> change(which, initiative.titled(text));
             case 2 -> change(which, initiative.reviewed(random.nextBoolean() ? "accepted" : "changes-requested"));
@@ -124,6 +143,7 @@ class ReexaminationTest {
             case 10 -> decide(initiative, "{\"kind\": \"merge\", \"into\": \"%s\"}".formatted(other));
             case 11 -> decide(initiative, "{\"kind\": \"move\", \"section\": \"other\", \"first\": true}");
             case 12 -> write(text);
+            case 13 -> declareOrTakeBack();
             default ->
                 execute("update round set period_start = '20%d-01-01', period_end = '20%<d-12-31' where id = '%s'"
                         .formatted(20 + random.nextInt(8), round));

@@ -77,7 +77,12 @@ class DeltaTest {
 
     private static Delta between(FrozenSection before, FrozenSection now) {
         var draft = new FrozenReport(
-                "round", LocalizedText.of("nl", "Verslag"), new ReportingPeriod(START, LAST_DAY), FNV, List.of(now));
+                "round",
+                LocalizedText.of("nl", "Verslag"),
+                new ReportingPeriod(START, LAST_DAY),
+                FNV,
+                List.of(now),
+                List.of());
         return new Delta(draft, List.of(before));
     }
 

@@ -2,12 +2,14 @@ package nl.stvda.voortgang.reports.difference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.stvda.voortgang.conventions.date.PartialDate;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
+import nl.stvda.voortgang.reports.content.DraftDeclaration;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.content.Period;
 import nl.stvda.voortgang.reports.content.ReportingPeriod;
@@ -63,7 +65,8 @@ class ComparisonTest {
                 LocalizedText.of("nl", "Verslag"),
                 new ReportingPeriod(START, START.plusYears(1)),
                 FNV,
-                sections);
+                sections,
+                List.of());
     }
 
     private static FrozenSection section(String code, FrozenEntry... entries) {
@@ -120,6 +123,27 @@ class ComparisonTest {
         assertThat(entries)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.facts()).containsExactly("shape"));
+    }
+
+    @Test
+    void tellsWhoDeclaredThatNothingChanged() {
+        var without = report();
+        var declaration = new DraftDeclaration(UUID.randomUUID(), FNV, null, START, Instant.EPOCH);
+        var with = new FrozenReport(
+                without.round(),
+                without.title(),
+                without.period(),
+                without.agreement(),
+                without.sections(),
+                List.of(declaration));
+
+        assertThat(between(without, with)).singleElement().satisfies(report -> {
+            assertThat(report.section()).isEqualTo("_report");
+            assertThat(report.texts())
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text.field()).isEqualTo("unchanged"));
+        });
+        assertThat(between(with, with)).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import nl.stvda.voortgang.conventions.language.LocalizedTextJson;
 import nl.stvda.voortgang.reports.catalogue.AgreementRegistered;
 import nl.stvda.voortgang.reports.catalogue.OrganisationRegistered;
 import nl.stvda.voortgang.reports.catalogue.SideRegistered;
+import nl.stvda.voortgang.reports.declaration.DeclarationState;
 import nl.stvda.voortgang.reports.initiative.InitiativeState;
 import nl.stvda.voortgang.reports.initiative.Joint;
 import nl.stvda.voortgang.reports.initiative.Review;
@@ -46,6 +47,16 @@ class GoldenEventsTest {
                 Instant.EPOCH,
                 1,
                 Posted.golden(file).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"made, in-force, 1", "superseded, superseded, 2", "withdrawn, withdrawn, 2", "restated, in-force, 1"})
+    void readsDeclarations(String type, String state, int revision) {
+        var read = reader.read(event("declaration.%s.v1.json".formatted(type)), DeclarationState.class);
+
+        assertThat(read.state()).isEqualTo(state);
+        assertThat(read.revision()).isEqualTo(revision);
+        assertThat(read.theme()).isEqualTo("dignity");
     }
 
     @ParameterizedTest

@@ -24,6 +24,15 @@ interface DeltaMessages {
     String none();
 
     @Message
+    String unchanged();
+
+    @Message
+    String unchangedSince(String day);
+
+    @Message
+    String offered();
+
+    @Message
     String silentOrganisations();
 
     @Message

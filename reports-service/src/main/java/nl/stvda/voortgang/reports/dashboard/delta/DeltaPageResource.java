@@ -14,9 +14,11 @@ import java.util.Optional;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.conventions.language.Text;
 import nl.stvda.voortgang.reports.access.Role;
+import nl.stvda.voortgang.reports.content.DraftDeclaration;
 import nl.stvda.voortgang.reports.content.Named;
 import nl.stvda.voortgang.reports.dashboard.delta.DeltaView.Group;
 import nl.stvda.voortgang.reports.dashboard.delta.DeltaView.Line;
+import nl.stvda.voortgang.reports.dashboard.delta.DeltaView.Unchanged;
 import nl.stvda.voortgang.reports.dashboard.shell.Area;
 import nl.stvda.voortgang.reports.dashboard.shell.Frames;
 import nl.stvda.voortgang.reports.dashboard.shell.PageAnswers;
@@ -26,6 +28,7 @@ import nl.stvda.voortgang.reports.delta.DeltaResponse.EntryNews;
 import nl.stvda.voortgang.reports.delta.Deltas;
 import nl.stvda.voortgang.reports.delta.News;
 import nl.stvda.voortgang.reports.round.Rounds;
+import nl.stvda.voortgang.reports.text.Formats;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -63,6 +66,7 @@ class DeltaPageResource {
                 Optional.ofNullable(delta.previous())
                         .map(report -> "/rounds/%s/snapshots/%d".formatted(report.round(), report.snapshot())),
                 groups(delta.entries()),
+                delta.unchanged().stream().map(this::unchanged).toList(),
                 names(delta.organisationsWithoutNews()),
                 names(delta.themesWithoutNews()));
     }
@@ -85,6 +89,13 @@ class DeltaPageResource {
                 in(entry.title(), id),
                 "/initiatives/" + id,
                 in(entry.organisation().name(), entry.organisation().code()));
+    }
+
+    private Unchanged unchanged(DraftDeclaration declaration) {
+        return new Unchanged(
+                in(declaration.organisation().name(), declaration.organisation().code()),
+                Optional.ofNullable(declaration.theme()).map(theme -> in(theme.name(), theme.code())),
+                Formats.of(visitor.language()).date(declaration.since()));
     }
 
     private List<Text> names(List<Named> named) {

@@ -17,11 +17,15 @@ record DeltaView(
         Text title,
         Optional<String> previous,
         List<Group> groups,
+        List<Unchanged> unchanged,
         List<Text> silentOrganisations,
         List<Text> silentThemes) {
 
     /** The entries of which the same became. */
     record Group(News news, List<Line> lines) {}
+
+    /** An organisation that declared that nothing changed, about a theme or all of it. */
+    record Unchanged(Text organisation, Optional<Text> theme, String since) {}
 
     /** An entry. */
     record Line(Text title, String address, Text organisation) {}

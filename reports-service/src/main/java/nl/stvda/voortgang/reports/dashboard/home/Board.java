@@ -30,10 +30,22 @@ record Board(
      *
      * @param waiting what waits for the secretariat; empty where nothing does, or where nobody can tell
      * @param asked what the organisation was asked to change
-     * @param silent whether nothing has come from it
+     * @param declared since when nothing changed, as it declared; empty where it did not
      */
     record OrganisationLine(
-            String code, Text name, Figure posted, Optional<Figure> waiting, Optional<Figure> asked, boolean silent) {}
+            String code,
+            Text name,
+            Figure posted,
+            Optional<Figure> waiting,
+            Optional<Figure> asked,
+            boolean hasPosted,
+            Optional<String> declared) {
+
+        /** Whether it gave no answer at all. */
+        public boolean isSilent() {
+            return !hasPosted && declared.isEmpty();
+        }
+    }
 
     /** What waits for the secretariat, by age. */
     record Waiting(Figure today, Figure week, Figure all, long oldest) {}

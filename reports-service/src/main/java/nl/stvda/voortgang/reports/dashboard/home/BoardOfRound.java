@@ -17,6 +17,8 @@ import nl.stvda.voortgang.reports.dashboard.home.Board.Waiting;
 import nl.stvda.voortgang.reports.dashboard.home.Board.WrittenIn;
 import nl.stvda.voortgang.reports.dashboard.home.RoundCounts.Counted;
 import nl.stvda.voortgang.reports.dashboard.shell.Moments;
+import nl.stvda.voortgang.reports.declaration.Declarations;
+import nl.stvda.voortgang.reports.declaration.Declared;
 import nl.stvda.voortgang.reports.narrative.NarrativeResponse;
 import nl.stvda.voortgang.reports.narrative.Narratives;
 import nl.stvda.voortgang.reports.round.RoundResponse;
@@ -29,14 +31,21 @@ class BoardOfRound {
 
     private final Rounds rounds;
     private final Narratives narratives;
+    private final Declarations declarations;
     private final RoundCounts counts;
     private final ReadinessOfRound readiness;
     private final Moments moments;
 
     BoardOfRound(
-            Rounds rounds, Narratives narratives, RoundCounts counts, ReadinessOfRound readiness, Moments moments) {
+            Rounds rounds,
+            Narratives narratives,
+            Declarations declarations,
+            RoundCounts counts,
+            ReadinessOfRound readiness,
+            Moments moments) {
         this.rounds = rounds;
         this.narratives = narratives;
+        this.declarations = declarations;
         this.counts = counts;
         this.readiness = readiness;
         this.moments = moments;
@@ -64,16 +73,28 @@ class BoardOfRound {
                 draft.themes());
     }
 
-    private static List<OrganisationLine> organisations(
+    private List<OrganisationLine> organisations(
             RoundResponse round, DraftPart draft, Optional<Counted> counted, Language language) {
+        var declared = declarations.answering(round).stream()
+                .filter(declaration -> declaration.theme().isEmpty())
+                .collect(Collectors.toMap(Declared::organisation, Declared::since));
         return draft.organisations().bars().stream()
-                .map(bar -> organisation(round, bar, counted, language))
+                .map(bar -> organisation(
+                        round,
+                        bar,
+                        counted,
+                        Optional.ofNullable(declared.get(bar.code())).map(Formats.of(language)::date),
+                        language))
                 .toList();
     }
 
     /** While nobody counts what was posted, what stands in the draft is the best that is known. */
     private static OrganisationLine organisation(
-            RoundResponse round, Chart.Bar bar, Optional<Counted> counted, Language language) {
+            RoundResponse round,
+            Chart.Bar bar,
+            Optional<Counted> counted,
+            Optional<String> declared,
+            Language language) {
         var posted = counted.map(known -> of(bar.code(), known.posted())).orElse((long) bar.count());
         return new OrganisationLine(
                 bar.code(),
@@ -89,7 +110,8 @@ class BoardOfRound {
                         figure(round, RoundCounts.TO_REVIEW, bar.code(), of(bar.code(), known.waiting()), language)),
                 counted.flatMap(
                         known -> figure(round, RoundCounts.ASKED, bar.code(), of(bar.code(), known.asked()), language)),
-                posted == 0);
+                posted > 0,
+                declared);
     }
 
     private static long of(String organisation, Facets facets) {

@@ -65,6 +65,9 @@ interface HomeMessages {
     String allReviewed();
 
     @Message
+    String unchanged(String since);
+
+    @Message
     String nothingYet(String since);
 
     @Message

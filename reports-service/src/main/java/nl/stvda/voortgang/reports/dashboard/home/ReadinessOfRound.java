@@ -43,7 +43,7 @@ class ReadinessOfRound {
                 counted.filter(known -> known.waiting().total() > 0).map(known -> reviews(round, known)),
                 missing(round, draft, texts, language),
                 organisations.stream()
-                        .filter(OrganisationLine::silent)
+                        .filter(OrganisationLine::isSilent)
                         .map(silent -> new Silent(silent.posted().address(), silent.name()))
                         .toList(),
                 dates(round, language),

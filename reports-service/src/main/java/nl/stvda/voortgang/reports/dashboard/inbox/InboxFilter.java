@@ -16,6 +16,7 @@ record InboxFilter(boolean unread, Optional<String> type, Optional<String> organ
             "initiative-withdrawn",
             "message-posted",
             "initiative-resembles",
+            "declaration-made",
             "mail-undeliverable",
             "delivery-problem");
 

@@ -48,4 +48,43 @@ interface OursMessages {
 
     @Message
     String begin();
+
+    @Message
+    String unchanged();
+
+    @Message
+    String unchangedMeaning();
+
+    @Message
+    String allOfIt();
+
+    @Message
+    String aboutWhat();
+
+    @Message
+    String declare(String since);
+
+    @Message
+    String saidSince(String since);
+
+    @Message
+    String saidAt(String moment, String by);
+
+    @Message
+    String takeBack();
+
+    @Message
+    String declared();
+
+    @Message
+    String takenBack();
+
+    @Message
+    String somethingChanged();
+
+    @Message
+    String overAlready();
+
+    @Message
+    String noRound();
 }

@@ -42,6 +42,7 @@ public class OursPages {
     private static final String WITHDRAWN = "withdrawn";
 
     private final InitiativesClient initiatives;
+    private final UnchangedPages unchanged;
     private final Outages outages;
     private final CurrentRound current;
     private final Rounds rounds;
@@ -51,6 +52,7 @@ public class OursPages {
 
     OursPages(
             @RestClient InitiativesClient initiatives,
+            UnchangedPages unchanged,
             Outages outages,
             CurrentRound current,
             Rounds rounds,
@@ -58,6 +60,7 @@ public class OursPages {
             Visitor visitor,
             Frames frames) {
         this.initiatives = initiatives;
+        this.unchanged = unchanged;
         this.outages = outages;
         this.current = current;
         this.rounds = rounds;
@@ -77,7 +80,7 @@ public class OursPages {
         var posted = visitor.organisation()
                 .flatMap(organisation -> outages.ask(Outage.Part.INITIATIVES, () -> posted(organisation, language)));
         var dates = current.id().map(round -> dates(round, language)).orElse(List.of());
-        return new OursView(frame, posted, dates, visitor.has(Role.CONTRIBUTOR));
+        return new OursView(frame, posted, dates, unchanged.view(), visitor.has(Role.CONTRIBUTOR));
     }
 
     private Posted posted(String organisation, Language language) {

@@ -11,9 +11,11 @@ import nl.stvda.voortgang.reports.dashboard.shell.Moment;
  *
  * @param posted empty where nobody answers
  * @param dates of the round that people work on, those to come
+ * @param unchanged what was declared, and can be; empty where there is no round, and where nobody answers
  * @param mayPost whether the visitor may post and change
  */
-public record OursView(Frame frame, Optional<Posted> posted, List<Date> dates, boolean mayPost) {
+public record OursView(
+        Frame frame, Optional<Posted> posted, List<Date> dates, Optional<UnchangedView> unchanged, boolean mayPost) {
 
     /**
      * What the organisation posted.

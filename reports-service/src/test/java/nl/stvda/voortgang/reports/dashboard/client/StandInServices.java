@@ -64,6 +64,7 @@ public final class StandInServices implements QuarkusTestResourceLifecycleManage
         answer("GET", "/v1/dead-letters", "{\"items\":[]}");
         answer("GET", "/v1/credentials", "{\"items\":[]}");
         answer("GET", "/v1/people", "{\"items\":[]}");
+        answer("GET", "/v1/declarations", "{\"items\":[]}");
         answer("GET", "/v1/imports", "{\"items\":[]}");
         answer("GET", "/v1/catalogue/history", "{\"items\":[]}");
         List.of("organisations", "agreements", "levels", "instruments", "sides")

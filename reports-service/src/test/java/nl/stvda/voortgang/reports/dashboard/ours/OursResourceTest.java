@@ -2,11 +2,13 @@ package nl.stvda.voortgang.reports.dashboard.ours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import nl.stvda.voortgang.contract.token.TestTokens;
@@ -111,6 +113,88 @@ class OursResourceTest {
         open(Token.contributorOf("fnv"))
                 .body(containsString("Your organisation has not submitted anything yet"))
                 .body(containsString("href=\"/contribute\">New initiative"));
+    }
+
+    private static void declared(String state, String theme) {
+        StandInServices.answer("GET", "/v1/declarations", """
+                {"items":[{"id":"%s","organisation":"fnv","agreement":"digitalisation","since":"2020-01-01","state":"%s",
+                 "declaredAt":"2999-01-02T10:00:00Z","declaredBy":"<i>anna</i>"%s}]}""".formatted(ID, state, theme));
+    }
+
+    @Test
+    void letsAMemberSayThatNothingChanged() {
+        open(Token.contributorOf("fnv"))
+                .body(containsString("Nothing changed?"))
+                .body(containsString("action=\"/ours/declarations\""))
+                .body(containsString("The whole agreement"));
+
+        open(Token.approverOf("fnv")).body(not(containsString("action=\"/ours/declarations\"")));
+    }
+
+    @Test
+    void showsWhatWasSaidAndLetsItBeTakenBack() {
+        declared("in-force", "");
+
+        open(Token.contributorOf("fnv"))
+                .body(containsString("nothing changed since 1 January 2020"))
+                .body(containsString("by &lt;i&gt;anna&lt;/i&gt;"))
+                .body(containsString("action=\"/ours/declarations/%s/withdrawal\"".formatted(ID)))
+                .body(not(containsString("action=\"/ours/declarations\"")));
+        open(Token.approverOf("fnv")).body(not(containsString("withdrawal")));
+    }
+
+    @Test
+    void stillOffersTheRestAfterOneTheme() {
+        declared("in-force", ",\"theme\":\"dignity\"");
+
+        open(Token.contributorOf("fnv"))
+                .body(containsString("<option value=\"\">"))
+                .body(not(containsString("<option value=\"dignity\"")));
+    }
+
+    @Test
+    void forgetsWhatDoesNotCountAnyMore() {
+        declared("superseded", "");
+
+        open(Token.contributorOf("fnv")).body(not(containsString("withdrawal")));
+    }
+
+    private static Response send(String path, String theme) {
+        return RestAssured.given()
+                .auth()
+                .oauth2(Token.contributorOf("fnv"))
+                .header("Accept-Language", "en")
+                .redirects()
+                .follow(false)
+                .formParam("theme", theme)
+                .post(path);
+    }
+
+    @Test
+    void declaresForTheCurrentRound() {
+        StandInServices.answer("POST", "/v1/declarations", 201, Map.of(), """
+                {"id":"%s","since":"2020-01-01","state":"in-force","declaredAt":"2022-01-02T10:00:00Z"}""".formatted(ID));
+
+        send("/ours/declarations", "").then().statusCode(303).header("Location", endsWith("/ours#unchanged"));
+        send("/ours/declarations", "dignity").then().statusCode(303);
+
+        assertThat(StandInServices.asked("POST", "/v1/declarations"))
+                .extracting(StandInServices.Asked::body)
+                .satisfiesExactly(
+                        whole -> assertThat(whole)
+                                .contains("\"agreement\"", "\"since\"")
+                                .doesNotContain("theme"),
+                        one -> assertThat(one).contains("\"theme\":\"dignity\""));
+    }
+
+    @Test
+    void tellsWhyNothingWasDeclared() {
+        StandInServices.answer(
+                "POST", "/v1/declarations", 409, Map.of(), "{\"status\":409,\"title\":\"x\",\"detail\":\"y\"}");
+        StandInServices.answer("POST", "/v1/declarations/%s/withdrawal".formatted(ID), 503, Map.of(), "");
+
+        send("/ours/declarations", "").then().statusCode(303);
+        send("/ours/declarations/%s/withdrawal".formatted(ID), "").then().statusCode(303);
     }
 
     @Test

@@ -1,17 +1,18 @@
 package nl.stvda.voortgang.notifications.alert;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.format.DateTimeFormatter;
 import nl.stvda.voortgang.conventions.language.LocalizedText;
 import nl.stvda.voortgang.notifications.language.AlertWords;
 import nl.stvda.voortgang.notifications.language.Wording;
 
-/** Says what went wrong, in the words that stay with the alert. */
+/** Says what went wrong, or what was declared, in the words that stay with the alert. */
 @ApplicationScoped
-class ProblemNotes {
+class AlertNotes {
 
     private final Wording wording;
 
-    ProblemNotes(Wording wording) {
+    AlertNotes(Wording wording) {
         this.wording = wording;
     }
 
@@ -23,5 +24,11 @@ class ProblemNotes {
     LocalizedText of(GivenUpMail mail) {
         return wording.inEach(language -> AlertWords.in(language)
                 .mailUndeliverable(mail.recipient(), mail.attempts(), Wording.shown(mail.reason(), language)));
+    }
+
+    LocalizedText of(DeclarationNews news) {
+        return wording.inEach(language -> AlertWords.in(language)
+                .nothingChanged(DateTimeFormatter.ofPattern("d MMMM uuuu", language.locale())
+                        .format(news.since())));
     }
 }
