@@ -38,8 +38,7 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
 
     /** What is sent there is a document of Word, which no description of an API can show. */
-    private static final Set<String> NEEDS_A_DOCUMENT =
-            Set.of("POST /rounds/{id}/translations/{language}/word-table");
+    private static final Set<String> NEEDS_A_DOCUMENT = Set.of("POST /rounds/{id}/translations/{language}/word-table");
 
     private static final Logger LOG = Logger.getLogger(FuzzTest.class);
 

@@ -14,39 +14,31 @@ import org.hibernate.Session;
 @ApplicationScoped
 class DeclarationRepository implements PanacheRepositoryBase<Declaration, UUID> {
 
-    /** Keeps it unless the same is in force; of two at once, the second one waits for the first. */
-    boolean addIfNew(DeclarationResponse declaration, String by) {
+    /**
+     * Keeps it unless the same is in force.
+     *
+     * @return which of the two is in force; nobody else changes that before this transaction ends
+     */
+    UUID keep(DeclarationResponse declaration, String by) {
         return getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeMutationQuery("""
-                                insert into declaration (id, organisation, agreement, theme, since, state, sandbox, revision,
-                                    declared_at, declared_by, changed_at)
-                                values (:id, :organisation, :agreement, :theme, :since, 'IN_FORCE', :sandbox, 1, :at, :by, :at)
-                                on conflict (organisation, agreement, since, coalesce(theme, '')) where state = 'IN_FORCE'
-                                    do nothing
-                                """)
-                        .setParameter("id", declaration.id())
-                        .setParameter("organisation", declaration.organisation())
-                        .setParameter("agreement", declaration.agreement())
-                        .setParameter("theme", declaration.theme(), String.class)
-                        .setParameter("since", declaration.since())
-                        .setParameter("sandbox", declaration.sandbox() != null)
-                        .setParameter("at", declaration.declaredAt())
-                        .setParameter("by", by)
-                        .executeUpdate()
-                == 1;
-    }
-
-    /** The one in force that says the same. */
-    Declaration inForce(DeclarationResponse same) {
-        return find(
-                        "organisation = ?1 and agreement = ?2 and since = ?3 and theme is not distinct from ?4 and state = ?5",
-                        same.organisation(),
-                        same.agreement(),
-                        same.since(),
-                        same.theme(),
-                        DeclarationState.IN_FORCE)
-                .singleResult();
+                .unwrap(Session.class)
+                .createNativeQuery("""
+                        insert into declaration (id, organisation, agreement, theme, since, state, sandbox, revision,
+                            declared_at, declared_by, changed_at)
+                        values (:id, :organisation, :agreement, :theme, :since, 'IN_FORCE', :sandbox, 1, :at, :by, :at)
+                        on conflict (organisation, agreement, since, coalesce(theme, '')) where state = 'IN_FORCE'
+                            do update set state = excluded.state
+                        returning id
+                        """, UUID.class)
+                .setParameter("id", declaration.id())
+                .setParameter("organisation", declaration.organisation())
+                .setParameter("agreement", declaration.agreement())
+                .setParameter("theme", declaration.theme(), String.class)
+                .setParameter("since", declaration.since())
+                .setParameter("sandbox", declaration.sandbox() != null)
+                .setParameter("at", declaration.declaredAt())
+                .setParameter("by", by)
+                .getSingleResult();
     }
 
     /** Those of an organisation that count; nobody else changes them before this transaction ends. */

@@ -54,8 +54,9 @@ public class Declarations {
                     "%s posted something about it since %s.".formatted(organisation, request.since()));
         }
         var said = declaration.response(false);
-        if (!repository.addIfNew(said, caller.name())) {
-            return new Declared(repository.inForce(said).response(true), false);
+        var inForce = repository.keep(said, caller.name());
+        if (!inForce.equals(said.id())) {
+            return new Declared(repository.hold(inForce).orElseThrow().response(true), false);
         }
         outbox.append(DeclarationEvent.MADE.about(declaration));
         LOG.infof("Nothing changed, declared: id=%s organisation=%s", said.id(), organisation);

@@ -124,8 +124,7 @@ public class Comments {
 
     /** What is left out, or what another entry tells of, is nothing that members read. */
     private void requireEntry(String round, String section, @Nullable UUID initiative) {
-        if (initiative != null
-                && !sections.sectionOf(round, initiative).equals(Optional.of(section))) {
+        if (initiative != null && !sections.sectionOf(round, initiative).equals(Optional.of(section))) {
             throw GeneralProblem.INVALID_REQUEST.withViolations(List.of(Violation.inBody(
                     "/initiativeId", "unknown-entry", "Give the initiative of an entry that the section shows.")));
         }

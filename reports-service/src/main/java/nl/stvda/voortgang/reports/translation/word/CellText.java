@@ -65,9 +65,7 @@ final class CellText {
         read(paragraph);
         var properties = Elements.child(paragraph, "pPr");
         // Word makes a list of "- one" and "1. one" and takes the sign out of the words
-        hasOthers |= properties
-                .flatMap(about -> Elements.child(about, "numPr"))
-                .isPresent();
+        hasOthers |= properties.flatMap(about -> Elements.child(about, "numPr")).isPresent();
         // whose end was taken out goes on in the next one
         goesOn = properties
                 .flatMap(about -> Elements.child(about, "rPr"))
