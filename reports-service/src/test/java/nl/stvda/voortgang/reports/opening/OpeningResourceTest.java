@@ -136,9 +136,9 @@ class OpeningResourceTest {
             intake.setAutoCommit(false);
             statement.execute("""
                     insert into initiative (id, revision, organisation, themes, content, joint_with, agreement, tried,
-                        reportable, side, level, instrument)
+                        reportable, side, level, instrument, readable_in)
                     select '%s', revision, organisation, themes, content, joint_with, agreement, tried, reportable, side,
-                        level, instrument
+                        level, instrument, readable_in
                     from initiative where id = '%s'
                     """.formatted(arriving, known.id()));
             var opened = secretariat.submit(() -> OpenedRound.first(agreement));

@@ -14,6 +14,7 @@ import io.restassured.response.Response;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import jakarta.enterprise.inject.Any;
 import java.sql.SQLException;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.stvda.voortgang.contract.token.TestTokens;
 import nl.stvda.voortgang.postgres.TestPostgres;
@@ -201,17 +202,25 @@ class UseResourceTest {
         return statistics.getPrepareStatementCount();
     }
 
+    /** What is done in the background meanwhile only adds, so the least of some tries counts. */
+    private long leastStatements(Posted initiative, int reports) {
+        return IntStream.range(0, 5)
+                .mapToLong(_ -> statements(initiative, reports))
+                .min()
+                .orElseThrow();
+    }
+
     @Test
     void costsAsMuchForManyReportsAsForOne() {
         var initiative = posted("fnv", "Cursus");
         initiative.submitted().to(connector);
         round.freeze();
-        var ofOne = statements(initiative, 1);
+        var ofOne = leastStatements(initiative, 1);
         initiative.atRevision(2).titled("Andere cursus").changed().to(connector);
         round.freeze();
         initiative.atRevision(3).titled("Nog een cursus").changed().to(connector);
         round.freeze();
 
-        assertThat(statements(initiative, 3)).isEqualTo(ofOne);
+        assertThat(leastStatements(initiative, 3)).isEqualTo(ofOne);
     }
 }
