@@ -24,6 +24,7 @@ import nl.stvda.voortgang.reports.intake.Delivery;
 import nl.stvda.voortgang.reports.intake.Posted;
 import nl.stvda.voortgang.reports.opening.OpenedRound;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,13 @@ class ReexaminationTest {
                 execute("update round set period_start = '20%d-01-01', period_end = '20%<d-12-31' where id = '%s'"
                         .formatted(20 + random.nextInt(8), round));
         }
+    }
+
+    /** Other tests look at the round whose period ends last, which must not be this one. */
+    @AfterEach
+    void endLongAgo() {
+        execute("update round set period_start = '2010-01-01', period_end = '2010-12-31' where id = '%s'"
+                .formatted(round));
     }
 
     @ParameterizedTest
