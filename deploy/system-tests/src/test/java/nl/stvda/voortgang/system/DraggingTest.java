@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.stvda.voortgang.local.Platform;
 import org.junit.jupiter.api.AfterAll;
@@ -248,15 +249,19 @@ class DraggingTest {
         page.mouse().up();
     }
 
-    /** Things make room while one drags, so one lets go where one sees that it lands inside. */
+    /** Things make room while one drags, so one moves a little until one sees that it lands inside, and lets go there. */
     private static void dragInto(Page page, Locator grip, Locator list) {
         var from = middle(grip);
         page.mouse().move(from.x(), from.y());
         page.mouse().down();
+        for (var at = 1; at <= STEPS; at++) {
+            var next = between(from, middle(list), at);
+            page.mouse().move(next.x(), next.y());
+        }
+        var aside = new AtomicInteger();
         await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
             var to = middle(list);
-            page.mouse().move(to.x(), to.y() - 2);
-            page.mouse().move(to.x(), to.y());
+            page.mouse().move(to.x() + aside.incrementAndGet() % 9, to.y());
             return list.locator(":scope > .landing").count() > 0;
         });
         page.mouse().up();
